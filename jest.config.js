@@ -1,0 +1,17 @@
+import { readFileSync } from 'node:fs';
+
+const swc = JSON.parse(readFileSync(new URL('./.swcrc', import.meta.url), 'utf8'));
+
+/** One configuration for every package: tests run on the sources, nothing has to be built first. */
+export default {
+  roots: ['<rootDir>/packages', '<rootDir>/subgraphs', '<rootDir>/router'],
+  testMatch: ['**/*.test.ts'],
+  testEnvironment: 'node',
+  testEnvironmentOptions: { customExportConditions: ['source', 'node', 'import', 'default'] },
+  extensionsToTreatAsEsm: ['.ts'],
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  transform: { '^.+\\.ts$': ['@swc/jest', { ...swc, sourceMaps: 'inline' }] },
+  modulePathIgnorePatterns: ['/dist/', '/.next/', '/.data/'],
+  maxWorkers: 2,
+  testTimeout: 30_000,
+};

@@ -1,0 +1,232 @@
+import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
+
+/**
+ * What the edge of the router (HTTP, WebSocket, SSE) and the engine promise each other. The edge reads requests, verifies tokens and
+ * speaks to subgraphs; the engine decides what is asked of whom and writes the answer.
+ */
+
+/** The claims of a verified token. `scope` is a space-separated string. */
+export interface Claims {
+  readonly [claim: string]: unknown;
+}
+
+/** One GraphQL request as it came, its shape checked by the edge (query a string, variables an object). */
+export interface OperationRequest {
+  readonly query: string;
+  readonly operationName?: string | null | undefined;
+  readonly variables?: Readonly<Record<string, unknown>> | null | undefined;
+}
+
+export type OperationType = 'query' | 'mutation' | 'subscription';
+
+/** How one subgraph request went. */
+export interface FetchTiming {
+  readonly subgraph: string;
+  readonly durationMs: number;
+  /** The code of the SubgraphError when the request failed, else null. GraphQL errors in the answer are not failures. */
+  readonly failure: string | null;
+}
+
+/** Everything about one request that execution hands on. */
+export interface ExecutionContext {
+  readonly claims: Claims | null;
+  /** Aborted when the client leaves or the deadline passes. Fetches that have not answered then count as failed. */
+  readonly signal: AbortSignal;
+  /** Opaque to the engine: the transport derives subgraph headers from it. */
+  readonly headers: unknown;
+  readonly requestId: string;
+  readonly onFetch?: ((timing: FetchTiming) => void) | undefined;
+  /** Called at most once per response, before redaction, with the errors that the response carries. */
+  readonly onErrors?: ((errors: readonly GraphQLFormattedError[]) => void) | undefined;
+}
+
+/** What the transport is told about one subgraph request. */
+export interface SubgraphRequestContext extends ExecutionContext {
+  /** Mutations are never retried, deduplicated or coalesced. */
+  readonly isMutation: boolean;
+  /** The client's operation name, for telemetry. */
+  readonly operationName: string | null;
+}
+
+export interface SubgraphOperation {
+  readonly query: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly operationName?: string | undefined;
+}
+
+/** A subgraph's parsed answer. Nothing is assumed of its members: the engine checks them. */
+export interface SubgraphResponse {
+  readonly data?: unknown;
+  readonly errors?: unknown;
+  readonly extensions?: unknown;
+}
+
+export interface SubgraphTransport {
+  /**
+   * Sends one operation.
+   * @param body the complete JSON text `{"query":…,"variables":…}`; identical texts are identical requests
+   * @throws SubgraphError when there is no GraphQL answer
+   */
+  fetch(subgraph: string, body: string, context: SubgraphRequestContext): Promise<SubgraphResponse>;
+  /** Opens a subscription. Returning from the iterator ends it upstream; it throws SubgraphError when the stream breaks. */
+  subscribe(
+    subgraph: string,
+    operation: SubgraphOperation,
+    context: SubgraphRequestContext,
+  ): AsyncIterable<SubgraphResponse>;
+}
+
+/** A subgraph gave no GraphQL answer. `message` is for the log and, unless redacted, for the client. */
+export class SubgraphError extends Error {
+  override readonly name = 'SubgraphError';
+
+  constructor(
+    /** An Apollo Router code, for example SUBREQUEST_HTTP_ERROR, GATEWAY_TIMEOUT or REQUEST_RATE_LIMITED. */
+    readonly code: string,
+    message: string,
+    readonly extensions: Readonly<Record<string, unknown>> = {},
+  ) {
+    super(message);
+  }
+}
+
+/** The supergraph cannot be served. The message says what in it and why. */
+export class SupergraphError extends Error {
+  override readonly name = 'SupergraphError';
+}
+
+/** A request bound to its compiled plan and its coerced variables. Opaque beyond these members; hand it to execute or subscribe. */
+export interface PreparedOperation {
+  readonly kind: 'prepared';
+  readonly type: OperationType;
+  readonly operationName: string | null;
+  /** SHA-256 of the operation text and name, hexadecimal: names the operation in logs and metrics. */
+  readonly hash: string;
+  /** Two prepared operations with equal keys do the same work for their callers, apart from variables: the key of subscription deduplication. */
+  readonly planKey: string;
+  /** Coerced, with defaults. */
+  readonly variables: Readonly<Record<string, unknown>>;
+  /** Static estimate by @cost and @listSize, null unless demand control is on. */
+  readonly cost: number | null;
+  /** What was removed because this caller may not see it. */
+  readonly unauthorizedPaths: readonly (readonly (string | number)[])[];
+  /** Limits that were passed under `warnOnly`, by their code. */
+  readonly warnings: readonly string[];
+  /** True when no subgraph is asked: introspection and `__typename` only. */
+  readonly isLocal: boolean;
+}
+
+/** A request that is answered without execution. */
+export interface RejectedOperation {
+  readonly kind: 'rejected';
+  /** The status for `application/graphql-response+json`. */
+  readonly status: number;
+  /** Each with `extensions.code`. */
+  readonly errors: readonly GraphQLFormattedError[];
+  /** The operation's type and name as far as they could be told. */
+  readonly type: OperationType | null;
+  readonly operationName: string | null;
+  readonly hash: string;
+}
+
+export interface PrepareOptions {
+  /** Policies that hold for this request beyond those the policy functions grant (decided by the edge, asynchronously if need be). */
+  readonly grantedPolicies?: ReadonlySet<string> | undefined;
+  /** Labels of progressive overrides (`@override(label:)`) that are on for this request. */
+  readonly activeLabels?: ReadonlySet<string> | undefined;
+}
+
+export interface Engine {
+  /** What clients see: built from the supergraph without inaccessible elements and machinery. */
+  readonly publicSchema: GraphQLSchema;
+  readonly subgraphs: ReadonlyMap<string, Subgraph>;
+  /** Every policy that the supergraph names, sorted. */
+  readonly policies: readonly string[];
+  /** Answers at once when everything is cached, by a promise when something has to be planned. Never throws, never rejects. */
+  prepare(
+    request: OperationRequest,
+    claims: Claims | null,
+    options?: PrepareOptions,
+  ): PreparedOperation | RejectedOperation | Promise<PreparedOperation | RejectedOperation>;
+  /** Runs a query or mutation. Resolves with the JSON text of the response; never rejects. */
+  execute(prepared: PreparedOperation, context: ExecutionContext): Promise<string>;
+  /** Runs a subscription. Each item is the JSON text of one response; it ends after one with errors when the stream cannot go on. */
+  subscribe(prepared: PreparedOperation, context: ExecutionContext): AsyncIterable<string>;
+  /** How full the caches are and how often they answered, since the engine was made. */
+  stats(): EngineStats;
+}
+
+export interface Subgraph {
+  readonly name: string;
+  readonly url: string;
+}
+
+export interface CacheStats {
+  readonly hits: number;
+  readonly misses: number;
+  readonly size: number;
+}
+
+export interface EngineStats {
+  readonly documents: CacheStats;
+  readonly plans: CacheStats;
+}
+
+/** Bounds on one operation, by the names and meanings of router.yaml's `limits`. Undefined is unlimited unless a default is given. */
+export interface OperationLimits {
+  readonly maxDepth?: number | undefined;
+  readonly maxHeight?: number | undefined;
+  readonly maxRootFields?: number | undefined;
+  readonly maxAliases?: number | undefined;
+  /** Report instead of rejecting, for the four above. */
+  readonly warnOnly?: boolean | undefined;
+  /** Default 15_000. */
+  readonly maxTokens?: number | undefined;
+  /** Nesting of brackets in the text; default 500. */
+  readonly maxRecursion?: number | undefined;
+  /** Directives in the whole document; default 1_000. */
+  readonly maxDirectives?: number | undefined;
+  /** Fields after every fragment is expanded; default 20_000. This one is never a mere warning. */
+  readonly maxExpandedFields?: number | undefined;
+}
+
+/** Decides whether a policy holds for a caller. Throwing counts as no. */
+export type PolicyFunction = (claims: Claims | null) => boolean;
+
+export interface AuthorizationOptions {
+  /** Default true. */
+  readonly enabled?: boolean | undefined;
+  readonly policies?: Readonly<Record<string, PolicyFunction>> | undefined;
+  /** Refuse the whole operation instead of filtering it. */
+  readonly rejectUnauthorized?: boolean | undefined;
+  /** Report, but neither filter nor refuse. */
+  readonly dryRun?: boolean | undefined;
+  /** Where filtered paths are told: the response's `errors` (default), its `extensions.authorizationErrors`, or nowhere. */
+  readonly response?: 'errors' | 'extensions' | 'disabled' | undefined;
+}
+
+/** Which subgraphs' error messages reach clients. Others become "Subgraph errors redacted". */
+export interface IncludeSubgraphErrors {
+  readonly all: boolean;
+  readonly subgraphs?: Readonly<Record<string, boolean>> | undefined;
+}
+
+export interface EngineOptions {
+  readonly supergraphSdl: string;
+  readonly transport: SubgraphTransport;
+  readonly limits?: OperationLimits | undefined;
+  readonly authorization?: AuthorizationOptions | undefined;
+  /** Default: none. */
+  readonly includeSubgraphErrors?: IncludeSubgraphErrors | undefined;
+  /** Default false. */
+  readonly introspection?: boolean | undefined;
+  /** Entries kept; default 1_000 each. */
+  readonly cacheSizes?: { readonly documents?: number | undefined; readonly plans?: number | undefined } | undefined;
+  /** Milliseconds of a monotonic clock. */
+  readonly now?: (() => number) | undefined;
+  /** In [0, 1): decides percentage overrides. */
+  readonly random?: (() => number) | undefined;
+}
+
+/** @throws SupergraphError for a supergraph that cannot be served */
+export type CreateEngine = (options: EngineOptions) => Engine;

@@ -1,0 +1,5 @@
+export { type CallerIdentity, IDENTITY_HEADER, type Viewer } from './caller-identity.js';
+export { IdentityError, type IdentityErrorCause } from './identity-error.js';
+export { createIdentitySigner, type IdentitySigner } from './identity-signer.js';
+export { createIdentityVerifier, type IdentityVerifier } from './identity-verifier.js';
+export { hasScopes, requireViewer } from './viewer.js';

@@ -4,7 +4,7 @@ const swc = JSON.parse(readFileSync(new URL('./.swcrc', import.meta.url), 'utf8'
 
 /** One configuration for every package: tests run on the sources, nothing has to be built first. */
 export default {
-  roots: ['<rootDir>/packages', '<rootDir>/subgraphs', '<rootDir>/router'],
+  roots: ['<rootDir>/packages', '<rootDir>/subgraphs', '<rootDir>/router', '<rootDir>/web/src'],
   testMatch: ['**/*.test.ts'],
   testEnvironment: 'node',
   testEnvironmentOptions: { customExportConditions: ['source', 'node'] },

@@ -1,0 +1,43 @@
+import { trendSentence } from './trend-sentence';
+
+const plain = (text: string) => text.replaceAll('\u202f', ' ');
+
+describe('trendSentence', () => {
+  it('tells size, interval and p-value of a rise', () => {
+    expect(
+      plain(
+        trendSentence({
+          verdict: 'RISING',
+          slopePerYear: 0.312,
+          slopeInterval: { low: 0.18, high: 0.44 },
+          pValue: 0.0002,
+          monthsObserved: 36,
+        }),
+      ),
+    ).toBe('Searches rose 31 % a year (95 % interval 18 % to 44 %, p < 0.001)');
+  });
+
+  it('tells a fall without negative numbers', () => {
+    expect(
+      plain(
+        trendSentence({
+          verdict: 'FALLING',
+          slopePerYear: -0.2,
+          slopeInterval: { low: -0.3, high: -0.1 },
+          pValue: 0.01,
+          monthsObserved: 24,
+        }),
+      ),
+    ).toBe('Searches fell 20 % a year (95 % interval 10 % to 30 %, p = 0.01)');
+  });
+
+  it('claims no size for a steady or undecidable trend', () => {
+    expect(trendSentence({ verdict: 'STEADY', slopePerYear: 0.02, pValue: 0.4, monthsObserved: 36 })).toBe(
+      'No trend that differs from chance in 36 months (p = 0.40)',
+    );
+    expect(trendSentence({ verdict: 'CANNOT_TELL', monthsObserved: 12 })).toBe(
+      '12 months are not enough to tell a trend',
+    );
+    expect(trendSentence({ verdict: 'CANNOT_TELL', monthsObserved: 0 })).toBe('No history, so a trend cannot be told');
+  });
+});

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+
+const LOCAL_HOSTS = new Set(['localhost', '127.0.0.1', '[::1]']);
+
+const schema = z.object({
+  /** Where the router answers GraphQL; the path defaults to `/graphql`. */
+  ROUTER_URL: z.url().default('http://localhost:4000/graphql').transform(withPath),
+  /** Origins that signed upload addresses may have, separated by spaces; any local port while the router is local. */
+  UPLOAD_ORIGINS: z.string().optional(),
+});
+
+export interface WebEnvironment {
+  readonly routerUrl: string;
+  readonly uploadOrigins: string;
+}
+
+let environment: WebEnvironment | undefined;
+
+/**
+ * What the server side of the application is configured with, read at run time so that one build serves everywhere.
+ *
+ * @throws {Error} naming every variable at fault.
+ */
+export function webEnvironment(): WebEnvironment {
+  environment ??= parseEnvironment(process.env);
+  return environment;
+}
+
+/** {@link webEnvironment} over given variables. */
+export function parseEnvironment(variables: Record<string, string | undefined>): WebEnvironment {
+  const parsed = schema.safeParse(variables);
+  if (!parsed.success) throw new Error(`The environment is not usable:\n${z.prettifyError(parsed.error)}`);
+  const { ROUTER_URL, UPLOAD_ORIGINS } = parsed.data;
+  const isLocal = LOCAL_HOSTS.has(new URL(ROUTER_URL).hostname);
+  return {
+    routerUrl: ROUTER_URL,
+    uploadOrigins: UPLOAD_ORIGINS ?? (isLocal ? 'http://localhost:* http://127.0.0.1:*' : ''),
+  };
+}
+
+function withPath(address: string): string {
+  const url = new URL(address);
+  if (url.pathname === '/') url.pathname = '/graphql';
+  return url.href;
+}

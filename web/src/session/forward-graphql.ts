@@ -1,0 +1,83 @@
+import { cookies } from 'next/headers';
+import { webEnvironment } from './environment';
+import { refreshAtRouter, requestIdOf, routerHeaders } from './router-request';
+import { isSameOrigin } from './same-origin';
+import { ACCESS_COOKIE, clearedCookies, isSecureRequest, REFRESH_COOKIE, sessionCookies } from './session-cookies';
+import { type CurrentSession, createSessionKeeper } from './session-keeper';
+
+const MAX_BODY_CHARACTERS = 1_000_000;
+const keeper = createSessionKeeper({ refresh: refreshAtRouter });
+
+/**
+ * Forwards an operation of the signed-in person to the router and streams the answer back, be it JSON or server-sent events.
+ * A token that expired, or that the router refuses, is renewed once and the operation sent again.
+ */
+export async function forwardGraphql(request: Request): Promise<Response> {
+  if (!isSameOrigin(request.headers))
+    return failure(403, 'CSRF_REFUSED', 'This request does not come from our own pages.');
+  const body = await request.text();
+  if (body.length > MAX_BODY_CHARACTERS) return failure(413, 'REQUEST_TOO_LARGE', 'The operation is too large.');
+
+  const jar = await cookies();
+  const held = { access: jar.get(ACCESS_COOKIE)?.value, refresh: jar.get(REFRESH_COOKIE)?.value };
+  let session = await keeper.current(held);
+  let answer = await attempt(request, body, session);
+  if (answer.status === 401 && session.kind === 'active' && !session.renewed) {
+    session = await keeper.current(held, true);
+    answer = await attempt(request, body, session);
+  }
+  return withCookies(answer, session, isSecureRequest(request));
+}
+
+async function attempt(request: Request, body: string, session: CurrentSession): Promise<Response> {
+  switch (session.kind) {
+    case 'active':
+      return send(request, body, session.accessToken);
+    case 'signed-out':
+      return failure(401, 'UNAUTHENTICATED', 'Your session has ended. Sign in again to go on.');
+    case 'unavailable':
+      return failure(503, 'ROUTER_UNAVAILABLE', 'The platform does not answer.');
+    default:
+      return session satisfies never;
+  }
+}
+
+async function send(request: Request, body: string, accessToken: string): Promise<Response> {
+  try {
+    const upstream = await fetch(webEnvironment().routerUrl, {
+      method: 'POST',
+      headers: routerHeaders(request.headers, accessToken),
+      body,
+      cache: 'no-store',
+      signal: request.signal,
+    });
+    const headers = new Headers({ 'cache-control': 'no-store', 'x-accel-buffering': 'no' });
+    const type = upstream.headers.get('content-type');
+    if (type) headers.set('content-type', type);
+    const requestId = requestIdOf(upstream.headers);
+    if (requestId) headers.set('x-request-id', requestId);
+    const retryAfter = upstream.headers.get('retry-after');
+    if (retryAfter) headers.set('retry-after', retryAfter);
+    return new Response(upstream.body, { status: upstream.status, headers });
+  } catch {
+    return failure(503, 'ROUTER_UNAVAILABLE', 'The platform does not answer.');
+  }
+}
+
+function withCookies(answer: Response, session: CurrentSession, isSecure: boolean): Response {
+  const values =
+    session.kind === 'active' && session.renewed
+      ? sessionCookies(session.renewed, isSecure)
+      : session.kind === 'signed-out'
+        ? clearedCookies(isSecure)
+        : [];
+  for (const value of values) answer.headers.append('set-cookie', value);
+  return answer;
+}
+
+function failure(status: number, code: string, message: string): Response {
+  return Response.json(
+    { errors: [{ message, extensions: { code } }] },
+    { status, headers: { 'cache-control': 'no-store' } },
+  );
+}

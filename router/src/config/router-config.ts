@@ -1,0 +1,218 @@
+import { z } from 'zod';
+import { byteSize, durationMs } from './duration.js';
+
+/*
+ * The keys of router.yaml that this router honours, named and shaped as the Apollo Router names and shapes them. Every object is strict:
+ * a key that would be ignored is refused at start, because an operator who mistyped `limits` must not believe to be protected.
+ */
+
+const listen = z.string().regex(/^(\[[0-9a-fA-F:]+\]|[^:\s]+):\d{1,5}$/, 'write host:port, for example 127.0.0.1:4000');
+
+const supergraph = z.strictObject({
+  listen: listen.default('127.0.0.1:4000'),
+  path: z.string().startsWith('/').default('/'),
+  introspection: z.boolean().default(false),
+  connection_shutdown_timeout: durationMs.default(60_000),
+  early_cancel: z.boolean().default(false),
+  query_planning: z
+    .strictObject({
+      cache: z
+        .strictObject({
+          in_memory: z.strictObject({ limit: z.number().int().positive().default(512) }).prefault({}),
+        })
+        .prefault({}),
+    })
+    .prefault({}),
+});
+
+const corsPolicy = z.strictObject({
+  origins: z.array(z.string()).default([]),
+  match_origins: z.array(z.string()).default([]),
+  allow_credentials: z.boolean().optional(),
+  allow_headers: z.array(z.string()).optional(),
+  expose_headers: z.array(z.string()).optional(),
+  methods: z.array(z.string()).optional(),
+  max_age: durationMs.optional(),
+});
+const cors = z.strictObject({
+  allow_any_origin: z.boolean().default(false),
+  allow_credentials: z.boolean().default(false),
+  allow_headers: z.array(z.string()).default([]),
+  expose_headers: z.array(z.string()).default([]),
+  methods: z.array(z.string()).default(['GET', 'POST', 'OPTIONS']),
+  max_age: durationMs.optional(),
+  policies: z.array(corsPolicy).default([]),
+});
+
+const csrf = z.strictObject({
+  unsafe_disabled: z.boolean().default(false),
+  required_headers: z.array(z.string()).default(['x-apollo-operation-name', 'apollo-require-preflight']),
+});
+
+const headerOperation = z.union([
+  z.strictObject({
+    propagate: z.union([
+      z.strictObject({ named: z.string(), rename: z.string().optional(), default: z.string().optional() }),
+      z.strictObject({ matching: z.string() }),
+    ]),
+  }),
+  z.strictObject({ insert: z.strictObject({ name: z.string(), value: z.string() }) }),
+  z.strictObject({
+    remove: z.union([z.strictObject({ named: z.string() }), z.strictObject({ matching: z.string() })]),
+  }),
+]);
+const headerRules = z.strictObject({ request: z.array(headerOperation).default([]) });
+const headers = z.strictObject({
+  all: headerRules.prefault({}),
+  subgraphs: z.record(z.string(), headerRules).default({}),
+});
+
+const jwks = z.strictObject({
+  url: z.url(),
+  issuers: z.array(z.string()).optional(),
+  audiences: z.array(z.string()).optional(),
+  poll_interval: durationMs.default(60_000),
+  algorithms: z.array(z.string()).optional(),
+});
+const tokenSource = z.union([
+  z.strictObject({ type: z.literal('header'), name: z.string(), value_prefix: z.string().default('Bearer') }),
+  z.strictObject({ type: z.literal('cookie'), name: z.string() }),
+]);
+const authentication = z.strictObject({
+  router: z
+    .strictObject({
+      jwt: z
+        .strictObject({
+          jwks: z.array(jwks).min(1),
+          header_name: z.string().default('authorization'),
+          header_value_prefix: z.string().default('Bearer'),
+          sources: z.array(tokenSource).default([]),
+        })
+        .optional(),
+    })
+    .prefault({}),
+});
+
+const authorization = z.strictObject({
+  require_authentication: z.boolean().default(false),
+  directives: z
+    .strictObject({
+      enabled: z.boolean().default(true),
+      dry_run: z.boolean().default(false),
+      reject_unauthorized: z.boolean().default(false),
+      errors: z
+        .strictObject({
+          log: z.boolean().default(true),
+          response: z.enum(['errors', 'extensions', 'disabled']).default('errors'),
+        })
+        .prefault({}),
+    })
+    .prefault({}),
+});
+
+const subgraphShaping = z.strictObject({
+  timeout: durationMs.optional(),
+  deduplicate_query: z.boolean().optional(),
+});
+const trafficShaping = z.strictObject({
+  router: z.strictObject({ timeout: durationMs.default(30_000) }).prefault({}),
+  all: z
+    .strictObject({ timeout: durationMs.default(30_000), deduplicate_query: z.boolean().default(true) })
+    .prefault({}),
+  subgraphs: z.record(z.string(), subgraphShaping).default({}),
+});
+
+const limits = z.strictObject({
+  max_depth: z.number().int().positive().optional(),
+  max_height: z.number().int().positive().optional(),
+  max_root_fields: z.number().int().positive().optional(),
+  max_aliases: z.number().int().positive().optional(),
+  warn_only: z.boolean().default(false),
+  parser_max_tokens: z.number().int().positive().default(15_000),
+  parser_max_recursion: z.number().int().positive().default(500),
+  http_max_request_bytes: byteSize.default(2_000_000),
+});
+
+const subscription = z.strictObject({
+  enabled: z.boolean().default(false),
+  mode: z
+    .strictObject({
+      passthrough: z
+        .strictObject({
+          all: z
+            .strictObject({
+              path: z.string().default('/graphql'),
+              protocol: z.literal('graphql_ws').default('graphql_ws'),
+            })
+            .prefault({}),
+        })
+        .prefault({}),
+    })
+    .prefault({}),
+  queue_capacity: z.number().int().positive().default(128),
+  max_opened_subscriptions: z.number().int().positive().optional(),
+});
+
+const redaction = z.strictObject({
+  all: z.boolean().default(false),
+  subgraphs: z.record(z.string(), z.boolean()).default({}),
+});
+
+const healthCheck = z.strictObject({
+  enabled: z.boolean().default(true),
+  listen: listen.default('127.0.0.1:8088'),
+  path: z.string().startsWith('/').default('/health'),
+});
+
+const telemetry = z.strictObject({
+  exporters: z
+    .strictObject({
+      metrics: z
+        .strictObject({
+          prometheus: z
+            .strictObject({
+              enabled: z.boolean().default(false),
+              listen: listen.default('127.0.0.1:9090'),
+              path: z.string().startsWith('/').default('/metrics'),
+            })
+            .prefault({}),
+        })
+        .prefault({}),
+      logging: z
+        .strictObject({ level: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info') })
+        .prefault({}),
+    })
+    .prefault({}),
+});
+
+/** What the router adds to Apollo's format, all under one key. */
+const extensions = z.strictObject({
+  /** The secret of the identity header that subgraphs check; at least 32 characters. Without it none is sent. */
+  identity: z.strictObject({ secret: z.string().min(32, 'at least 32 characters') }).optional(),
+});
+
+const enabled = (byDefault: boolean) => z.strictObject({ enabled: z.boolean().default(byDefault) }).prefault({});
+
+/** The whole of router.yaml. */
+export const routerConfig = z.strictObject({
+  supergraph: supergraph.prefault({}),
+  homepage: enabled(true),
+  sandbox: enabled(false),
+  cors: cors.prefault({}),
+  csrf: csrf.prefault({}),
+  headers: headers.prefault({}),
+  authentication: authentication.prefault({}),
+  authorization: authorization.prefault({}),
+  traffic_shaping: trafficShaping.prefault({}),
+  limits: limits.prefault({}),
+  subscription: subscription.prefault({}),
+  include_subgraph_errors: redaction.prefault({}),
+  override_subgraph_url: z.record(z.string(), z.url()).default({}),
+  forbid_mutations: z.boolean().default(false),
+  health_check: healthCheck.prefault({}),
+  telemetry: telemetry.prefault({}),
+  extensions: extensions.prefault({}),
+});
+
+/** A configuration with every default filled in; durations in milliseconds, sizes in bytes. */
+export type RouterConfig = z.infer<typeof routerConfig>;

@@ -1,0 +1,36 @@
+import type { IncomingMessage } from 'node:http';
+import type { CallerIdentity, Viewer } from '@paissive/identity';
+import type { Claims } from '../execution/engine-contract.js';
+
+/** What a subgraph is told about the caller, from verified claims and the connection. */
+export function callerIdentity(request: IncomingMessage, claims: Claims | null, requestId: string): CallerIdentity {
+  const clientName = header(request, 'apollographql-client-name') ?? header(request, 'x-apollo-client-name');
+  const userAgent = header(request, 'x-client-user-agent') ?? header(request, 'user-agent');
+  const address = request.socket.remoteAddress;
+  return {
+    viewer: viewerOf(claims),
+    requestId,
+    ...(address === undefined ? {} : { address }),
+    ...(userAgent === undefined ? {} : { userAgent: userAgent.slice(0, 400) }),
+    ...(clientName === undefined ? {} : { clientName: clientName.slice(0, 100) }),
+  };
+}
+
+/** The viewer that claims name; null unless they are those of a person in a workspace. */
+export function viewerOf(claims: Claims | null): Viewer | null {
+  if (!claims) return null;
+  const { sub, sid, workspace, roles, scope } = claims;
+  if (typeof sub !== 'string' || typeof sid !== 'string' || typeof workspace !== 'string') return null;
+  return {
+    userId: sub,
+    sessionId: sid,
+    workspaceId: workspace,
+    roles: Array.isArray(roles) ? roles.filter((role) => typeof role === 'string') : [],
+    scopes: typeof scope === 'string' ? scope.split(' ').filter((name) => name !== '') : [],
+  };
+}
+
+function header(request: IncomingMessage, name: string): string | undefined {
+  const value = request.headers[name];
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}

@@ -1,0 +1,57 @@
+/** The parameters of a GraphQL request, checked for their types. */
+export interface GraphQLParams {
+  query: string | undefined;
+  operationName: string | null;
+  variables: Record<string, unknown> | null;
+  extensions: Record<string, unknown> | null;
+}
+
+export type ParamsResult = { ok: true; params: GraphQLParams } | { ok: false; message: string };
+
+/** Checks a decoded JSON body (or the parameters of a query string) by the GraphQL-over-HTTP draft. */
+export function readParams(input: unknown): ParamsResult {
+  if (typeof input !== 'object' || input === null || Array.isArray(input))
+    return fault('The request must be a JSON object.');
+  const { query, operationName, variables, extensions } = input as Record<string, unknown>;
+  if (query !== undefined && query !== null && typeof query !== 'string') return fault('"query" must be a string.');
+  if (operationName !== undefined && operationName !== null && typeof operationName !== 'string') {
+    return fault('"operationName" must be a string.');
+  }
+  if (!isMap(variables)) return fault('"variables" must be an object.');
+  if (!isMap(extensions)) return fault('"extensions" must be an object.');
+  return {
+    ok: true,
+    params: {
+      query: query ?? undefined,
+      operationName: operationName ?? null,
+      variables: variables ?? null,
+      extensions: extensions ?? null,
+    },
+  };
+}
+
+/** Reads the parameters of a GET request; `variables` and `extensions` are JSON texts there. */
+export function readSearchParams(search: URLSearchParams): ParamsResult {
+  const json: Record<string, unknown> = {
+    query: search.get('query') ?? undefined,
+    operationName: search.get('operationName') || undefined,
+  };
+  for (const key of ['variables', 'extensions']) {
+    const text = search.get(key);
+    if (text === null || text === '') continue;
+    try {
+      json[key] = JSON.parse(text);
+    } catch {
+      return fault(`"${key}" must be JSON.`);
+    }
+  }
+  return readParams(json);
+}
+
+function isMap(value: unknown): value is Record<string, unknown> | null | undefined {
+  return value === undefined || value === null || (typeof value === 'object' && !Array.isArray(value));
+}
+
+function fault(message: string): ParamsResult {
+  return { ok: false, message };
+}

@@ -1,0 +1,51 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { createLifecycle } from '@paissive/lifecycle';
+import { createLogger } from '@paissive/logging';
+import { ConfigError } from './config/config-fault.js';
+import { loadConfig } from './config/load-config.js';
+import { createRouter } from './create-router.js';
+import { createEngine } from './execution/create-engine.js';
+import { SupergraphError } from './execution/engine-contract.js';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const { values } = parseArgs({
+  options: {
+    supergraph: { type: 'string', default: `${root}schema/supergraph.graphql` },
+    config: { type: 'string', default: `${root}router/router.yaml` },
+    port: { type: 'string' },
+  },
+});
+
+try {
+  await run();
+} catch (error) {
+  // What an operator can mend is told in plain words; anything else is a bug and keeps its stack.
+  if (!(error instanceof ConfigError || error instanceof SupergraphError || isSystemError(error))) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}
+
+async function run(): Promise<void> {
+  const config = loadConfig(readFileSync(values.config, 'utf8'), values.config, process.env);
+  if (values.port !== undefined)
+    config.supergraph.listen = config.supergraph.listen.replace(/:\d+$/, `:${values.port}`);
+  const log = createLogger({ service: 'router', level: config.telemetry.exporters.logging.level });
+  const playground = fileURLToPath(new URL('../playground/dist', import.meta.url));
+  const router = createRouter({
+    config,
+    supergraphSdl: readFileSync(values.supergraph, 'utf8'),
+    createEngine,
+    log,
+    playground: existsSync(playground) ? playground : undefined,
+  });
+  const lifecycle = createLifecycle({ log, graceMs: config.supergraph.connection_shutdown_timeout + 5_000 });
+  const addresses = await router.start();
+  lifecycle.onShutdown('router', () => router.stop());
+  log.info({ ready: true, ...addresses }, 'router is ready');
+}
+
+function isSystemError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'syscall' in error;
+}

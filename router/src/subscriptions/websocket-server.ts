@@ -1,0 +1,86 @@
+import type { IncomingMessage, Server } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { CloseCode, handleProtocols } from 'graphql-ws';
+import { type RawData, type WebSocket, WebSocketServer } from 'ws';
+import { createProtocol, type Protocol, type ProtocolDeps } from './transport-ws-protocol.js';
+
+export interface WebSocketServerDeps extends ProtocolDeps {
+  server: Server;
+  path: string;
+}
+
+const MAX_MESSAGE_BYTES = 1_000_000;
+const PING_MS = 12_000;
+/** What a client may leave unread before it is cut off: it would only ever fall further behind. */
+const MAX_UNSENT_BYTES = 8 * 1_024 * 1_024;
+/** The client is told to try elsewhere or later (RFC 6455, IANA registry). */
+const TRY_AGAIN_LATER = 1013;
+
+/**
+ * Serves the `graphql-transport-ws` protocol on the HTTP server's upgrade. Any operation may be sent, not only subscriptions. The token comes
+ * with the upgrade's headers or in `connection_init` as `{ "Authorization": "Bearer …" }`.
+ */
+export function createWebSocketServer(deps: WebSocketServerDeps): { close(): Promise<void> } {
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_MESSAGE_BYTES, handleProtocols });
+  const protocol = createProtocol(deps);
+
+  const onUpgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    const path = request.url?.split('?', 1)[0];
+    if (path !== deps.path || !deps.config.subscription.enabled) {
+      socket.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
+      return;
+    }
+    sockets.handleUpgrade(request, socket, head, (client) => serve(client, request, protocol));
+  };
+  deps.server.on('upgrade', onUpgrade);
+
+  return {
+    async close() {
+      deps.server.off('upgrade', onUpgrade);
+      for (const client of sockets.clients) client.close(1001, 'Going away');
+      const cut = setTimeout(() => {
+        for (const client of sockets.clients) client.terminate();
+      }, 2_000);
+      await new Promise<void>((resolve) => sockets.close(() => resolve()));
+      clearTimeout(cut);
+    },
+  };
+}
+
+function serve(client: WebSocket, request: IncomingMessage, { server, payloads }: Protocol): void {
+  const closed = server.opened(
+    {
+      protocol: client.protocol,
+      send: (text) =>
+        new Promise((resolve, reject) => {
+          if (client.bufferedAmount > MAX_UNSENT_BYTES) {
+            client.close(TRY_AGAIN_LATER, 'Too slow');
+            return resolve();
+          }
+          client.send(payloads.fill(text), (error) => (error ? reject(error) : resolve()));
+        }),
+      close: (code, reason) => client.close(code, reason),
+      onMessage: (handle) => {
+        client.on('message', (data: RawData) => {
+          handle(String(data)).catch(() => client.close(CloseCode.InternalServerError, 'Internal error'));
+        });
+      },
+    },
+    { request },
+  );
+  let alive = true;
+  const ping = setInterval(() => {
+    if (!alive) return client.terminate();
+    alive = false;
+    client.ping();
+  }, PING_MS);
+  client.on('pong', () => {
+    alive = true;
+  });
+  // A faulty frame also closes the socket; the listener only keeps the error from being thrown.
+  client.on('error', () => client.terminate());
+  client.once('close', (code, reason) => {
+    clearInterval(ping);
+    void closed(code, String(reason));
+  });
+}

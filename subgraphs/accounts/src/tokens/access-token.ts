@@ -1,0 +1,48 @@
+import { SignJWT } from 'jose';
+import { type Grant, scopesOf } from './grant.js';
+import type { KeyRing } from './key-ring.js';
+
+export interface AccessToken {
+  readonly token: string;
+  readonly expiresAt: Date;
+}
+
+export interface AccessTokenIssuer {
+  issue(grant: Grant): Promise<AccessToken>;
+}
+
+export const ACCESS_TOKEN_LIFETIME_MS = 10 * 60_000;
+const AUDIENCE = 'paissive';
+
+/** Signs what a session may do as a JWT (RFC 7519) with EdDSA (RFC 8037) under the active key of the ring. */
+export function createAccessTokenIssuer({
+  keyRing,
+  issuer,
+  now,
+}: {
+  keyRing: KeyRing;
+  issuer: string;
+  now: () => Date;
+}): AccessTokenIssuer {
+  return {
+    async issue(grant) {
+      // JWT times are whole seconds; `expiresAt` must tell the same moment as `exp`.
+      const issuedAt = Math.floor(now().getTime() / 1000);
+      const expires = issuedAt + ACCESS_TOKEN_LIFETIME_MS / 1000;
+      const token = await new SignJWT({
+        sid: grant.sessionId,
+        workspace: grant.workspaceId,
+        roles: [grant.workspaceRole, grant.platformRole],
+        scope: scopesOf(grant).join(' '),
+      })
+        .setProtectedHeader({ alg: 'EdDSA', typ: 'JWT', kid: keyRing.active.kid })
+        .setIssuer(issuer)
+        .setAudience(AUDIENCE)
+        .setSubject(grant.userId)
+        .setIssuedAt(issuedAt)
+        .setExpirationTime(expires)
+        .sign(keyRing.active.privateKey);
+      return { token, expiresAt: new Date(expires * 1000) };
+    },
+  };
+}

@@ -1,0 +1,11 @@
+import { scopesOf } from './grant.js';
+
+describe('scopesOf', () => {
+  it.each(['owner', 'editor'] as const)('lets an %s read and write', (workspaceRole) => {
+    expect(scopesOf({ workspaceRole })).toEqual(['accounts:read', 'niches:read', 'accounts:write', 'niches:write']);
+  });
+
+  it('lets a viewer read only', () => {
+    expect(scopesOf({ workspaceRole: 'viewer' })).toEqual(['accounts:read', 'niches:read']);
+  });
+});

@@ -1,0 +1,19 @@
+import type { Database } from '../database.prisma.js';
+import type { PublicJwk } from './signing-key.js';
+import type { SigningKeyRepository } from './signing-key.repository.js';
+
+export function createSigningKeyRepository(database: Database): SigningKeyRepository {
+  return {
+    async list() {
+      const rows = await database.signingKey.findMany({ orderBy: { createdAt: 'asc' } });
+      return rows.map((row) => ({ ...row, publicJwk: row.publicJwk as unknown as PublicJwk }));
+    },
+    async addMissing(keys) {
+      // The partial unique indexes on the states decide between instances that start together.
+      await database.signingKey.createMany({
+        data: keys.map((key) => ({ ...key, publicJwk: { ...key.publicJwk } })),
+        skipDuplicates: true,
+      });
+    },
+  };
+}

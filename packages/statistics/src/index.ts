@@ -1,0 +1,13 @@
+export { benjaminiHochberg } from './benjamini-hochberg.js';
+export { autocorrelations, type HamedRaoOptions, type HamedRaoTest, hamedRao } from './hamed-rao.js';
+export { type KendallScore, kendallScore } from './kendall-score.js';
+export { mannKendall, type TrendTest } from './mann-kendall.js';
+export { normalCdf, normalQuantile, twoSidedNormalPValue } from './normal-distribution.js';
+export type { Series } from './observations.js';
+export { median, medianAbsoluteDeviation, quantile, quantileOfSorted } from './quantile.js';
+export { averageRanks } from './ranks.js';
+export { type SeasonalMannKendallOptions, seasonalMannKendall } from './seasonal-mann-kendall.js';
+export { decomposeStl, type StlDecomposition, type StlOptions } from './stl.js';
+export { seasonalStrength, trendStrength } from './strength.js';
+export { type SlopeEstimate, type SlopeOptions, seasonalTheilSen, theilSen } from './theil-sen.js';
+export { wilsonInterval } from './wilson-interval.js';

@@ -29,8 +29,10 @@ export function followState<State>(options: FollowStateOptions<State>): AsyncIte
   let isDone = false;
 
   async function close(): Promise<IteratorReturnResult<void>> {
+    const open = changes;
     isDone = true;
-    await changes?.return?.();
+    changes = undefined;
+    await open?.return?.();
     return { done: true, value: undefined };
   }
 

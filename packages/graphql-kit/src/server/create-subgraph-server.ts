@@ -5,6 +5,7 @@ import { ErrorCode, PlatformError } from '@paissive/errors';
 import { createIdentityVerifier, IDENTITY_HEADER, IdentityError, type IdentityVerifier } from '@paissive/identity';
 import type { Logger } from '@paissive/logging';
 import type { GraphQLSchema } from 'graphql';
+import { createDrain } from './drain.js';
 import { createGraphqlHttp } from './graphql-http.js';
 import { createGraphqlWebsocket } from './graphql-websocket.js';
 import { answerLiveness, answerReadiness, type HealthChecks } from './health.js';
@@ -68,13 +69,14 @@ export function createSubgraphServer(options: SubgraphServerOptions): SubgraphSe
   const { schema, createContext, introspection = true } = options;
   const graphql = createGraphqlHttp({ schema, createContext, log, bodyLimitBytes, introspection });
   const websocket = createGraphqlWebsocket({ schema, createContext, verifier, log, messageLimitBytes: bodyLimitBytes });
-  let isDraining = false;
+
+  let stopping: Promise<void> | undefined;
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const pathname = pathOf(request);
     if (pathname === '/health/live' && request.method === 'GET') return answerLiveness(response);
     if (pathname === '/health/ready' && request.method === 'GET') {
-      return answerReadiness(response, health, isDraining, log);
+      return answerReadiness(response, health, drain.isDraining, log);
     }
     if (pathname === GRAPHQL_PATH) return graphql.handle(request, response, verified(request, verifier, log));
     const { route, params } = matchRoute(routes, request.method ?? 'GET', pathname);
@@ -82,12 +84,12 @@ export function createSubgraphServer(options: SubgraphServerOptions): SubgraphSe
   }
 
   const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS }, (request, response) => {
-    if (isDraining) response.setHeader('connection', 'close');
     answer(request, response).catch((error: unknown) => refuse(request, response, error, log));
   });
+  const drain = createDrain(server);
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     socket.on('error', (error) => log.debug({ err: error }, 'websocket connection failed'));
-    if (isDraining) return reject(socket, '503 Service Unavailable');
+    if (drain.isDraining) return reject(socket, '503 Service Unavailable');
     if (pathOf(request) !== GRAPHQL_PATH) return reject(socket, '404 Not Found');
     // A header that is there must be good; without one the identity is expected in the connection's first message.
     if (request.headers[IDENTITY_HEADER] !== undefined && !isSigned(request, verifier)) {
@@ -106,14 +108,8 @@ export function createSubgraphServer(options: SubgraphServerOptions): SubgraphSe
       return { url, host, port: address.port };
     },
     async stop() {
-      if (isDraining) return;
-      isDraining = true;
-      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-      const cut = setTimeout(() => server.closeAllConnections(), drainMs);
-      await websocket.stop();
-      await closed;
-      clearTimeout(cut);
-      await graphql.stop();
+      stopping ??= Promise.all([drain.run(drainMs), websocket.stop()]).then(() => graphql.stop());
+      await stopping;
     },
   };
 }

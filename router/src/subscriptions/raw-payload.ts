@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 
 /** Lets finished JSON texts pass through a library that builds its messages with JSON.stringify. */
 export interface RawPayloads {
-  /** Keeps a text and returns the placeholder to use as the message's payload. */
-  hold(text: string): string;
+  /** Keeps a text and returns the object to use as the message's payload in its place. */
+  hold(text: string): { raw: string };
   /** Puts the text in the place of its placeholder in a serialised message. */
   fill(message: string): string;
 }
@@ -15,24 +15,26 @@ export interface RawPayloads {
  * The placeholder has a random part that clients never see, so that no client can send one as an operation id.
  */
 export function createRawPayloads(): RawPayloads {
-  const prefix = `raw:${randomUUID()}:`;
-  const marker = `"payload":"${prefix}`;
+  const prefix = `${randomUUID()}:`;
+  const opening = '"payload":{"raw":"';
+  const marker = opening + prefix;
   const held = new Map<string, string>();
   let count = 0;
   return {
     hold(text) {
-      const placeholder = `${prefix}${count++}`;
-      held.set(placeholder, text);
-      return placeholder;
+      const raw = `${prefix}${count++}`;
+      held.set(raw, text);
+      return { raw };
     },
     fill(message) {
       const at = message.lastIndexOf(marker);
       if (at < 0) return message;
-      const placeholder = message.slice(at + '"payload":"'.length, message.indexOf('"', at + marker.length));
-      const text = held.get(placeholder);
+      const end = message.indexOf('"}', at + marker.length);
+      const raw = message.slice(at + opening.length, end);
+      const text = held.get(raw);
       if (text === undefined) return message;
-      held.delete(placeholder);
-      return `${message.slice(0, at)}"payload":${text}${message.slice(at + '"payload":""'.length + placeholder.length)}`;
+      held.delete(raw);
+      return `${message.slice(0, at)}"payload":${text}${message.slice(end + 2)}`;
     },
   };
 }

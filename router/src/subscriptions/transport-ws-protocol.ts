@@ -67,7 +67,7 @@ export function createProtocol(deps: ProtocolDeps): Protocol {
     execute: (args) => run(deps, args) as unknown as Promise<ExecutionResult>,
     subscribe: (args) => stream(deps, args) as unknown as AsyncGenerator<ExecutionResult>,
     onNext: (_context, _id, _payload, _args, result) =>
-      payloads.hold((result as unknown as TextResult).text) as unknown as FormattedExecutionResult,
+      payloads.hold((result as unknown as TextResult).text) as FormattedExecutionResult,
   });
   return { server: server as Server<Extra>, payloads };
 }

@@ -165,7 +165,8 @@ function transportError(subgraph: string, error: unknown, timedOut: boolean, can
       extensions,
     );
   }
-  const reason = error instanceof Error && 'code' in error ? String(error.code) : 'the connection failed';
+  const reason =
+    typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'the connection failed';
   return new SubgraphError(
     ErrorCode.SUBREQUEST_HTTP_ERROR,
     `HTTP fetch failed from '${subgraph}': ${reason}`,

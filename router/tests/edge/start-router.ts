@@ -1,0 +1,70 @@
+import { createServer as createHttpServer } from 'node:http';
+import { type AddressInfo, createServer } from 'node:net';
+import { Writable } from 'node:stream';
+import { createLogger } from '@paissive/logging';
+import { exportJWK, generateKeyPair, type JWTPayload, SignJWT } from 'jose';
+import { loadConfig } from '../../src/config/load-config.js';
+import { createRouter } from '../../src/create-router.js';
+import { createSchemaEngine, type EdgeRoot } from './schema-engine.js';
+
+export interface TestRouter {
+  url: string;
+  healthUrl: string;
+  /** Lines of the log, parsed. */
+  log: Record<string, unknown>[];
+  stop(): Promise<void>;
+}
+
+/** A router on free ports over a schema without subgraphs. */
+export async function startRouter(root: EdgeRoot, yaml = '', now: () => number = Date.now): Promise<TestRouter> {
+  const lines: Record<string, unknown>[] = [];
+  const destination = new Writable({
+    write(chunk, _encoding, done) {
+      for (const line of String(chunk).split('\n')) if (line !== '') lines.push(JSON.parse(line));
+      done();
+    },
+  });
+  const text = `supergraph:\n  listen: 127.0.0.1:0\n  path: /graphql\nhealth_check:\n  listen: 127.0.0.1:0\nsubscription:\n  enabled: true\n${yaml}`;
+  const router = createRouter({
+    config: loadConfig(text, 'test.yaml', {}),
+    supergraphSdl: '',
+    createEngine: createSchemaEngine(root),
+    log: createLogger({ service: 'router', destination }),
+    now,
+  });
+  const { url, healthUrl } = await router.start();
+  return { url, healthUrl: healthUrl ?? '', log: lines, stop: () => router.stop() };
+}
+
+/** A key set on loopback and a way to sign tokens with its key. */
+export async function startIssuer() {
+  const { publicKey, privateKey } = await generateKeyPair('EdDSA', { extractable: true });
+  const jwk = { ...(await exportJWK(publicKey)), kid: 'k1', alg: 'EdDSA', use: 'sig' };
+  const server = createHttpServer((_request, response) => response.end(JSON.stringify({ keys: [jwk] })));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    jwk,
+    yaml: `authentication:\n  router:\n    jwt:\n      jwks:\n        - url: http://127.0.0.1:${port}/jwks.json\n          issuers: [test]\n          audiences: [paissive]\n`,
+    sign: (claims: JWTPayload = {}, expiresInS = 600) =>
+      new SignJWT({
+        iss: 'test',
+        aud: 'paissive',
+        sub: 'u1',
+        exp: Math.floor(Date.now() / 1_000) + expiresInS,
+        ...claims,
+      })
+        .setProtectedHeader({ alg: 'EdDSA', kid: 'k1' })
+        .sign(privateKey),
+    stop: () => new Promise((resolve) => server.close(resolve)),
+  };
+}
+
+/** A port that nothing listens on. */
+export async function closedPort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}

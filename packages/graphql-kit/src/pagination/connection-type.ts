@@ -33,7 +33,7 @@ export function ConnectionType<Node extends object>(
   const EdgeClass = EdgeType(node, options);
 
   class ConnectionClass {}
-  define(ConnectionClass, `${name}Connection`, options);
+  define(ConnectionClass, `${name}Connection`, `A page of a list of ${name}.`, options);
   addField(ConnectionClass, 'edges', () => [EdgeClass], 'The items of this page with their cursors.');
   addField(ConnectionClass, 'nodes', () => [classOf(node)], 'The items of this page.');
   addField(ConnectionClass, 'pageInfo', () => PageInfo, 'Where this page stands in the list.');
@@ -48,16 +48,22 @@ export function EdgeType<Node extends object>(
   node: NodeClass<Node>,
   options: ConnectionTypeOptions = {},
 ): ClassType<Edge<Node>> {
+  const name = nodeName(node, options);
   class EdgeClass {}
-  define(EdgeClass, `${nodeName(node, options)}Edge`, options);
+  define(EdgeClass, `${name}Edge`, `A ${name} and where it stands in its list.`, options);
   addField(EdgeClass, 'cursor', () => String, 'Where the item stands; give it back as `after`.');
   addField(EdgeClass, 'node', () => classOf(node), 'The item.');
   return EdgeClass as unknown as ClassType<Edge<Node>>;
 }
 
-function define(target: ClassType, name: string, { directives = [Authenticated()] }: ConnectionTypeOptions): void {
+function define(
+  target: ClassType,
+  name: string,
+  description: string,
+  { directives = [Authenticated()] }: ConnectionTypeOptions,
+): void {
   Object.defineProperty(target, 'name', { value: name });
-  ObjectType(name)(target);
+  ObjectType(name, { description })(target);
   for (const directive of directives) directive(target);
 }
 

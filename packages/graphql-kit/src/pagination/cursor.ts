@@ -12,7 +12,9 @@ export interface Cursor<Key extends SortKey = SortKey> {
 
 const MAX_CURSOR_LENGTH = 4_096;
 
-const anySortKey = z.union([z.string(), z.number(), z.boolean(), z.null()]);
+/** Ids hold no control characters, and PostgreSQL takes a NUL in a text for an error of ours. */
+const anyId = z.string().regex(/^\P{Cc}*$/u);
+const anySortKey = z.union([anyId, z.number(), z.boolean(), z.null()]);
 
 /** Turns a place in a list into the opaque text that clients hand back: base64url of the JSON of sort key and id. */
 export function encodeCursor({ sortKey, id }: Cursor): string {
@@ -29,7 +31,7 @@ export function encodeCursor({ sortKey, id }: Cursor): string {
  * const { sortKey, id } = decodeCursor(after, z.number());
  */
 export function decodeCursor<Key extends SortKey = SortKey>(text: string, sortKey?: z.ZodType<Key>): Cursor<Key> {
-  const result = z.tuple([sortKey ?? anySortKey, z.string()]).safeParse(parseCursor(text));
+  const result = z.tuple([sortKey ?? anySortKey, anyId]).safeParse(parseCursor(text));
   if (!result.success) {
     throw new PlatformError(
       ErrorCode.BAD_USER_INPUT,

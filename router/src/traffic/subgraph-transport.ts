@@ -3,12 +3,8 @@ import { ErrorCode } from '@paissive/errors';
 import { IDENTITY_HEADER, type IdentitySigner } from '@paissive/identity';
 import { errors, Pool } from 'undici';
 import type { RouterConfig } from '../config/router-config.js';
-import {
-  SubgraphError,
-  type SubgraphRequestContext,
-  type SubgraphResponse,
-  type SubgraphTransport,
-} from '../execution/engine-contract.js';
+import { SubgraphError, type SubgraphResponse, type SubgraphTransport } from '../execution/engine-contract.js';
+import { createCoalesce } from './coalesce.js';
 import type { RequestHeaders } from './request-headers.js';
 import { createSubgraphHeaders } from './subgraph-headers.js';
 import { createUpstreamSubscriptions } from './upstream-subscriptions.js';
@@ -57,7 +53,7 @@ export function createSubgraphTransport(deps: SubgraphTransportDeps): SubgraphTr
       deduplicate: shaping?.deduplicate_query ?? config.traffic_shaping.all.deduplicate_query,
     });
   }
-  const inFlight = new Map<string, Promise<SubgraphResponse>>();
+  const coalesce = createCoalesce<RawAnswer>(cancelled);
   const upstream = createUpstreamSubscriptions({
     urls,
     path: config.subscription.mode.passthrough.all.path,
@@ -74,17 +70,17 @@ export function createSubgraphTransport(deps: SubgraphTransportDeps): SubgraphTr
         );
       const { identity, client } = context.headers as RequestHeaders;
       const headers = headersFor(subgraph, client);
-      const run = () => {
+      const run = async (signal: AbortSignal) => {
         const signed = signer ? { [IDENTITY_HEADER]: signer.sign(identity, subgraph) } : undefined;
-        return send(subgraph, target, body, { ...headers, ...signed, 'x-request-id': context.requestId }, context);
+        const sent = { ...headers, ...signed, 'x-request-id': context.requestId };
+        return send(subgraph, target, body, sent, signal);
       };
-      if (context.isMutation || !target.deduplicate) return run();
-      const key = JSON.stringify([subgraph, identity.viewer, headers, body]);
-      const running = inFlight.get(key);
-      if (running) return running;
-      const started = run().finally(() => inFlight.delete(key));
-      inFlight.set(key, started);
-      return started;
+      const isAlone = context.isMutation || !target.deduplicate;
+      const answer = isAlone
+        ? run(context.signal)
+        : coalesce(JSON.stringify([subgraph, identity.viewer, headers, body]), context.signal, run);
+      // Parsed once per asker: the engine merges into what it is given, so no two requests may hold the same objects.
+      return answer.then(({ status, text }) => parseResponse(subgraph, status, text));
     },
     subscribe: upstream.subscribe,
     async close() {
@@ -94,16 +90,19 @@ export function createSubgraphTransport(deps: SubgraphTransportDeps): SubgraphTr
   };
 }
 
+interface RawAnswer {
+  status: number;
+  text: string;
+}
+
 async function send(
   subgraph: string,
   { url, pool, timeoutMs }: Target,
   body: string,
   extra: IncomingHttpHeaders,
-  context: SubgraphRequestContext,
-): Promise<SubgraphResponse> {
+  signal: AbortSignal,
+): Promise<RawAnswer> {
   const deadline = AbortSignal.timeout(timeoutMs);
-  let status: number;
-  let text: string;
   try {
     const response = await pool.request({
       path: url.pathname + url.search,
@@ -114,14 +113,12 @@ async function send(
         accept: 'application/graphql-response+json, application/json;q=0.9',
       },
       body,
-      signal: AbortSignal.any([context.signal, deadline]),
+      signal: AbortSignal.any([signal, deadline]),
     });
-    status = response.statusCode;
-    text = await response.body.text();
+    return { status: response.statusCode, text: await response.body.text() };
   } catch (error) {
-    throw transportError(subgraph, error, deadline.aborted, context.signal.aborted);
+    throw transportError(subgraph, error, deadline.aborted, signal.aborted);
   }
-  return parseResponse(subgraph, status, text);
 }
 
 function parseResponse(subgraph: string, status: number, text: string): SubgraphResponse {
@@ -152,12 +149,15 @@ function httpError(subgraph: string, status: number): SubgraphError {
   });
 }
 
-function transportError(subgraph: string, error: unknown, timedOut: boolean, cancelled: boolean): SubgraphError {
+function cancelled(): SubgraphError {
+  return new SubgraphError(ErrorCode.REQUEST_TIMEOUT, 'The request was cancelled or took too long.');
+}
+
+function transportError(subgraph: string, error: unknown, timedOut: boolean, isCancelled: boolean): SubgraphError {
   const extensions = { service: subgraph };
   if (timedOut)
     return new SubgraphError(ErrorCode.GATEWAY_TIMEOUT, `The subgraph ${subgraph} did not answer in time.`, extensions);
-  if (cancelled)
-    return new SubgraphError(ErrorCode.REQUEST_TIMEOUT, 'The request was cancelled or took too long.', extensions);
+  if (isCancelled) return cancelled();
   if (error instanceof errors.ResponseExceededMaxSizeError) {
     return new SubgraphError(
       ErrorCode.SUBREQUEST_MALFORMED_RESPONSE,

@@ -80,6 +80,9 @@ CREATE INDEX "refresh_tokens_session_id_idx" ON "refresh_tokens" ("session_id");
 -- A family has one living token at most: two rotations of the same parent cannot both commit.
 CREATE UNIQUE INDEX "refresh_tokens_one_unused_per_session" ON "refresh_tokens" ("session_id") WHERE "used_at" IS NULL;
 
+-- Housekeeping finds the seals whose grace is over without reading the whole table.
+CREATE INDEX "refresh_tokens_sealed_used_at_idx" ON "refresh_tokens" ("used_at") WHERE "sealed_successor" IS NOT NULL;
+
 CREATE TABLE "sign_in_throttles" (
   "key"               BYTEA NOT NULL,
   "attempts"          INTEGER NOT NULL,

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { networkOf } from './network-of.js';
 
 /** How many sign-ins of one account from one address are answered within a window. */
 export const ATTEMPT_LIMIT = 10;
@@ -17,7 +18,7 @@ export interface AttemptCount {
 export function attemptKey(emailKey: string, address: string | undefined): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(
     createHash('sha256')
-      .update(`${emailKey}\n${address ?? 'unknown'}`)
+      .update(`${emailKey}\n${networkOf(address)}`)
       .digest(),
   );
 }

@@ -1,0 +1,57 @@
+import { ErrorCode, PlatformError } from '@paissive/errors';
+import type { RequestContext } from '@paissive/graphql-kit';
+import { createSessionLoader, type SessionLoader } from './sessions/session.loader.js';
+import type { LivingGrant } from './sessions/session.repository.js';
+import type { Repositories, UseCases } from './use-cases.js';
+import { createUserLoader, type UserLoader } from './users/user.loader.js';
+import { createMembershipLoader, type MembershipLoader } from './workspaces/membership.loader.js';
+import { createWorkspaceLoader, type WorkspaceLoader } from './workspaces/workspace.loader.js';
+
+/** What resolvers work with: made for one operation, seeing only what its viewer may see. */
+export interface AccountsContext extends RequestContext {
+  readonly useCases: UseCases;
+  readonly loaders: Loaders;
+  /** What the viewer's session may do as of now; null without a viewer or when the session has ended since the access token was issued. */
+  readonly findGrant: () => Promise<LivingGrant | null>;
+  /** The same, or an UNAUTHENTICATED error. */
+  readonly requireGrant: () => Promise<LivingGrant>;
+}
+
+export interface Loaders {
+  readonly users: UserLoader;
+  readonly workspaces: WorkspaceLoader;
+  readonly memberships: MembershipLoader;
+  readonly sessions: SessionLoader;
+}
+
+/** No user has this id: who is not signed in sees nobody's things. */
+const NOBODY = '';
+
+export function createContext(
+  request: RequestContext,
+  { repositories, useCases, now }: { repositories: Repositories; useCases: UseCases; now: () => Date },
+): AccountsContext {
+  const { viewer } = request.identity;
+  const viewerId = viewer?.userId ?? NOBODY;
+  let grant: Promise<LivingGrant | null> | undefined;
+  const findGrant = () => {
+    grant ??= viewer ? repositories.sessions.findGrant(viewer.sessionId, now()) : Promise.resolve(null);
+    return grant;
+  };
+  return {
+    ...request,
+    useCases,
+    loaders: {
+      users: createUserLoader(repositories.users, viewerId),
+      workspaces: createWorkspaceLoader(repositories.workspaces, viewerId),
+      memberships: createMembershipLoader(repositories.workspaces, viewerId),
+      sessions: createSessionLoader(repositories.sessions, viewerId, now),
+    },
+    findGrant,
+    async requireGrant() {
+      const found = await findGrant();
+      if (found) return found;
+      throw new PlatformError(ErrorCode.UNAUTHENTICATED, 'Sign in to do this.');
+    },
+  };
+}

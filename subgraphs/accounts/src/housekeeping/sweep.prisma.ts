@@ -1,0 +1,29 @@
+import type { Database } from '../database.prisma.js';
+import { REFRESH_GRACE_MS } from '../sessions/refresh-token.js';
+import { ATTEMPT_WINDOW_MS } from '../sign-in/attempt-limit.js';
+
+/** Published events are kept for a while to answer questions about what was told to whom. */
+const KEEP_PUBLISHED_MS = 7 * 24 * 60 * 60_000;
+
+/** How many rows went, by what they were. */
+export interface Swept {
+  readonly throttles: number;
+  readonly sessions: number;
+  readonly seals: number;
+  readonly events: number;
+}
+
+/** Removes what can have no effect any more, so that tables do not grow with time: each rule is one indexed statement. */
+export async function sweep(database: Database, now: Date): Promise<Swept> {
+  const before = (milliseconds: number) => new Date(now.getTime() - milliseconds);
+  const throttles = await database.signInThrottle.deleteMany({
+    where: { windowStartedAt: { lte: before(ATTEMPT_WINDOW_MS) } },
+  });
+  const sessions = await database.session.deleteMany({ where: { expiresAt: { lte: now } } });
+  const seals = await database.refreshToken.updateMany({
+    where: { sealedSuccessor: { not: null }, usedAt: { lte: before(REFRESH_GRACE_MS) } },
+    data: { sealedSuccessor: null },
+  });
+  const events = await database.outboxEvent.deleteMany({ where: { publishedAt: { lte: before(KEEP_PUBLISHED_MS) } } });
+  return { throttles: throttles.count, sessions: sessions.count, seals: seals.count, events: events.count };
+}

@@ -1,0 +1,31 @@
+import { buildFederatedSchema, type FederatedSchema } from '@paissive/graphql-kit';
+import { RegisterResolver } from './registration/register.resolver.js';
+import { EndSessionResolver } from './sessions/end-session.resolver.js';
+import { RefreshSessionResolver } from './sessions/refresh-session.resolver.js';
+import { resolveSession } from './sessions/session.reference.js';
+import { SessionResolver } from './sessions/session.resolver.js';
+import { SignOutResolver } from './sessions/sign-out.resolver.js';
+import { SignInResolver } from './sign-in/sign-in.resolver.js';
+import { resolveUser } from './users/user.reference.js';
+import { UserResolver } from './users/user.resolver.js';
+import { ViewerResolver } from './viewer/viewer.resolver.js';
+import { resolveWorkspace } from './workspaces/workspace.reference.js';
+import { WorkspaceMembershipResolver } from './workspaces/workspace-membership.resolver.js';
+
+/** The subgraph's schema and the SDL that is committed as `schema/accounts.graphql`. Needs no database. */
+export function buildSchema(): FederatedSchema {
+  return buildFederatedSchema({
+    resolvers: [
+      ViewerResolver,
+      RegisterResolver,
+      SignInResolver,
+      RefreshSessionResolver,
+      SignOutResolver,
+      SessionResolver,
+      EndSessionResolver,
+      UserResolver,
+      WorkspaceMembershipResolver,
+    ],
+    references: { User: resolveUser, Workspace: resolveWorkspace, Session: resolveSession },
+  });
+}

@@ -1,0 +1,35 @@
+import { createSubgraphServer, type SubgraphServer } from '@paissive/graphql-kit';
+import { createContext } from './context.js';
+import { buildSchema } from './schema.js';
+import { createAccessTokenIssuer } from './tokens/access-token.js';
+import type { KeyRing } from './tokens/key-ring.js';
+import { createKeySetRoute } from './tokens/key-set.route.js';
+import { createUseCases, type Repositories, type Tools } from './use-cases.js';
+
+export interface ServerDependencies extends Omit<Tools, 'accessTokens'> {
+  readonly repositories: Repositories;
+  readonly keyRing: KeyRing;
+  /** The `iss` of access tokens: where this service is reached. */
+  readonly issuer: string;
+  readonly identitySecret: string;
+  /** Rejects when the database does not answer. */
+  readonly pingDatabase: () => Promise<unknown>;
+}
+
+/** The subgraph as a server; whoever makes it brings the adapters. */
+export function createServer(dependencies: ServerDependencies): SubgraphServer {
+  const { repositories, keyRing, issuer, identitySecret, pingDatabase, now, log } = dependencies;
+  const accessTokens = createAccessTokenIssuer({ keyRing, issuer, now });
+  const useCases = createUseCases(repositories, { ...dependencies, accessTokens });
+  const { schema } = buildSchema();
+  return createSubgraphServer({
+    name: 'accounts',
+    schema,
+    createContext: (request) => createContext(request, { repositories, useCases, now }),
+    identitySecret,
+    log,
+    health: { database: pingDatabase },
+    routes: [createKeySetRoute(keyRing)],
+    now: () => now().getTime(),
+  });
+}

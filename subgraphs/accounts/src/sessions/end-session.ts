@@ -1,0 +1,8 @@
+import type { SessionRepository } from './session.repository.js';
+
+/** Ends one of a person's sessions; answers its id, or null when the person has no such living session. */
+export type EndSession = (sessionId: string, userId: string) => Promise<string | null>;
+
+export function createEndSession({ sessions, now }: { sessions: SessionRepository; now: () => Date }): EndSession {
+  return (id, userId) => sessions.end({ id, userId }, 'ended_by_user', now());
+}

@@ -1,0 +1,45 @@
+import type { Grant } from '../tokens/grant.js';
+import type { SpentToken } from './refresh-token.js';
+import type { Session, SessionEndReason } from './session.js';
+
+type Bytes = Uint8Array<ArrayBuffer>;
+
+/** A session as it begins, with the hash of its first refresh token. */
+export interface NewSession {
+  readonly session: Session;
+  readonly refreshTokenHash: Bytes;
+}
+
+/** The exchange of a refresh token for its successor. */
+export interface Rotation {
+  readonly parentHash: Bytes;
+  readonly successorHash: Bytes;
+  readonly sealedSuccessor: Bytes;
+  readonly address: string | undefined;
+}
+
+/** What a living session may do, and until when it lives. */
+export interface LivingGrant extends Grant {
+  readonly expiresAt: Date;
+}
+
+/** A position in the list of sessions, most recently used first. */
+export interface SessionPosition {
+  readonly lastUsedAt: Date;
+  readonly id: string;
+}
+
+/** Living means neither ended nor expired. */
+export interface SessionRepository {
+  open(session: NewSession): Promise<void>;
+  /** Exchanges an unused token of a living session: all or nothing, and of parallel exchanges one only. Null when there is nothing to exchange. */
+  rotate(rotation: Rotation, now: Date): Promise<LivingGrant | null>;
+  /** What is known about a token that could not be exchanged; null when it never existed. */
+  findSpent(tokenHash: Bytes): Promise<SpentToken | null>;
+  findGrant(sessionId: string, now: Date): Promise<LivingGrant | null>;
+  listLiving(userId: string, page: { after: SessionPosition | null; limit: number }, now: Date): Promise<Session[]>;
+  findLiving(ids: readonly string[], userId: string, now: Date): Promise<Session[]>;
+  /** Ends a living session, of this person only if one is given. Answers its id, or null when there was none to end. */
+  end(session: { id: string; userId?: string }, reason: SessionEndReason, now: Date): Promise<string | null>;
+  endByToken(tokenHash: Bytes, reason: SessionEndReason, now: Date): Promise<string | null>;
+}

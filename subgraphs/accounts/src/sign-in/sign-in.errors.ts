@@ -1,0 +1,33 @@
+import { UserErrorInterface } from '@paissive/graphql-kit';
+import { Field, Int, ObjectType } from 'type-graphql';
+import type { SignInResult } from './sign-in.js';
+
+@ObjectType({
+  implements: UserErrorInterface,
+  description: 'E-mail address and password do not belong together. The answer is the same for unknown addresses.',
+})
+export class InvalidCredentialsError extends UserErrorInterface {}
+
+@ObjectType({ implements: UserErrorInterface, description: 'Too many attempts; try again later.' })
+export class TooManyAttemptsError extends UserErrorInterface {
+  @Field(() => Int, { description: 'Seconds until another attempt is answered.' })
+  readonly retryAfterSeconds: number;
+
+  constructor(message: string, retryAfterSeconds: number) {
+    super(message);
+    this.retryAfterSeconds = retryAfterSeconds;
+  }
+}
+
+/** What a person is told when a sign-in failed. */
+export function signInError(failure: Exclude<SignInResult, { kind: 'signed_in' }>): UserErrorInterface {
+  switch (failure.kind) {
+    case 'invalid_credentials':
+      return new InvalidCredentialsError('E-mail address and password do not belong together.');
+    case 'too_many_attempts': {
+      const minutes = Math.ceil(failure.retryAfterSeconds / 60);
+      const wait = minutes === 1 ? 'a minute' : `${minutes} minutes`;
+      return new TooManyAttemptsError(`Too many attempts. Try again in ${wait}.`, failure.retryAfterSeconds);
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import { Cost, type Payload, payloadOf, validateInput } from '@paissive/graphql-kit';
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import type { AccountsContext } from '../context.js';
+import type { SessionTokens } from '../sessions/session.js';
+import { SessionTokensType } from '../sessions/session-tokens.type.js';
+import { signInError } from './sign-in.errors.js';
+import { SignInInput, signInSchema } from './sign-in.inputs.js';
+
+interface SignInNouns {
+  session: SessionTokens;
+  mfaChallenge: string;
+}
+
+const SignInPayload = payloadOf<SignInNouns>(
+  'SignInPayload',
+  {
+    session: {
+      type: () => SessionTokensType,
+      description: 'Null when the sign-in failed or a second factor is still needed.',
+    },
+    mfaChallenge: {
+      type: () => String,
+      description: 'An opaque challenge to answer with a second factor; null when none is needed.',
+    },
+  },
+  'What came of signing in.',
+);
+
+@Resolver()
+export class SignInResolver {
+  @Cost(20)
+  @Mutation(() => SignInPayload, {
+    nullable: true,
+    description: 'Signs in with e-mail address and password. Public: this is how one gets in.',
+  })
+  async signIn(
+    @Arg('input', () => SignInInput, { description: 'Address and password.' }) given: SignInInput,
+    @Ctx() { identity, useCases }: AccountsContext,
+  ): Promise<Payload<SignInNouns>> {
+    const input = validateInput(signInSchema, given);
+    if (!input.ok) return SignInPayload.failed(...input.userErrors);
+    const result = await useCases.signIn(input.value, identity);
+    if (result.kind === 'signed_in') return SignInPayload.succeeded({ session: result.tokens });
+    return SignInPayload.failed(signInError(result));
+  }
+}

@@ -1,0 +1,57 @@
+import type { Logger } from '@paissive/logging';
+import type { PasswordHasher } from './passwords/password-hasher.js';
+import { createRegister, type Register } from './registration/register.js';
+import type { RegistrationRepository } from './registration/registration.repository.js';
+import { createEndSession, type EndSession } from './sessions/end-session.js';
+import { createListSessions, type ListSessions } from './sessions/list-sessions.js';
+import { createRefreshSession, type RefreshSession } from './sessions/refresh-session.js';
+import type { SessionRepository } from './sessions/session.repository.js';
+import { createSessionIssuer } from './sessions/session-issuer.js';
+import { createSignOut, type SignOut } from './sessions/sign-out.js';
+import type { AttemptRepository } from './sign-in/attempt.repository.js';
+import type { CredentialsRepository } from './sign-in/credentials.repository.js';
+import { createSignIn, type SignIn } from './sign-in/sign-in.js';
+import type { AccessTokenIssuer } from './tokens/access-token.js';
+import type { UserRepository } from './users/user.repository.js';
+import type { WorkspaceRepository } from './workspaces/workspace.repository.js';
+
+export interface Repositories {
+  readonly attempts: AttemptRepository;
+  readonly credentials: CredentialsRepository;
+  readonly registrations: RegistrationRepository;
+  readonly sessions: SessionRepository;
+  readonly users: UserRepository;
+  readonly workspaces: WorkspaceRepository;
+}
+
+/** What the subgraph can do, each a function that tells one story. */
+export interface UseCases {
+  readonly register: Register;
+  readonly signIn: SignIn;
+  readonly refreshSession: RefreshSession;
+  readonly signOut: SignOut;
+  readonly endSession: EndSession;
+  readonly listSessions: ListSessions;
+}
+
+/** What the use-cases need besides the repositories; time, ids and randomness come from outside. */
+export interface Tools {
+  readonly hasher: PasswordHasher;
+  readonly accessTokens: AccessTokenIssuer;
+  readonly now: () => Date;
+  readonly newId: () => string;
+  readonly randomBytes: (size: number) => Uint8Array;
+  readonly log: Logger;
+}
+
+export function createUseCases(repositories: Repositories, tools: Tools): UseCases {
+  const all = { ...repositories, ...tools, issuer: createSessionIssuer(tools) };
+  return {
+    register: createRegister(all),
+    signIn: createSignIn(all),
+    refreshSession: createRefreshSession(all),
+    signOut: createSignOut(all),
+    endSession: createEndSession(all),
+    listSessions: createListSessions(all),
+  };
+}

@@ -1,0 +1,21 @@
+import { Authenticated, Key } from '@paissive/graphql-kit';
+import { Field, ID, ObjectType } from 'type-graphql';
+import type { User } from './user.js';
+
+/** The memberships are a field of `UserResolver`. */
+@Key('id')
+@Authenticated()
+@ObjectType('User', { description: 'A person with an account, visible to those who share a workspace with them.' })
+export class UserType implements User {
+  @Field(() => ID, { description: 'The global id.' })
+  declare id: string;
+
+  @Field(() => String, { description: 'The address the person signs in with.' })
+  declare email: string;
+
+  @Field(() => String, { description: 'How the person wants to be called.' })
+  declare name: string;
+
+  @Field(() => Date, { description: 'When the account was created.' })
+  declare createdAt: Date;
+}

@@ -1,0 +1,48 @@
+import type { ComponentProps, ReactNode } from 'react';
+import { useId } from 'react';
+import { classNames } from './class-names';
+
+/** Looks of everything that is filled in. */
+export const inputLook =
+  'h-8 w-full min-w-0 rounded-md border border-control bg-raised px-2.5 text-base text-text placeholder:text-muted disabled:opacity-55 aria-invalid:border-bad';
+
+interface FieldProps {
+  readonly label: ReactNode;
+  readonly hint?: ReactNode;
+  readonly error?: string | null | undefined;
+  readonly className?: string;
+  /** Draws the control with the ids that tie label, hint and error to it. */
+  readonly children: (ids: {
+    id: string;
+    'aria-describedby': string | undefined;
+    'aria-invalid': true | undefined;
+  }) => ReactNode;
+}
+
+/** A control with its label above, a hint below and, where it is at fault, the reason in place of the hint. */
+export function Field({ label, hint, error, className, children }: FieldProps) {
+  const id = useId();
+  const noteId = `${id}-note`;
+  const note = error ?? hint;
+  return (
+    <div className={classNames('grid gap-1', className)}>
+      <label htmlFor={id} className="font-medium text-sm">
+        {label}
+      </label>
+      {children({ id, 'aria-describedby': note ? noteId : undefined, 'aria-invalid': error ? true : undefined })}
+      {note ? (
+        <p id={noteId} className={classNames('text-sm', error ? 'text-bad' : 'text-muted')}>
+          {note}
+        </p>
+      ) : null}
+    </div>
+  );
+}
+
+export function TextInput({ className, ...rest }: ComponentProps<'input'>) {
+  return <input className={classNames(inputLook, className)} {...rest} />;
+}
+
+export function Select({ className, ...rest }: ComponentProps<'select'>) {
+  return <select className={classNames(inputLook, 'pr-1', className)} {...rest} />;
+}

@@ -1,0 +1,51 @@
+import { createClient as createSseClient } from 'graphql-sse';
+import { Client, cacheExchange, fetchExchange, subscriptionExchange } from 'urql';
+import { watchConnection } from './live-connection';
+import { signInAgain } from './sign-in-again';
+
+const ENDPOINT = '/api/graphql';
+const LONGEST_PAUSE_MS = 15_000;
+
+/** The one GraphQL client of a page: queries and mutations over fetch, subscriptions over server-sent events. */
+export function createGraphqlClient(): Client {
+  const events = createSseClient({
+    url: ENDPOINT,
+    retryAttempts: Number.POSITIVE_INFINITY,
+    retry: (attempt) => pause(Math.min(500 * 2 ** attempt, LONGEST_PAUSE_MS) * (0.75 + Math.random() / 2)),
+    on: watchConnection,
+  });
+  return new Client({
+    url: ENDPOINT,
+    preferGetMethod: false,
+    fetch: fetchSignedIn,
+    exchanges: [
+      cacheExchange,
+      fetchExchange,
+      subscriptionExchange({
+        forwardSubscription: ({ query, variables }) => ({
+          subscribe: (sink) => ({
+            unsubscribe: events.subscribe(
+              { query: query ?? '', variables: variables ?? {} },
+              {
+                next: (result) => sink.next(result as Parameters<typeof sink.next>[0]),
+                error: (error) => sink.error(error),
+                complete: () => sink.complete(),
+              },
+            ),
+          }),
+        }),
+      }),
+    ],
+  });
+}
+
+/** `fetch` that leads to the sign-in page once the session has ended. */
+async function fetchSignedIn(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
+  const response = await fetch(input, init);
+  if (response.status === 401) signInAgain();
+  return response;
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resume) => setTimeout(resume, milliseconds));
+}

@@ -1,0 +1,27 @@
+import { Activity, House, type LucideIcon, Rows3, ShieldCheck, Upload } from 'lucide-react';
+
+/** A place in the application that the rail, the palette and the keyboard lead to. */
+export interface Destination {
+  readonly label: string;
+  readonly href: string;
+  readonly icon: LucideIcon;
+  /** The second key of its jump; the first is always `g`. */
+  readonly key: string;
+  readonly group: 'main' | 'niches' | 'account';
+}
+
+/** Only what exists: a section joins when its service does. */
+export const DESTINATIONS: readonly Destination[] = [
+  { label: 'Home', href: '/home', icon: House, key: 'h', group: 'main' },
+  { label: 'Opportunities', href: '/niches', icon: Rows3, key: 'n', group: 'niches' },
+  { label: 'Analyses', href: '/niches/analyses', icon: Activity, key: 'a', group: 'niches' },
+  { label: 'Import keywords', href: '/niches/import', icon: Upload, key: 'i', group: 'niches' },
+  { label: 'Security', href: '/settings/security', icon: ShieldCheck, key: 's', group: 'account' },
+];
+
+/** The destination that a path lies under: the longest address that it starts with. */
+export function destinationOf(pathname: string): Destination | undefined {
+  return DESTINATIONS.filter(({ href }) => pathname === href || pathname.startsWith(`${href}/`)).toSorted(
+    (a, b) => b.href.length - a.href.length,
+  )[0];
+}

@@ -1,0 +1,80 @@
+'use client';
+
+import { Keyboard, Search } from 'lucide-react';
+import Link from 'next/link';
+import { usePathname } from 'next/navigation';
+import { useQuery } from 'urql';
+import { classNames } from '@/design/class-names';
+import { KeyCap } from '@/design/key-cap';
+import { Mark } from '@/design/mark';
+import { ShellDocument } from '@/gql/graphql';
+import { DESTINATIONS, type Destination, destinationOf } from './destinations';
+import { PersonMenu } from './person-menu';
+
+/** The way around: the workspace on top, places in the middle, the person below. */
+export function Rail({ onSearch, onHelp }: { onSearch: () => void; onHelp: () => void }) {
+  const [{ data, error }] = useQuery({ query: ShellDocument });
+  const viewer = data?.viewer;
+  return (
+    <div className="flex h-full flex-col gap-4 px-2.5 py-3">
+      <div className="flex h-8 items-center gap-2 px-1.5">
+        <Mark className="shrink-0" />
+        <span className="truncate font-semibold tracking-tight">
+          {viewer?.workspace.name ?? (error ? 'Workspace' : '\u00a0')}
+        </span>
+      </div>
+      <button
+        type="button"
+        onClick={onSearch}
+        className="flex h-8 items-center gap-2 rounded-md border border-line-strong bg-raised px-2 text-muted hover:text-text"
+      >
+        <Search className="size-4" aria-hidden />
+        <span>Search or jump</span>
+        <span className="ml-auto" aria-hidden>
+          <KeyCap>⌘K</KeyCap>
+        </span>
+      </button>
+      <nav aria-label="Sections" className="grid gap-4">
+        <Places group="main" />
+        <Places group="niches" heading="Niches" />
+      </nav>
+      <div className="mt-auto grid gap-1">
+        <button
+          type="button"
+          onClick={onHelp}
+          className="flex h-8 items-center gap-2.5 rounded-md px-2 text-muted hover:bg-hover hover:text-text"
+        >
+          <Keyboard className="size-4" aria-hidden />
+          Keys
+          <span className="ml-auto" aria-hidden>
+            <KeyCap>?</KeyCap>
+          </span>
+        </button>
+        <PersonMenu name={viewer?.user.name ?? null} email={viewer?.user.email ?? null} />
+      </div>
+    </div>
+  );
+}
+
+function Places({ group, heading }: { group: Destination['group']; heading?: string }) {
+  const here = destinationOf(usePathname());
+  return (
+    <div className="grid gap-0.5">
+      {heading ? <p className="px-2 pb-0.5 text-muted text-xs">{heading}</p> : null}
+      {DESTINATIONS.filter((place) => place.group === group).map((place) => (
+        <Link
+          key={place.href}
+          href={place.href}
+          aria-current={place === here ? 'page' : undefined}
+          className={classNames(
+            'flex h-8 items-center gap-2.5 rounded-md px-2 text-muted hover:bg-hover hover:text-text',
+            place === here && 'bg-hover font-medium text-text',
+          )}
+        >
+          <place.icon className="size-4" aria-hidden />
+          {place.label}
+        </Link>
+      ))}
+    </div>
+  );
+}

@@ -27,7 +27,7 @@ const MAX_RECONNECT_DELAY_MS = 2_000;
 export function createRedisPubSub(options: RedisPubSubOptions): PubSub {
   const { url, prefix, log, maxQueued = DEFAULT_MAX_QUEUED, onDropped = () => {} } = options;
   const outage = createOutageLog(log);
-  const publisher = connect(url, { maxRetriesPerRequest: 1, commandTimeout: PUBLISH_LIMIT_MS }, outage.report);
+  const publisher = connect(url, { maxRetriesPerRequest: 1, socketTimeout: PUBLISH_LIMIT_MS }, outage.report);
   const subscriber = connect(url, { maxRetriesPerRequest: null }, outage.report);
   forgiveUnsubscribing(subscriber);
   const engine = new RedisPubSub({ publisher, subscriber });
@@ -90,7 +90,9 @@ function forgiveUnsubscribing(client: Redis): void {
 
 async function quit(client: Redis): Promise<void> {
   const timer = setTimeout(() => client.disconnect(), CLOSE_LIMIT_MS);
-  await client.quit().catch(() => client.disconnect());
+  // A client that is about to reconnect takes quit() for done and connects all the same; disconnect() ends that too.
+  await client.quit().catch(() => undefined);
+  client.disconnect();
   clearTimeout(timer);
 }
 

@@ -75,6 +75,7 @@ export function createRedisPubSub(options: RedisPubSubOptions): PubSub {
 function connect(url: string, options: object, onError: (error: unknown) => void): Redis {
   const client = new Redis(url, {
     retryStrategy: (attempt) => Math.min(attempt * 100, MAX_RECONNECT_DELAY_MS),
+    disconnectTimeout: CLOSE_LIMIT_MS / 2,
     ...options,
   });
   return client.on('error', onError);

@@ -1,4 +1,4 @@
-import { Cost, type Payload } from '@paissive/graphql-kit';
+import type { Payload } from '@paissive/graphql-kit';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { AccountsContext } from '../context.js';
 import { InvalidRefreshTokenError } from './session.errors.js';

@@ -1,0 +1,146 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { createIdentitySigner, IDENTITY_HEADER, type Viewer } from '@paissive/identity';
+import { createLogger } from '@paissive/logging';
+import { migrate } from '@paissive/migrations';
+import { createTestPostgres } from '@paissive/testkit';
+import { createLocalJWKSet, jwtVerify } from 'jose';
+import { createDatabase, type Database } from '../src/database.prisma.js';
+import { createPasswordHasher, type PasswordCost } from '../src/passwords/password-hasher.js';
+import { createRepositories } from '../src/repositories.prisma.js';
+import { createServer } from '../src/server.js';
+import { ACCESS_TOKEN_LIFETIME_MS } from '../src/tokens/access-token.js';
+import { loadKeyRing } from '../src/tokens/key-ring.js';
+import { createSecretBox } from '../src/tokens/secret-box.js';
+import { createSigningKeyRepository } from '../src/tokens/signing-key.prisma.js';
+import { uuidV7 } from '../src/uuid-v7.js';
+
+const IDENTITY_SECRET = 'the identity secret of the tests, long enough';
+const ISSUER = 'https://accounts.example.org';
+const migrations = new URL('../../../prisma/accounts/migrations', import.meta.url).pathname;
+
+/** Cheap, since most tests are not about the cost of a hash. */
+export const CHEAP: PasswordCost = { memoryKib: 64, passes: 1, lanes: 1 };
+export const PASSWORD = 'seven lean herons';
+
+/** Who sends a request, as the router would tell: the tokens decide about the viewer. */
+export interface Sender {
+  readonly accessToken?: string;
+  readonly address?: string;
+  readonly userAgent?: string;
+}
+
+export interface Answer {
+  // biome-ignore lint/suspicious/noExplicitAny: each test knows the shape of what it asked for and compares it.
+  readonly data: any;
+  readonly errors?: { message: string; path?: (string | number)[]; extensions: { code: string } }[];
+}
+
+export interface Accounts {
+  readonly database: Database;
+  readonly origin: string;
+  readonly clock: { now: () => Date; advance: (milliseconds: number) => void };
+  send(query: string, variables?: object, sender?: Sender): Promise<Answer>;
+  /** The viewer of an access token, after verifying it against the published keys as the router does. */
+  verify(accessToken: string): Promise<Viewer>;
+  /** Stops the process and starts another one on the same database. */
+  restart(options?: { cost?: PasswordCost }): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** The subgraph on a database of its own in a real PostgreSQL, with a clock that the test turns. */
+export async function startAccounts(): Promise<Accounts> {
+  const postgres = await createTestPostgres();
+  await migrate({ url: postgres.url, directory: migrations });
+  let time = Date.UTC(2026, 2, 1, 12);
+  const clock = {
+    now: () => new Date(time),
+    advance(milliseconds: number) {
+      time += milliseconds;
+    },
+  };
+  const signer = createIdentitySigner({ secret: IDENTITY_SECRET, now: () => time });
+  let running = await run(postgres.url, clock.now, CHEAP);
+
+  async function verify(accessToken: string): Promise<Viewer> {
+    const keySet = await (await fetch(new URL('/.well-known/jwks.json', running.origin))).json();
+    const { payload } = await jwtVerify(accessToken, createLocalJWKSet(keySet), {
+      issuer: ISSUER,
+      audience: 'paissive',
+      algorithms: ['EdDSA'],
+      currentDate: clock.now(),
+    });
+    const claims = payload as unknown as {
+      sub: string;
+      sid: string;
+      workspace: string;
+      roles: string[];
+      scope: string;
+    };
+    return {
+      userId: claims.sub,
+      sessionId: claims.sid,
+      workspaceId: claims.workspace,
+      roles: claims.roles,
+      scopes: claims.scope.split(' '),
+    };
+  }
+
+  return {
+    get database() {
+      return running.database;
+    },
+    get origin() {
+      return running.origin;
+    },
+    clock,
+    verify,
+    async send(query, variables = {}, { accessToken, ...network } = {}) {
+      const viewer = accessToken === undefined ? null : await verify(accessToken);
+      const identity = signer.sign({ viewer, requestId: randomUUID(), ...network }, 'accounts');
+      const response = await fetch(new URL('/graphql', running.origin), {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', [IDENTITY_HEADER]: identity },
+        body: JSON.stringify({ query, variables }),
+      });
+      return (await response.json()) as Answer;
+    },
+    async restart({ cost = CHEAP } = {}) {
+      await running.stop();
+      running = await run(postgres.url, clock.now, cost);
+    },
+    async stop() {
+      await running.stop();
+      await postgres.stop();
+    },
+  };
+}
+
+async function run(url: string, now: () => Date, cost: PasswordCost) {
+  const database = createDatabase(url);
+  const server = createServer({
+    repositories: createRepositories(database),
+    keyRing: await loadKeyRing({
+      keys: createSigningKeyRepository(database),
+      box: createSecretBox(IDENTITY_SECRET, 'signing-keys'),
+      now,
+      tokenLifetimeMs: ACCESS_TOKEN_LIFETIME_MS,
+    }),
+    hasher: await createPasswordHasher({ cost }),
+    issuer: ISSUER,
+    identitySecret: IDENTITY_SECRET,
+    pingDatabase: () => database.$queryRaw`SELECT 1`,
+    now,
+    newId: () => uuidV7(now().getTime(), randomBytes(10)),
+    randomBytes,
+    log: createLogger({ service: 'accounts', level: 'silent' }),
+  });
+  const { host, port } = await server.start(0);
+  return {
+    database,
+    origin: `http://${host}:${port}`,
+    async stop() {
+      await server.stop();
+      await database.$disconnect();
+    },
+  };
+}

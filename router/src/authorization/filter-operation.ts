@@ -1,0 +1,51 @@
+import type { FieldSelection, Operation, Selection } from '../documents/operation.js';
+import type { Guard, OperationGuards } from './operation-guards.js';
+
+/** An operation as one class of callers may run it. */
+export interface FilteredOperation {
+  /** What is left to fetch. */
+  readonly operation: Operation;
+  /** Fields of the whole operation that are null in the response: denied, or left without any selection. */
+  readonly nulled: ReadonlySet<number>;
+  /** The guards that failed, without those inside another that failed. */
+  readonly denied: readonly Guard[];
+}
+
+/** @param grants as `grantKey` writes it */
+export function filterOperation(operation: Operation, guards: OperationGuards, grants: string): FilteredOperation {
+  const denied = failedGuards(guards, grants);
+  if (denied.length === 0) return { operation, nulled: new Set(), denied };
+  const nulled = new Set(denied.flatMap((guard) => guard.fields));
+
+  const filter = (selections: readonly Selection[]): Selection[] =>
+    selections.flatMap((selection): Selection[] => {
+      if (selection.kind === 'fragment') {
+        const inner = filter(selection.selections);
+        return inner.length === 0 ? [] : [{ ...selection, selections: inner }];
+      }
+      return nulled.has(selection.id) ? [] : filterField(selection);
+    });
+  const filterField = (field: FieldSelection): Selection[] => {
+    if (field.selections === null || field.selections.length === 0) return [field];
+    const inner = filter(field.selections);
+    if (inner.length > 0) return [{ ...field, selections: inner }];
+    nulled.add(field.id);
+    return [];
+  };
+  return { operation: { ...operation, selections: filter(operation.selections) }, nulled, denied };
+}
+
+function failedGuards(guards: OperationGuards, grants: string): Guard[] {
+  const failed: Guard[] = [];
+  for (let index = 0; index < guards.guards.length; ) {
+    const guard = guards.guards[index];
+    if (!guard) break;
+    if (guard.needs.every((need) => grants.charCodeAt(need) === 49)) {
+      index++;
+    } else {
+      failed.push(guard);
+      index = guard.end;
+    }
+  }
+  return failed;
+}

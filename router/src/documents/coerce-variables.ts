@@ -1,0 +1,37 @@
+import { type GraphQLSchema, getVariableValues } from 'graphql';
+import type { Operation } from './operation.js';
+import { type Rejection, reject } from './rejection.js';
+
+export interface CoercedVariables {
+  readonly kind: 'coerced';
+  /** By index; undefined where neither client nor default gives one. */
+  readonly values: readonly unknown[];
+  readonly texts: readonly (string | undefined)[];
+  readonly byName: Readonly<Record<string, unknown>>;
+}
+
+const NONE: CoercedVariables = { kind: 'coerced', values: [], texts: [], byName: {} };
+
+/** Checks variables against their types and fills in defaults. Variables that the operation does not define are ignored. */
+export function coerceVariables(
+  schema: GraphQLSchema,
+  operation: Operation,
+  inputs: Readonly<Record<string, unknown>> | null | undefined,
+): CoercedVariables | Rejection {
+  if (operation.variables.length === 0) return NONE;
+  try {
+    const definitions = operation.variables.map((variable) => variable.node);
+    const result = getVariableValues(schema, definitions, inputs ?? {}, { maxErrors: 1, hideSuggestions: true });
+    if (result.errors) {
+      const message = result.errors[0]?.message ?? 'The variables are not valid.';
+      return reject(400, 'VALIDATION_INVALID_TYPE_VARIABLE', message);
+    }
+    const values = operation.variables.map(({ name }) =>
+      Object.hasOwn(result.coerced, name) ? result.coerced[name] : undefined,
+    );
+    return { kind: 'coerced', values, texts: values.map((value) => JSON.stringify(value)), byName: result.coerced };
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return reject(400, 'VALIDATION_INVALID_TYPE_VARIABLE', 'The variables are nested too deeply.');
+  }
+}

@@ -1,0 +1,109 @@
+import type { GraphQLSchema } from 'graphql';
+import { type FilteredOperation, filterOperation } from '../authorization/filter-operation.js';
+import type { OperationGuards } from '../authorization/operation-guards.js';
+import type { Operation, Selection } from '../documents/operation.js';
+import type { Overrides, Planner } from '../planning/planner.js';
+import { printOperation } from '../planning/print-operation.js';
+import { satisfies } from '../planning/supergraph.js';
+import type { CompileContext } from './compile-context.js';
+import { type CompiledSteps, compilePlan } from './compile-plan.js';
+import { compileWriter } from './compile-writer.js';
+import { compileIntrospection } from './introspect.js';
+import type { Fault, Step } from './run.js';
+import type { ResponseShape } from './write-response.js';
+
+/** An operation ready to run for every caller with the same grants. */
+export interface CompiledOperation extends ResponseShape {
+  readonly planKey: string;
+  readonly hash: string;
+  readonly steps: CompiledSteps | null;
+  readonly introspection: Step | null;
+  readonly unauthorizedPaths: readonly (readonly string[])[];
+  /** The planner could not plan it. */
+  readonly failure: Fault | null;
+  /** False when these variables leave no field of a subgraph to be selected. */
+  isActive(variables: readonly unknown[]): boolean;
+}
+
+export interface CompileOptions extends CompileContext {
+  readonly schema: GraphQLSchema;
+  readonly planner: Planner;
+  /** Deny nothing, only report. */
+  readonly dryRun: boolean;
+}
+
+export interface CompileRequest {
+  readonly hash: string;
+  readonly planKey: string;
+  readonly operation: Operation;
+  readonly guards: OperationGuards;
+  readonly grants: string;
+  readonly overrides: Overrides;
+}
+
+/** Filters, plans and compiles. Rejects only on bugs: what the planner cannot plan is a compiled operation that says so. */
+export async function compileOperation(options: CompileOptions, request: CompileRequest): Promise<CompiledOperation> {
+  const filtered = applyGrants(options, request);
+  const { operation } = request;
+  const planned = await plan(options, filtered.operation, request.overrides);
+  const local = printOperation(filtered.operation, 'router');
+  const { schema, supergraph } = options;
+  const context = {
+    schema,
+    nulled: filtered.nulled,
+    satisfies: (name: string, condition: string) => satisfies(supergraph, name, condition),
+  };
+  return {
+    hash: request.hash,
+    planKey: request.planKey,
+    operation,
+    denied: filtered.denied,
+    unauthorizedPaths: filtered.denied.map((guard) => guard.path),
+    isEmpty: filtered.denied.length > 0 && filtered.operation.selections.length === 0,
+    writer: compileWriter(context, operation),
+    introspection: local && compileIntrospection(schema, local),
+    isActive: activityTest(filtered.operation.selections),
+    ...planned,
+  };
+}
+
+function applyGrants({ dryRun }: CompileOptions, { operation, guards, grants }: CompileRequest): FilteredOperation {
+  const filtered = filterOperation(operation, guards, grants);
+  return dryRun ? { operation, nulled: new Set(), denied: filtered.denied } : filtered;
+}
+
+async function plan(
+  options: CompileOptions,
+  operation: Operation,
+  overrides: Overrides,
+): Promise<Pick<CompiledOperation, 'steps' | 'failure'>> {
+  const printed = printOperation(operation, 'subgraphs');
+  if (printed === null) return { steps: null, failure: null };
+  try {
+    const node = await options.planner.plan(printed.text, overrides);
+    return { steps: node && compilePlan(options, node), failure: null };
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const failure: Fault = {
+      message: `The operation could not be planned: ${message}`,
+      path: null,
+      extensions: { code: 'QUERY_PLANNING_FAILED' },
+      subgraph: null,
+      isTransport: false,
+    };
+    return { steps: null, failure };
+  }
+}
+
+/** Conditions on root fields can exclude everything; then no subgraph needs to be asked for nothing. */
+function activityTest(selections: readonly Selection[]): (variables: readonly unknown[]) => boolean {
+  const isActive = (set: readonly Selection[], variables: readonly unknown[]): boolean =>
+    set.some((selection) => {
+      if (selection.conditions.some((item) => (variables[item.variable] === true) !== item.expected)) return false;
+      return selection.kind === 'field' ? !selection.name.startsWith('__') : isActive(selection.selections, variables);
+    });
+  const always = selections.some(
+    (selection) => selection.kind === 'field' && selection.conditions.length === 0 && !selection.name.startsWith('__'),
+  );
+  return always ? () => true : (variables) => isActive(selections, variables);
+}

@@ -1,0 +1,177 @@
+import { performance } from 'node:perf_hooks';
+import { LRUCache } from 'lru-cache';
+import { filterOperation } from '../authorization/filter-operation.js';
+import { grantKey, judgeCaller } from '../authorization/judge-caller.js';
+import { findGuards, type OperationGuards } from '../authorization/operation-guards.js';
+import { readSchemaRequirements } from '../authorization/schema-requirements.js';
+import { type AnalyzedDocument, analyzeDocument } from '../documents/analyze-document.js';
+import { type CoercedVariables, coerceVariables } from '../documents/coerce-variables.js';
+import { choosePrefix } from '../documents/operation.js';
+import type { Rejection } from '../documents/rejection.js';
+import { createPlanner } from '../planning/planner.js';
+import { buildPublicSchema } from '../planning/public-schema.js';
+import { fieldsOf, readSupergraph, satisfies } from '../planning/supergraph.js';
+import type { BoundOperation } from './bound-operation.js';
+import { type CompiledOperation, type CompileOptions, compileOperation } from './compile-operation.js';
+import type { Engine, EngineOptions, RejectedOperation } from './engine-contract.js';
+import { createFetchSubgraph } from './fetch-subgraph.js';
+import { createRunner } from './run-operation.js';
+import type { ResponseOptions } from './write-response.js';
+import { unauthorizedError } from './write-response.js';
+
+const DEFAULT_CACHE_SIZE = 1_000;
+const NO_LABELS: ReadonlySet<string> = new Set();
+
+interface KnownDocument {
+  readonly analyzed: AnalyzedDocument;
+  readonly guards: OperationGuards | null;
+}
+
+/**
+ * Makes the engine of one supergraph: parse → bound → validate → normalise (cached by text), authorize, plan → compile (cached by
+ * operation and grants), execute, write.
+ * @throws SupergraphError for a supergraph that cannot be served
+ * @example
+ * const engine = createEngine({ supergraphSdl, transport });
+ * const prepared = await engine.prepare({ query: '{ products { name } }' }, null);
+ * if (prepared.kind === 'prepared') console.log(await engine.execute(prepared, context));
+ */
+export function createEngine(options: EngineOptions): Engine {
+  const supergraph = readSupergraph(options.supergraphSdl);
+  const schema = buildPublicSchema(supergraph);
+  const authorization = options.authorization ?? {};
+  const demands = readSchemaRequirements(supergraph);
+  const isGuarded = demands.isProtected && authorization.enabled !== false;
+  const planner = createPlanner(options.supergraphSdl);
+  const now = options.now ?? (() => performance.now());
+  const random = options.random ?? Math.random;
+  const fieldNames = [...supergraph.types.values()].flatMap((type) => fieldsOf(type).map((field) => field.name.value));
+  const analyzeOptions = {
+    schema,
+    limits: options.limits ?? {},
+    introspection: options.introspection ?? false,
+    prefix: choosePrefix(fieldNames),
+  };
+  const compileOptions: CompileOptions = {
+    schema,
+    supergraph,
+    planner,
+    isSubtype: (name, condition) => satisfies(supergraph, name, condition),
+    fetch: createFetchSubgraph(options.transport, now),
+    dryRun: authorization.dryRun ?? false,
+  };
+  const responseOptions: ResponseOptions = {
+    includeSubgraphErrors: options.includeSubgraphErrors ?? { all: false },
+    unauthorized: authorization.response ?? 'errors',
+  };
+
+  const documents = new LRUCache<string, KnownDocument>({ max: options.cacheSizes?.documents ?? DEFAULT_CACHE_SIZE });
+  const plans = new LRUCache<string, CompiledOperation>({ max: options.cacheSizes?.plans ?? DEFAULT_CACHE_SIZE });
+  const planning = new Map<string, Promise<CompiledOperation>>();
+  const counts = { documentHits: 0, documentMisses: 0, planHits: 0, planMisses: 0 };
+
+  function lookUp(query: string, operationName: string | null): KnownDocument {
+    const key = operationName === null ? query : `${operationName}\0${query}`;
+    const known = documents.get(key);
+    if (known) {
+      counts.documentHits++;
+      return known;
+    }
+    counts.documentMisses++;
+    const analyzed = analyzeDocument(query, operationName, analyzeOptions);
+    const guards = isGuarded && 'operation' in analyzed ? findGuards(schema, demands, analyzed.operation) : null;
+    const document = { analyzed, guards };
+    documents.set(key, document);
+    return document;
+  }
+
+  const NO_GUARDS: OperationGuards = { requirements: [], guards: [] };
+
+  const prepare: Engine['prepare'] = (request, claims, prepareOptions = {}) => {
+    const { analyzed, guards } = lookUp(request.query, request.operationName || null);
+    if ('rejection' in analyzed) return toRejected(analyzed, analyzed.rejection);
+    const { operation } = analyzed;
+    const bound = coerceVariables(schema, operation, request.variables);
+    if (bound.kind === 'rejection') return toRejected(analyzed, bound);
+
+    let grants = '';
+    if (guards !== null && guards.requirements.length > 0) {
+      grants = grantKey(guards, judgeCaller(claims, authorization, prepareOptions.grantedPolicies));
+      if (authorization.rejectUnauthorized && !authorization.dryRun && grants.includes('0')) {
+        const { denied } = filterOperation(operation, guards, grants);
+        const errors = denied.map((guard) => unauthorizedError(guard.path));
+        return toRejected(analyzed, { kind: 'rejection', status: 403, errors });
+      }
+    }
+    const overrides = planner.overridesFor(prepareOptions.activeLabels ?? NO_LABELS, random() * 100);
+    const planKey = `${analyzed.hash}|${grants}|${overrides.key}`;
+    const known = plans.get(planKey);
+    if (known) {
+      counts.planHits++;
+      return bind(known, analyzed.warnings, bound);
+    }
+    let pending = planning.get(planKey);
+    if (!pending) {
+      counts.planMisses++;
+      const { hash } = analyzed;
+      pending = compileOperation(compileOptions, {
+        hash,
+        planKey,
+        operation,
+        guards: guards ?? NO_GUARDS,
+        grants,
+        overrides,
+      })
+        .then((compiled) => {
+          plans.set(planKey, compiled);
+          return compiled;
+        })
+        .finally(() => planning.delete(planKey));
+      planning.set(planKey, pending);
+    }
+    return pending.then(
+      (compiled) => bind(compiled, analyzed.warnings, bound),
+      (error: unknown) => toRejected(analyzed, internalRejection(error)),
+    );
+  };
+
+  return {
+    publicSchema: schema,
+    subgraphs: supergraph.subgraphs,
+    policies: demands.policies,
+    prepare,
+    ...createRunner(compileOptions, options.transport, responseOptions),
+    stats: () => ({
+      documents: { hits: counts.documentHits, misses: counts.documentMisses, size: documents.size },
+      plans: { hits: counts.planHits, misses: counts.planMisses, size: plans.size },
+    }),
+  };
+}
+
+function bind(compiled: CompiledOperation, warnings: readonly string[], bound: CoercedVariables): BoundOperation {
+  const { operation } = compiled;
+  return {
+    kind: 'prepared',
+    type: operation.type,
+    operationName: operation.name,
+    hash: compiled.hash,
+    planKey: compiled.planKey,
+    variables: bound.byName,
+    cost: null,
+    unauthorizedPaths: compiled.unauthorizedPaths,
+    warnings,
+    isLocal: compiled.steps === null,
+    compiled,
+    bound,
+  };
+}
+
+function toRejected(analyzed: AnalyzedDocument, rejection: Rejection): RejectedOperation {
+  const { type, operationName, hash } = analyzed;
+  return { kind: 'rejected', status: rejection.status, errors: rejection.errors, type, operationName, hash };
+}
+
+function internalRejection(error: unknown): Rejection {
+  const message = `The operation could not be compiled: ${error instanceof Error ? error.message : String(error)}`;
+  return { kind: 'rejection', status: 500, errors: [{ message, extensions: { code: 'INTERNAL_SERVER_ERROR' } }] };
+}

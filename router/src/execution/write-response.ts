@@ -1,0 +1,145 @@
+import type { GraphQLFormattedError } from 'graphql';
+import type { Guard } from '../authorization/operation-guards.js';
+import type { Operation } from '../documents/operation.js';
+import { toClientPath } from './client-path.js';
+import type { WriteReport, Writer } from './compile-writer.js';
+import type { IncludeSubgraphErrors } from './engine-contract.js';
+import type { Fault, Run } from './run.js';
+
+export interface ResponseOptions {
+  readonly includeSubgraphErrors: IncludeSubgraphErrors;
+  /** Where denied selections are told. */
+  readonly unauthorized: 'errors' | 'extensions' | 'disabled';
+}
+
+export interface ResponseShape {
+  readonly operation: Operation;
+  readonly writer: Writer;
+  readonly denied: readonly Guard[];
+  /** Nothing was left of the operation. */
+  readonly isEmpty: boolean;
+}
+
+/** More errors than this help nobody, and a hostile subgraph could make them the response's bulk. */
+const MAX_ERRORS = 1_000;
+
+interface Problem {
+  readonly path: readonly (string | number)[];
+  readonly coordinate: string;
+  readonly expected: string;
+}
+
+/** Writes one response from what has been merged. */
+export function writeResponse(run: Run, shape: ResponseShape, options: ResponseOptions): string {
+  const missing: Problem[] = [];
+  const invalid: Problem[] = [];
+  const report: WriteReport = {
+    missing: (path, coordinate) => missing.push({ path, coordinate, expected: '' }),
+    invalid: (path, coordinate, expected) => invalid.push({ path, coordinate, expected }),
+  };
+  const data = shape.isEmpty ? 'null' : shape.writer(run.data, run.variables, report);
+  const isClean = run.faults.length === 0 && missing.length === 0 && invalid.length === 0 && shape.denied.length === 0;
+  if (isClean) return `{"data":${data}}`;
+  return writeErrors(run, shape, options, data, missing, invalid);
+}
+
+function writeErrors(
+  run: Run,
+  shape: ResponseShape,
+  options: ResponseOptions,
+  data: string,
+  missing: readonly Problem[],
+  invalid: readonly Problem[],
+): string {
+  const unauthorized = unauthorizedErrors(run, shape.denied);
+  const shown: GraphQLFormattedError[] = options.unauthorized === 'errors' ? [...unauthorized] : [];
+  const whole = [...shown];
+  for (const fault of run.faults) {
+    const path = fault.path && toClientPath(shape.operation, fault.path);
+    whole.push(formatFault(fault, path));
+    shown.push(isIncluded(fault, options.includeSubgraphErrors) ? formatFault(fault, path) : redactFault(fault, path));
+  }
+  const own = [
+    ...invalid.map(invalidError),
+    ...missing.filter((problem) => !isExplained(problem, whole)).map(missingError),
+  ];
+  const errors = distinct([...shown, ...own]);
+  run.queryContext.onErrors?.(distinct([...whole, ...own]));
+
+  let text = `{"data":${data}`;
+  if (errors.length > 0) text += `,"errors":${JSON.stringify(errors)}`;
+  if (options.unauthorized === 'extensions' && unauthorized.length > 0) {
+    text += `,"extensions":{"authorizationErrors":${JSON.stringify(unauthorized)}}`;
+  }
+  return `${text}}`;
+}
+
+/** Only what the variables make part of the response can be missed from it. */
+function unauthorizedErrors(run: Run, denied: readonly Guard[]): GraphQLFormattedError[] {
+  return denied
+    .filter((guard) => guard.conditions.every((item) => (run.variables[item.variable] === true) === item.expected))
+    .map((guard) => unauthorizedError(guard.path));
+}
+
+export function unauthorizedError(path: readonly string[]): GraphQLFormattedError {
+  return {
+    message: 'Unauthorized field or type',
+    ...(path.length > 0 ? { path } : {}),
+    extensions: { code: 'UNAUTHORIZED_FIELD_OR_TYPE' },
+  };
+}
+
+function isIncluded(fault: Fault, include: IncludeSubgraphErrors): boolean {
+  if (fault.subgraph === null) return true;
+  const own = include.subgraphs;
+  return own !== undefined && Object.hasOwn(own, fault.subgraph) ? own[fault.subgraph] === true : include.all;
+}
+
+function formatFault(fault: Fault, path: readonly (string | number)[] | null): GraphQLFormattedError {
+  const service = fault.subgraph === null ? {} : { service: fault.subgraph };
+  return { message: fault.message, ...withPath(path), extensions: { ...service, ...fault.extensions } };
+}
+
+/** The router's own codes say nothing of a subgraph's inside. */
+function redactFault(fault: Fault, path: readonly (string | number)[] | null): GraphQLFormattedError {
+  const extensions = fault.isTransport ? { extensions: { code: fault.extensions['code'] } } : {};
+  return { message: 'Subgraph errors redacted', ...withPath(path), ...extensions };
+}
+
+function withPath(path: readonly (string | number)[] | null) {
+  return path === null || path.length === 0 ? {} : { path };
+}
+
+function invalidError({ path, coordinate, expected }: Problem): GraphQLFormattedError {
+  const message = `The value that a subgraph gave for ${coordinate} is not of type ${expected}.`;
+  return { message, path, extensions: { code: 'INVALID_SUBGRAPH_VALUE' } };
+}
+
+function missingError({ path, coordinate }: Problem): GraphQLFormattedError {
+  const message = `Cannot return null for non-nullable field ${coordinate}.`;
+  return { message, path, extensions: { code: 'INVALID_SUBGRAPH_VALUE' } };
+}
+
+/** A null needs no error of its own when another error says why it is there. */
+function isExplained(problem: Problem, errors: readonly GraphQLFormattedError[]): boolean {
+  return errors.some(({ path }) => {
+    if (!path) return true;
+    const length = Math.min(path.length, problem.path.length);
+    for (let index = 0; index < length; index++) {
+      const segment = path[index];
+      if (segment !== problem.path[index] && segment !== '@') return false;
+    }
+    return true;
+  });
+}
+
+function distinct(errors: readonly GraphQLFormattedError[]): GraphQLFormattedError[] {
+  const seen = new Map(errors.map((error) => [JSON.stringify(error), error]));
+  const all = [...seen.values()];
+  if (all.length <= MAX_ERRORS) return all;
+  const rest = all.length - MAX_ERRORS;
+  return [
+    ...all.slice(0, MAX_ERRORS),
+    { message: `${rest} more errors are not shown.`, extensions: { code: 'TOO_MANY_ERRORS' } },
+  ];
+}

@@ -1,0 +1,125 @@
+import { Double, Int32 } from 'bson';
+import { divide } from '../bson/arithmetic.js';
+import { compareValues } from '../bson/compare.js';
+import { identityOf } from '../bson/sortable.js';
+import { type BsonNumber, isDocument, isNumber } from '../bson/values.js';
+import { badValue, notSupported } from '../errors.js';
+import { compileExpression, type Expression } from './expression.js';
+import { addWide } from './operators/arithmetic.js';
+import { mergeObjects } from './operators/objects.js';
+
+/** Collects the values of one group. */
+interface Accumulator {
+  add(value: unknown): void;
+  result(): unknown;
+}
+
+const factories: { readonly [name: string]: () => Accumulator } = {
+  $sum: () => {
+    let sum: BsonNumber = new Int32(0);
+    return {
+      add: (value) => {
+        if (isNumber(value)) sum = addWide(sum, value);
+      },
+      result: () => sum,
+    };
+  },
+  $avg: () => {
+    let sum: BsonNumber = new Int32(0);
+    let count = 0;
+    return {
+      add: (value) => {
+        if (!isNumber(value)) return;
+        sum = addWide(sum, value);
+        count += 1;
+      },
+      result: () => (count === 0 ? null : divide(sum, new Double(count))),
+    };
+  },
+  $min: () => extreme((order) => order < 0),
+  $max: () => extreme((order) => order > 0),
+  $first: () => {
+    let value: unknown;
+    let isSet = false;
+    return {
+      add: (next) => {
+        if (!isSet) value = next;
+        isSet = true;
+      },
+      result: () => value ?? null,
+    };
+  },
+  $last: () => {
+    let value: unknown;
+    return {
+      add: (next) => {
+        value = next;
+      },
+      result: () => value ?? null,
+    };
+  },
+  $push: () => {
+    const values: unknown[] = [];
+    return {
+      add: (value) => {
+        if (value !== undefined) values.push(value);
+      },
+      result: () => values,
+    };
+  },
+  $addToSet: () => {
+    const values = new Map<string, unknown>();
+    return {
+      add: (value) => {
+        if (value === undefined) return;
+        const identity = identityOf(value);
+        if (!values.has(identity)) values.set(identity, value);
+      },
+      result: () => [...values.values()],
+    };
+  },
+  $mergeObjects: () => {
+    let merged = {};
+    return {
+      add: (value) => {
+        merged = mergeObjects(merged, value);
+      },
+      result: () => merged,
+    };
+  },
+};
+
+/** The names of all accumulators of `$group` and `$bucket` that this store knows. */
+export const supportedAccumulators = [...Object.keys(factories), '$count'];
+
+function extreme(replaces: (order: number) => boolean): Accumulator {
+  let chosen: unknown;
+  return {
+    add: (value) => {
+      if (value === undefined || value === null) return;
+      if (chosen === undefined || replaces(compareValues(value, chosen))) chosen = value;
+    },
+    result: () => chosen ?? null,
+  };
+}
+
+export interface AccumulatorSpec {
+  evaluate: Expression;
+  create(): Accumulator;
+}
+
+/** Reads `{ $sum: '$price' }`. @throws MongoError for an accumulator it does not know. */
+export function compileAccumulator(field: string, spec: unknown): AccumulatorSpec {
+  const [name, ...others] = isDocument(spec) ? Object.keys(spec) : [];
+  if (!isDocument(spec) || name === undefined || others.length > 0)
+    throw badValue(`The field '${field}' must be an accumulator object`);
+  if (field.includes('.')) throw badValue(`The field name '${field}' cannot contain '.'`);
+  if (name === '$count') return { evaluate: () => new Int32(1), create: accumulator('$sum') };
+  return { evaluate: compileExpression(spec[name]), create: accumulator(name) };
+}
+
+function accumulator(name: string): () => Accumulator {
+  const create = factories[name];
+  if (!create) throw notSupported(`The accumulator ${name}`);
+  return create;
+}

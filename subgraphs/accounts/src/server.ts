@@ -9,7 +9,7 @@ import { createUseCases, type Repositories, type Tools } from './use-cases.js';
 export interface ServerDependencies extends Omit<Tools, 'accessTokens'> {
   readonly repositories: Repositories;
   readonly keyRing: KeyRing;
-  /** The `iss` of access tokens: where this service is reached. */
+  /** The `iss` of access tokens, the one that the router accepts. */
   readonly issuer: string;
   readonly identitySecret: string;
   /** Rejects when the database does not answer. */

@@ -3,12 +3,11 @@ import { createIdentitySigner, IDENTITY_HEADER, type Viewer } from '@paissive/id
 import { createLogger } from '@paissive/logging';
 import { migrate } from '@paissive/migrations';
 import { createTestPostgres } from '@paissive/testkit';
-import { createLocalJWKSet, jwtVerify } from 'jose';
+import { createLocalJWKSet, type JSONWebKeySet, jwtVerify } from 'jose';
 import { createDatabase, type Database } from '../src/database.prisma.js';
 import { createPasswordHasher, type PasswordCost } from '../src/passwords/password-hasher.js';
 import { createRepositories } from '../src/repositories.prisma.js';
 import { createServer } from '../src/server.js';
-import { ACCESS_TOKEN_LIFETIME_MS } from '../src/tokens/access-token.js';
 import { loadKeyRing } from '../src/tokens/key-ring.js';
 import { createSecretBox } from '../src/tokens/secret-box.js';
 import { createSigningKeyRepository } from '../src/tokens/signing-key.prisma.js';
@@ -62,7 +61,8 @@ export async function startAccounts(): Promise<Accounts> {
   let running = await run(postgres.url, clock.now, CHEAP);
 
   async function verify(accessToken: string): Promise<Viewer> {
-    const keySet = await (await fetch(new URL('/.well-known/jwks.json', running.origin))).json();
+    const response = await fetch(new URL('/.well-known/jwks.json', running.origin));
+    const keySet = (await response.json()) as JSONWebKeySet;
     const { payload } = await jwtVerify(accessToken, createLocalJWKSet(keySet), {
       issuer: ISSUER,
       audience: 'paissive',
@@ -123,7 +123,6 @@ async function run(url: string, now: () => Date, cost: PasswordCost) {
       keys: createSigningKeyRepository(database),
       box: createSecretBox(IDENTITY_SECRET, 'signing-keys'),
       now,
-      tokenLifetimeMs: ACCESS_TOKEN_LIFETIME_MS,
     }),
     hasher: await createPasswordHasher({ cost }),
     issuer: ISSUER,

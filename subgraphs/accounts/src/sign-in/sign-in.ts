@@ -57,7 +57,8 @@ export function createSignIn({
   async function openSession(account: Credentials, caller: Caller): Promise<SessionTokens> {
     const draft = issuer.draft(account, caller);
     await sessions.open(draft);
-    const grant = { ...account, sessionId: draft.session.id };
+    const { userId, workspaceId, workspaceRole, platformRole } = account;
+    const grant = { userId, sessionId: draft.session.id, workspaceId, workspaceRole, platformRole };
     return issuer.tokensFor(grant, { token: draft.refreshToken, expiresAt: draft.session.expiresAt });
   }
 }

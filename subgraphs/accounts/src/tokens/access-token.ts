@@ -1,4 +1,5 @@
 import { SignJWT } from 'jose';
+import { ACCESS_TOKEN_LIFETIME_MS } from './access-token-lifetime.js';
 import { type Grant, scopesOf } from './grant.js';
 import type { KeyRing } from './key-ring.js';
 
@@ -11,7 +12,6 @@ export interface AccessTokenIssuer {
   issue(grant: Grant): Promise<AccessToken>;
 }
 
-export const ACCESS_TOKEN_LIFETIME_MS = 10 * 60_000;
 const AUDIENCE = 'paissive';
 
 /** Signs what a session may do as a JWT (RFC 7519) with EdDSA (RFC 8037) under the active key of the ring. */

@@ -1,4 +1,5 @@
 import type { CryptoKey } from 'jose';
+import { ACCESS_TOKEN_LIFETIME_MS } from './access-token-lifetime.js';
 import type { SecretBox } from './secret-box.js';
 import { generateSigningKey, openSigningKey, type PublicJwk, publishedKeys, type SigningKey } from './signing-key.js';
 import type { SigningKeyRepository } from './signing-key.repository.js';
@@ -18,12 +19,10 @@ export async function loadKeyRing({
   keys,
   box,
   now,
-  tokenLifetimeMs,
 }: {
   keys: SigningKeyRepository;
   box: SecretBox;
   now: () => Date;
-  tokenLifetimeMs: number;
 }): Promise<KeyRing> {
   const known = await loadComplete(keys, box, now());
   const active = known.find(({ state }) => state === 'active');
@@ -31,7 +30,7 @@ export async function loadKeyRing({
   const privateKey = await openSigningKey(active, box);
   return {
     active: { kid: active.kid, privateKey },
-    keySet: () => ({ keys: publishedKeys(known, now(), tokenLifetimeMs).map(({ publicJwk }) => publicJwk) }),
+    keySet: () => ({ keys: publishedKeys(known, now(), ACCESS_TOKEN_LIFETIME_MS).map(({ publicJwk }) => publicJwk) }),
   };
 }
 

@@ -50,8 +50,8 @@ describe('signing keys', () => {
 describe('the key ring', () => {
   it('starts with a key that signs and one published to sign next, and finds the same ones again', async () => {
     const keys = memoryRepository();
-    const first = await loadKeyRing({ keys, box, now: () => now, tokenLifetimeMs: 600_000 });
-    const second = await loadKeyRing({ keys, box, now: () => now, tokenLifetimeMs: 600_000 });
+    const first = await loadKeyRing({ keys, box, now: () => now });
+    const second = await loadKeyRing({ keys, box, now: () => now });
     expect(first.keySet().keys).toHaveLength(2);
     expect(second.keySet()).toEqual(first.keySet());
     expect(second.active.kid).toBe(first.active.kid);
@@ -61,7 +61,7 @@ describe('the key ring', () => {
 
 describe('an access token', () => {
   it('carries who, where and what, is good for ten minutes and verifies against the key set', async () => {
-    const keyRing = await loadKeyRing({ keys: memoryRepository(), box, now: () => now, tokenLifetimeMs: 600_000 });
+    const keyRing = await loadKeyRing({ keys: memoryRepository(), box, now: () => now });
     const issuer = createAccessTokenIssuer({ keyRing, issuer: 'https://accounts.example.org', now: () => now });
     const { token, expiresAt } = await issuer.issue({
       userId: 'user-1',

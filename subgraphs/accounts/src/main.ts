@@ -1,0 +1,55 @@
+import { randomBytes } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import { loadEnvironment } from '@paissive/env';
+import { createEventQueue, createOutboxRelay } from '@paissive/events';
+import { createLifecycle } from '@paissive/lifecycle';
+import { createLogger } from '@paissive/logging';
+import { migrate } from '@paissive/migrations';
+import { createDatabase } from './database.prisma.js';
+import { environmentShape } from './environment.js';
+import { startHousekeeping } from './housekeeping/start-housekeeping.js';
+import { sweep } from './housekeeping/sweep.prisma.js';
+import { eventRoutes } from './outbox/event-routes.js';
+import { createOutboxStore } from './outbox/outbox.prisma.js';
+import { createPasswordHasher } from './passwords/password-hasher.js';
+import { createRepositories } from './repositories.prisma.js';
+import { createServer } from './server.js';
+import { loadKeyRing } from './tokens/key-ring.js';
+import { createSecretBox } from './tokens/secret-box.js';
+import { createSigningKeyRepository } from './tokens/signing-key.prisma.js';
+import { uuidV7 } from './uuid-v7.js';
+
+const env = loadEnvironment(environmentShape);
+const log = createLogger({ service: 'accounts', level: env.LOG_LEVEL });
+const lifecycle = createLifecycle({ log, graceMs: 20_000 });
+const now = () => new Date();
+
+const migrations = fileURLToPath(new URL('../../../prisma/accounts/migrations', import.meta.url));
+await migrate({ url: env.DATABASE_URL, directory: migrations, log });
+const database = createDatabase(env.DATABASE_URL);
+lifecycle.onShutdown('database', () => database.$disconnect());
+
+const box = createSecretBox(env.KEY_ENCRYPTION_SECRET ?? env.IDENTITY_SECRET, 'signing-keys');
+const keyRing = await loadKeyRing({ keys: createSigningKeyRepository(database), box, now });
+const server = createServer({
+  repositories: createRepositories(database),
+  keyRing,
+  hasher: await createPasswordHasher(),
+  issuer: env.ISSUER,
+  identitySecret: env.IDENTITY_SECRET,
+  pingDatabase: () => database.$queryRaw`SELECT 1`,
+  now,
+  newId: () => uuidV7(Date.now(), randomBytes(10)),
+  randomBytes,
+  log,
+});
+
+const niches = createEventQueue({ url: env.JOBS_URL, consumer: 'niches', prefix: 'paissive', log });
+lifecycle.onShutdown('queues', () => niches.close());
+const store = createOutboxStore(database, now);
+const relay = createOutboxRelay({ store, queues: { niches }, routes: eventRoutes, log });
+lifecycle.onShutdown('relay', () => relay.close());
+lifecycle.onShutdown('housekeeping', startHousekeeping({ sweep: () => sweep(database, now()), log }));
+
+lifecycle.onShutdown('server', () => server.stop());
+await server.start(env.PORT, env.HOST);

@@ -105,6 +105,9 @@ function undeclared(
   return `imports ${name}, which ${manifest.name} does not list under ${isDev ? 'dependencies but devDependencies' : 'its dependencies'}`;
 }
 
+/** Comments and texts on a line. */
+const NO_CODE = /\/\/.*|^\s*\*.*|'[^']*'|"[^"]*"/g;
+
 /** `process.env` is read where it is checked, nowhere else. */
 function environmentFaults(files: readonly SourceFile[]): Finding[] {
   return files.flatMap(({ path, text }) => {
@@ -113,13 +116,11 @@ function environmentFaults(files: readonly SourceFile[]): Finding[] {
       isTest(path) || !place || place.kind === 'e2e' || place.kind === 'bench' || /\.config\.(js|ts|mjs)$/.test(path);
     if (
       isExempt ||
-      /(^|\/)(env|main|environment|server-env)\.(ts|mjs)$/.test(path) ||
+      /(^|\/)([a-z-]+-)?(env|main|environment)\.(ts|mjs)$/.test(path) ||
       /^packages\/(env|bootstrap|testkit)\//.test(path)
     )
       return [];
-    const line = text
-      .split('\n')
-      .findIndex((content) => /\bprocess\.env\b/.test(content.replace(/\/\/.*|^\s*\*.*/, '')));
+    const line = text.split('\n').findIndex((content) => /\bprocess\.env\b/.test(content.replace(NO_CODE, '')));
     return line < 0 ? [] : [{ file: path, line: line + 1, message: 'process.env is read in env modules only' }];
   });
 }

@@ -1,3 +1,4 @@
+import { classNames } from '@/design/class-names';
 import { linearScale, linePath } from './scale';
 
 const WIDTH = 72;
@@ -5,7 +6,8 @@ const HEIGHT = 20;
 
 /** The shape of a history at a glance; the words beside it say what it means. */
 export function Sparkline({ values, className }: { values: readonly number[]; className?: string }) {
-  if (values.length < 2) return <span aria-hidden className="hatched block h-4 w-18 rounded-[2px]" />;
+  if (values.length < 2)
+    return <span aria-hidden className={classNames('hatched h-4 w-18 rounded-[2px]', className)} />;
   const x = linearScale([0, values.length - 1], [1, WIDTH - 2]);
   const y = linearScale([0, Math.max(...values)], [HEIGHT - 2, 2]);
   const points = values.map((value, index) => [x(index), y(value)] as const);

@@ -18,9 +18,19 @@ export function PageHeader({ title, children, action }: { title: string; childre
 }
 
 /** A part of a page under its own heading. */
-export function Section({ title, aside, children }: { title: string; aside?: ReactNode; children: ReactNode }) {
+export function Section({
+  title,
+  id,
+  aside,
+  children,
+}: {
+  title: string;
+  id?: string;
+  aside?: ReactNode;
+  children: ReactNode;
+}) {
   return (
-    <section className="grid min-w-0 content-start gap-3">
+    <section id={id} className="grid min-w-0 scroll-mt-44 content-start gap-3">
       <div className="flex min-h-8 flex-wrap items-end justify-between gap-x-4 gap-y-1 border-line border-b pb-1.5">
         <h2 className="font-semibold text-base">{title}</h2>
         {aside}

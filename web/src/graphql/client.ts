@@ -18,6 +18,7 @@ export function createGraphqlClient(): Client {
     url: ENDPOINT,
     preferGetMethod: false,
     fetch: fetchSignedIn,
+    fetchOptions: { headers: { accept: 'application/graphql-response+json, application/json' } },
     exchanges: [
       cacheExchange,
       fetchExchange,

@@ -31,16 +31,18 @@ export function AppShell({ children }: { children: ReactNode }) {
   return (
     <Provider value={client}>
       <ToastProvider>
-        <a
-          href="#main"
-          className="sr-only z-50 rounded-md bg-accent-solid px-3 py-2 text-on-accent focus:not-sr-only focus:fixed focus:top-2 focus:left-2"
-        >
-          Skip to content
-        </a>
+        <nav aria-label="Skip">
+          <a
+            href="#main"
+            className="sr-only z-50 rounded-md bg-accent-solid px-3 py-2 text-on-accent focus:not-sr-only focus:fixed focus:top-2 focus:left-2"
+          >
+            Skip to content
+          </a>
+        </nav>
         <div className="min-h-dvh md:grid md:grid-cols-[13.5rem_minmax(0,1fr)]">
-          <div data-print="hide" className="sticky top-0 hidden h-dvh border-line border-r bg-sunken md:block">
+          <header data-print="hide" className="sticky top-0 hidden h-dvh border-line border-r bg-sunken md:block">
             <Rail onSearch={() => setOverlay('palette')} onHelp={() => setOverlay('help')} />
-          </div>
+          </header>
           <div className="flex min-w-0 flex-col">
             <TopBar onMenu={() => setOverlay('rail')} onSearch={() => setOverlay('palette')} />
             <OfflineBar />
@@ -68,7 +70,7 @@ export function AppShell({ children }: { children: ReactNode }) {
 function TopBar({ onMenu, onSearch }: { onMenu: () => void; onSearch: () => void }) {
   const here = destinationOf(usePathname());
   return (
-    <div
+    <header
       data-print="hide"
       className="sticky top-0 z-30 flex h-12 items-center gap-2 border-line border-b bg-surface px-2 md:hidden"
     >
@@ -80,7 +82,7 @@ function TopBar({ onMenu, onSearch }: { onMenu: () => void; onSearch: () => void
       <Button look="quiet" size="icon" aria-label="Search or jump" className="ml-auto" onClick={onSearch}>
         <Search aria-hidden />
       </Button>
-    </div>
+    </header>
   );
 }
 

@@ -20,7 +20,6 @@ export function PersonMenu({ name, email }: { name: string | null; email: string
       trigger={
         <button
           type="button"
-          aria-label={name ? `Account of ${name}` : 'Account'}
           onPointerDown={() => setTheme(currentTheme())}
           onFocus={() => setTheme(currentTheme())}
           className="flex h-11 items-center gap-2.5 rounded-md px-2 text-left hover:bg-hover data-[state=open]:bg-hover"
@@ -32,7 +31,10 @@ export function PersonMenu({ name, email }: { name: string | null; email: string
             {(name ?? '\u00a0').slice(0, 1).toUpperCase()}
           </span>
           <span className="grid min-w-0 leading-4">
-            <span className="truncate font-medium text-sm">{name ?? '\u00a0'}</span>
+            <span className="truncate font-medium text-sm">
+              <span className="sr-only">Account of </span>
+              {name ?? '\u00a0'}
+            </span>
             <span className="truncate text-muted text-xs">{email ?? '\u00a0'}</span>
           </span>
           <ChevronsUpDown className="ml-auto size-4 shrink-0 text-muted" aria-hidden />

@@ -1,0 +1,27 @@
+import { DEFAULT_WEIGHTS, moveBorder, scoreWith, sharesOf } from './weights';
+
+describe('weights', () => {
+  it('count by their ratios only', () => {
+    expect(sharesOf(DEFAULT_WEIGHTS).DEMAND).toBeCloseTo(0.3);
+    expect(sharesOf({ DEMAND: 1, COMPETITION: 1, TREND: 0, MONETIZATION: 0, RESOURCES: 0 }).COMPETITION).toBe(0.5);
+    expect(sharesOf({ DEMAND: 0, COMPETITION: 0, TREND: 0, MONETIZATION: 0, RESOURCES: 0 }).TREND).toBe(0);
+  });
+
+  it('move between neighbours without making or losing any', () => {
+    const moved = moveBorder(DEFAULT_WEIGHTS, 0, 10);
+    expect(moved).toEqual({ ...DEFAULT_WEIGHTS, DEMAND: 40, COMPETITION: 15 });
+    expect(moveBorder(DEFAULT_WEIGHTS, 3, 90)).toEqual({ ...DEFAULT_WEIGHTS, MONETIZATION: 25, RESOURCES: 0 });
+    expect(moveBorder(DEFAULT_WEIGHTS, 3, -90)).toEqual({ ...DEFAULT_WEIGHTS, MONETIZATION: 0, RESOURCES: 25 });
+    expect(moveBorder(DEFAULT_WEIGHTS, 4, 5)).toBe(DEFAULT_WEIGHTS);
+  });
+
+  it('score without what is unknown, instead of counting it as 0', () => {
+    const factors = [
+      { kind: 'DEMAND', value: 80 },
+      { kind: 'COMPETITION', value: null },
+      { kind: 'TREND', value: 50 },
+    ] as const;
+    expect(scoreWith(factors, DEFAULT_WEIGHTS)).toBeCloseTo((80 * 30 + 50 * 20) / 50);
+    expect(scoreWith([{ kind: 'DEMAND', value: null }], DEFAULT_WEIGHTS)).toBeNull();
+  });
+});

@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import { type BackendJob, type BackendWorker, openBackend } from './backend.js';
 import { JobAbortedError, PermanentJobError } from './job-errors.js';
 import { createLockWatch } from './lock-watch.js';
-import { fromStoredId, type StoredJob } from './stored-job.js';
+import { fromStoredId, type StoredJob, UNLIMITED_ATTEMPTS } from './stored-job.js';
 
 /** What a handler is told besides the data. */
 export interface JobContext {
@@ -90,7 +90,7 @@ export function createJobWorker<T>(options: JobWorkerOptions<T>): JobWorker {
       lockDuration: lockMs,
       stalledInterval: lockMs / 2,
       // The worker itself buries jobs that kill their workers, so that onDead is called for them as well.
-      maxStalledCount: Number.MAX_SAFE_INTEGER,
+      maxStalledCount: UNLIMITED_ATTEMPTS,
       settings: { backoffStrategy: (failures) => Math.min(backoffMs * 2 ** (failures - 1), MAX_BACKOFF_MS) },
     });
     worker.on('error', (error) => log.warn({ err: error, queue: name }, 'job worker failed'));
@@ -157,7 +157,13 @@ async function bury<T>(
   const id = fromStoredId(job.id);
   const attempt = job.attemptsMade + 1;
   log.error({ err: error, jobId: id, attempt, queue: name }, 'job given up');
-  await onDead?.(job.data.data, { id, attempt, error });
+  try {
+    await onDead?.(job.data.data, { id, attempt, error });
+  } catch (failure) {
+    log.error({ err: failure, jobId: id, queue: name }, 'giving up a job failed, it is tried again');
+    // The next attempt finds the attempts used up and comes straight back here, with the reason of the death and not of this failure.
+    throw error;
+  }
   const last = new UnrecoverableError(error.message);
   if (error.stack !== undefined) last.stack = error.stack;
   throw last;

@@ -1,0 +1,36 @@
+import { type Connection, Schema } from 'mongoose';
+import type { AnalysisCheckpointRepository } from './analysis-checkpoint.repository.js';
+
+interface CheckpointDocument {
+  _id: string;
+  analysisId: string;
+  data: Buffer;
+}
+
+const checkpointSchema = new Schema<CheckpointDocument>(
+  {
+    _id: { type: String, required: true },
+    analysisId: { type: String, required: true },
+    data: { type: Buffer, required: true },
+  },
+  { versionKey: false, autoIndex: false },
+);
+checkpointSchema.index({ analysisId: 1 });
+
+export function createAnalysisCheckpointRepository(connection: Connection): AnalysisCheckpointRepository {
+  const name = 'analysis_checkpoints';
+  const checkpoints = connection.model<CheckpointDocument>(name, checkpointSchema, name);
+  return {
+    async load(analysisId, stage) {
+      const found = await checkpoints.findById(`${analysisId}:${stage}`);
+      return found && new Uint8Array(found.data);
+    },
+    async save(analysisId, stage, data) {
+      const _id = `${analysisId}:${stage}`;
+      await checkpoints.replaceOne({ _id }, { _id, analysisId, data: Buffer.from(data) }, { upsert: true });
+    },
+    async deleteOf(analysisId) {
+      await checkpoints.deleteMany({ analysisId });
+    },
+  };
+}

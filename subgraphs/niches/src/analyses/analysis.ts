@@ -1,0 +1,74 @@
+import type { AnalysisCounts, AnalysisEngineStage, ScoreWeights } from '../analysis-engine/opportunity-draft.js';
+
+export const ANALYSIS_STATUSES = ['QUEUED', 'RUNNING', 'COMPLETED', 'FAILED', 'CANCELLED'] as const;
+export type AnalysisStatus = (typeof ANALYSIS_STATUSES)[number];
+
+export const ANALYSIS_STAGES = [
+  'QUEUED',
+  'PARSE',
+  'NORMALISE',
+  'DEDUPLICATE',
+  'CLUSTER',
+  'INTENT',
+  'TREND',
+  'SCORE',
+  'OPPORTUNITIES',
+  'DONE',
+] as const;
+export type AnalysisStage = (typeof ANALYSIS_STAGES)[number] & ('QUEUED' | 'DONE' | AnalysisEngineStage);
+
+/** Where a run stands. */
+export interface AnalysisState {
+  readonly status: AnalysisStatus;
+  readonly stage: AnalysisStage;
+  /** 0–100 over all stages. */
+  readonly percent: number;
+  readonly counts: AnalysisCounts;
+  readonly message: string;
+  /** Grows with every change, over restarts too: tells which of two states is the newer one. */
+  readonly revision: number;
+}
+
+/** One run over one import. The document is the truth; a queue only wakes workers. */
+export interface Analysis extends AnalysisState {
+  readonly id: string;
+  readonly workspaceId: string;
+  readonly importId: string;
+  readonly name: string;
+  readonly weights: ScoreWeights;
+  /** Unique in the workspace; the id where the client gave none. */
+  readonly idempotencyKey: string;
+  /** Times it was taken up since it was last queued by a person. */
+  readonly attempt: number;
+  /** Grows with every lease. A worker whose fence is older has lost the analysis, whatever its clock says. */
+  readonly fence: number;
+  readonly leaseOwner: string | null;
+  readonly leaseUntil: Date | null;
+  readonly isCancelRequested: boolean;
+  readonly createdAt: Date;
+  readonly startedAt: Date | null;
+  readonly finishedAt: Date | null;
+}
+
+/** The right to work on an analysis until another takes it over. */
+export interface AnalysisLease {
+  readonly analysisId: string;
+  readonly owner: string;
+  readonly fence: number;
+}
+
+export const NO_COUNTS: AnalysisCounts = { rows: 0, keywords: 0, duplicates: 0, clusters: 0, opportunities: 0 };
+
+/** All factors count the same, demand and competition more. */
+export const DEFAULT_WEIGHTS: ScoreWeights = {
+  demand: 30,
+  competition: 25,
+  trend: 15,
+  monetization: 20,
+  resources: 10,
+};
+
+/** Whether nothing can follow any more by itself. */
+export function isTerminal(status: AnalysisStatus): boolean {
+  return status === 'COMPLETED' || status === 'FAILED' || status === 'CANCELLED';
+}

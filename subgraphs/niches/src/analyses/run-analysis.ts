@@ -1,0 +1,177 @@
+import type { Logger } from '@paissive/logging';
+import type { PubSub } from '@paissive/pubsub';
+import type { KeywordImportRepository } from '../imports/keyword-import.repository.js';
+import type { KeywordRecord } from '../imports/keyword-record.js';
+import { type Opportunity, type OpportunityKeyword, opportunityId } from '../opportunities/opportunity.js';
+import type { PackedChunk, RowChunkRepository } from '../row-chunks/row-chunks.repository.js';
+import type { Analysis, AnalysisLease } from './analysis.js';
+import type { AnalysisRepository } from './analysis.repository.js';
+import type { AnalysisCheckpointRepository } from './analysis-checkpoint.repository.js';
+import { progressOf, progressTopic } from './analysis-progress.js';
+import type { AnalysisPublisher } from './analysis-publisher.js';
+import {
+  AnalysisFailure,
+  type AnalysisRunner,
+  type AnalysisSummary,
+  type PackedOpportunity,
+} from './analysis-runner.js';
+import { CancelRequested, createLeaseKeeper, LeaseLost } from './lease-keeper.js';
+
+export interface RunAnalysisDeps {
+  readonly analyses: AnalysisRepository;
+  readonly imports: KeywordImportRepository;
+  readonly keywords: RowChunkRepository<KeywordRecord>;
+  readonly opportunityKeywords: RowChunkRepository<OpportunityKeyword>;
+  readonly checkpoints: AnalysisCheckpointRepository;
+  readonly publisher: AnalysisPublisher;
+  readonly runner: AnalysisRunner;
+  readonly embed: (texts: string[], signal: AbortSignal) => Promise<Float32Array[]>;
+  readonly pubsub: PubSub;
+  readonly log: Logger;
+  readonly now: () => Date;
+  /** Names this process among all workers. */
+  readonly owner: string;
+  readonly leaseMs: number;
+}
+
+export type RunAnalysis = (analysisId: string, signal: AbortSignal) => Promise<void>;
+
+/** A run that ends its process this often will do so again. */
+const MAX_ATTEMPTS = 5;
+
+/**
+ * Does the work of one analysis: takes the lease, runs the engine, publishes the result. Called any number of times, by
+ * any number of workers, it is done once: only who holds the lease gets in, and only who still holds it can publish.
+ *
+ * @throws what went wrong on our side, after the lease was given back, so that the queue tries again
+ */
+export function createRunAnalysis(deps: RunAnalysisDeps): RunAnalysis {
+  const { analyses, owner, now, leaseMs } = deps;
+
+  return async (analysisId, signal) => {
+    const until = new Date(now().getTime() + leaseMs);
+    const analysis = await analyses.acquire(analysisId, { owner, now: now(), until });
+    if (!analysis) return;
+    const lease: AnalysisLease = { analysisId, owner, fence: analysis.fence };
+    if (analysis.isCancelRequested) return end(deps, lease, 'CANCELLED', 'Cancelled.');
+    if (analysis.attempt > MAX_ATTEMPTS) {
+      return end(deps, lease, 'FAILED', `It stopped ${MAX_ATTEMPTS} times without an end. Resume it to try again.`);
+    }
+    await carryOut(deps, analysis, lease, signal);
+  };
+}
+
+async function carryOut(
+  deps: RunAnalysisDeps,
+  analysis: Analysis,
+  lease: AnalysisLease,
+  signal: AbortSignal,
+): Promise<void> {
+  const keeper = createLeaseKeeper(deps, analysis, lease);
+  try {
+    const stop = AbortSignal.any([signal, keeper.signal]);
+    const { summary, opportunities } = await runEngine(deps, analysis, stop, keeper.report);
+    // From here on the transaction decides; a heartbeat would only get into its way.
+    await keeper.stop();
+    keeper.signal.throwIfAborted();
+    await publish(deps, lease, summary, opportunities);
+  } catch (error) {
+    await keeper.stop();
+    await settle(deps, analysis, lease, error, signal);
+  }
+}
+
+async function runEngine(
+  { imports, keywords, opportunityKeywords, checkpoints, runner, embed, now }: RunAnalysisDeps,
+  { id, workspaceId, importId, weights }: Analysis,
+  signal: AbortSignal,
+  onProgress: Parameters<AnalysisRunner['run']>[1]['onProgress'],
+): Promise<{ summary: AnalysisSummary; opportunities: Opportunity[] }> {
+  const [keywordImport] = await imports.findByIds(workspaceId, [importId]);
+  if (!keywordImport) throw new AnalysisFailure('The import that it was started for does not exist any more.');
+  const createdAt = now();
+  const opportunities: Opportunity[] = [];
+  const summary = await runner.run(
+    { weights, currency: keywordImport.currency },
+    {
+      records: keywords.packed(importId),
+      embed: (texts) => embed(texts, signal),
+      onProgress,
+      // Ids and keywords follow from the analysis alone: written again after a restart they replace themselves.
+      async onOpportunities(batch) {
+        await opportunityKeywords.writePacked(batch.flatMap((packed) => keywordChunksOf(packed, id, workspaceId)));
+        for (const { draft } of batch) {
+          const { key, ...values } = draft;
+          opportunities.push({ ...values, id: opportunityId(id, key), workspaceId, analysisId: id, createdAt });
+        }
+      },
+      loadCheckpoint: (stage) => checkpoints.load(id, stage),
+      saveCheckpoint: (stage, data) => checkpoints.save(id, stage, data),
+      signal,
+    },
+  );
+  signal.throwIfAborted();
+  return { summary, opportunities };
+}
+
+async function publish(
+  { publisher, checkpoints, pubsub, now }: RunAnalysisDeps,
+  lease: AnalysisLease,
+  { counts, notices }: AnalysisSummary,
+  opportunities: readonly Opportunity[],
+): Promise<void> {
+  const found = `Found ${counted(opportunities.length, 'opportunity', 'opportunities')} in ${counted(counts.keywords, 'keyword', 'keywords')}.`;
+  const message = [found, ...notices].join(' ');
+  const published = await publisher.publish(lease, { opportunities, counts, message, finishedAt: now() });
+  if (!published) throw new CancelRequested('Cancelled or taken over while the result was ready.');
+  await pubsub.publish(progressTopic(lease.analysisId), progressOf(published, now()));
+  await checkpoints.deleteOf(lease.analysisId);
+}
+
+/** What becomes of an analysis whose run did not reach its end. */
+async function settle(
+  deps: RunAnalysisDeps,
+  analysis: Analysis,
+  lease: AnalysisLease,
+  error: unknown,
+  signal: AbortSignal,
+): Promise<void> {
+  const { analyses, log } = deps;
+  if (error instanceof LeaseLost) {
+    log.warn({ analysisId: analysis.id }, 'analysis taken over by another worker');
+    return;
+  }
+  if (error instanceof CancelRequested) return end(deps, lease, 'CANCELLED', 'Cancelled.');
+  if (error instanceof AnalysisFailure) return end(deps, lease, 'FAILED', error.message);
+  if (!signal.aborted && analysis.attempt >= MAX_ATTEMPTS) {
+    log.error({ err: error, analysisId: analysis.id }, 'analysis failed');
+    return end(deps, lease, 'FAILED', 'Something went wrong on our side. Resume it to try again.');
+  }
+  // A worker that is told to close has not failed.
+  const attempt = signal.aborted ? analysis.attempt - 1 : analysis.attempt;
+  await analyses.release(lease, { message: 'Waiting to go on.', attempt });
+  throw error;
+}
+
+async function end(
+  { analyses, pubsub, now }: RunAnalysisDeps,
+  lease: AnalysisLease,
+  status: 'FAILED' | 'CANCELLED',
+  message: string,
+): Promise<void> {
+  const ended = await analyses.end(lease, { status, message, now: now() });
+  if (ended) await pubsub.publish(progressTopic(ended.id), progressOf(ended, now()));
+}
+
+function keywordChunksOf(
+  { draft, keywordChunks }: PackedOpportunity,
+  analysisId: string,
+  workspaceId: string,
+): PackedChunk[] {
+  const ownerId = opportunityId(analysisId, draft.key);
+  return keywordChunks.map(({ packed, searchText }, index) => ({ ownerId, workspaceId, index, packed, searchText }));
+}
+
+function counted(count: number, one: string, many: string): string {
+  return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+}

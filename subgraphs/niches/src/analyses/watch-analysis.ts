@@ -1,0 +1,82 @@
+import type { PubSub } from '@paissive/pubsub';
+import { isTerminal } from './analysis.js';
+import type { AnalysisRepository } from './analysis.repository.js';
+import { type AnalysisProgress, progressOf, progressTopic } from './analysis-progress.js';
+
+export interface WatchAnalysisDeps {
+  readonly analyses: AnalysisRepository;
+  readonly pubsub: PubSub;
+  readonly now: () => Date;
+  /** How often the store is asked in case messages were lost. */
+  readonly pollMs: number;
+}
+
+/** What `followState` needs to follow one analysis. */
+export interface AnalysisWatch {
+  subscribe(): Promise<AsyncIterable<AnalysisProgress>>;
+  current(): Promise<AnalysisProgress>;
+  isLast(progress: AnalysisProgress): boolean;
+  isNewer(next: AnalysisProgress, previous: AnalysisProgress): boolean;
+}
+
+export type WatchAnalysis = (workspaceId: string, analysisId: string) => AnalysisWatch;
+
+/** The stored analysis is not there (any more). */
+export class AnalysisNotFound extends Error {
+  override readonly name = 'AnalysisNotFound';
+}
+
+/** Messages for speed, the store for truth: a watcher whose messages are lost still sees the end. */
+export function createWatchAnalysis({ analyses, pubsub, now, pollMs }: WatchAnalysisDeps): WatchAnalysis {
+  return (workspaceId, analysisId) => {
+    async function current(): Promise<AnalysisProgress> {
+      const [analysis] = await analyses.findByIds(workspaceId, [analysisId]);
+      if (!analysis) throw new AnalysisNotFound();
+      return progressOf(analysis, now());
+    }
+    return {
+      async subscribe() {
+        return withPolling(await pubsub.subscribe<AnalysisProgress>(progressTopic(analysisId)), current, pollMs);
+      },
+      current,
+      isLast: ({ status }) => isTerminal(status),
+      isNewer: (next, previous) => next.revision > previous.revision,
+    };
+  };
+}
+
+/** The messages, and in every silence of `pollMs` the stored state. */
+function withPolling<Value>(
+  messages: AsyncIterableIterator<Value>,
+  poll: () => Promise<Value>,
+  pollMs: number,
+): AsyncIterableIterator<Value> {
+  let awaited: Promise<IteratorResult<Value>> | null = null;
+
+  async function next(): Promise<IteratorResult<Value>> {
+    awaited ??= messages.next();
+    let timer: NodeJS.Timeout | undefined;
+    const silence = new Promise<'silence'>((resolve) => {
+      timer = setTimeout(() => resolve('silence'), pollMs);
+    });
+    try {
+      const first = await Promise.race([awaited, silence]);
+      if (first === 'silence') return { done: false, value: await poll() };
+      awaited = null;
+      return first;
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  return {
+    next,
+    async return() {
+      await messages.return?.();
+      return { done: true, value: undefined };
+    },
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+  };
+}

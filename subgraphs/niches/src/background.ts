@@ -1,0 +1,72 @@
+import { createEventConsumer, createOutboxRelay } from '@paissive/events';
+import { createJobWorker, type JobQueue } from '@paissive/jobs';
+import type { Logger } from '@paissive/logging';
+import type { PubSub } from '@paissive/pubsub';
+import type { AnalysisRunner } from './analyses/analysis-runner.js';
+import { reconcileAnalyses } from './analyses/reconcile-analyses.js';
+import { createRunAnalysis } from './analyses/run-analysis.js';
+import type { AnalysisWakeUp } from './analyses/start-analysis.js';
+import { discardAbandonedImports } from './imports/discard-abandoned-imports.js';
+import { startRepeating } from './start-repeating.js';
+import type { Stores } from './stores.mongo.js';
+import { deleteExpiredUploads } from './uploads/delete-expired-uploads.js';
+import type { Staging } from './uploads/staging.js';
+import { createWorkspaceCreatedHandler, WORKSPACE_CREATED } from './workspace-defaults/workspace-created.js';
+
+export interface BackgroundDeps {
+  readonly stores: Stores;
+  readonly staging: Staging;
+  readonly queue: JobQueue<AnalysisWakeUp>;
+  readonly runner: AnalysisRunner;
+  readonly embed: (texts: string[], signal: AbortSignal) => Promise<Float32Array[]>;
+  readonly pubsub: PubSub;
+  readonly jobsUrl: string;
+  readonly jobsPrefix: string;
+  /** Names this process among all workers. */
+  readonly owner: string;
+  readonly concurrency: number;
+  /** How long an analysis stays with a worker that gives no sign of life. */
+  readonly leaseMs: number;
+  readonly newId: () => string;
+  readonly now: () => Date;
+  readonly log: Logger;
+}
+
+/** The queue that wakes workers for analyses. */
+export const ANALYSES_QUEUE = 'analyses';
+
+/** Types of events and who reads them. Nobody does yet; a consumer is added here when there is one. */
+const EVENT_ROUTES = {};
+const RECONCILE_MS = 60_000;
+const CLEAN_UP_MS = 10 * 60_000;
+
+/** Starts what goes on without anybody asking: analyses, events out and in, looking after what was left. */
+export function startBackground(deps: BackgroundDeps): { stop(): Promise<void> } {
+  const { stores, jobsUrl, jobsPrefix, log } = deps;
+  const connection = { url: jobsUrl, prefix: jobsPrefix, log };
+  const runAnalysis = createRunAnalysis({ ...deps, ...stores });
+  const worker = createJobWorker<AnalysisWakeUp>({
+    ...connection,
+    name: ANALYSES_QUEUE,
+    concurrency: deps.concurrency,
+    handle: ({ analysisId }, { signal }) => runAnalysis(analysisId, signal),
+  });
+  const relay = createOutboxRelay({ store: stores.outbox, queues: {}, routes: EVENT_ROUTES, log });
+  const consumer = createEventConsumer({
+    ...connection,
+    consumer: 'niches',
+    handlers: { [WORKSPACE_CREATED]: createWorkspaceCreatedHandler(stores.createDefaults) },
+    inbox: stores.inbox,
+  });
+  const parts = { ...deps, ...stores };
+  const reconciling = startRepeating('reconcile analyses', RECONCILE_MS, log, () => reconcileAnalyses(parts));
+  const cleaning = startRepeating('clean up', CLEAN_UP_MS, log, async () => {
+    return (await deleteExpiredUploads(parts)) + (await discardAbandonedImports(parts));
+  });
+
+  return {
+    async stop() {
+      await Promise.all([reconciling.stop(), cleaning.stop(), relay.close(), consumer.close(), worker.close()]);
+    },
+  };
+}

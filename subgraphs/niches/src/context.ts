@@ -1,0 +1,45 @@
+import { ErrorCode, PlatformError } from '@paissive/errors';
+import type { RequestContext } from '@paissive/graphql-kit';
+import { hasScopes, requireViewer } from '@paissive/identity';
+import { createAnalysisLoader } from './analyses/analysis.loader.js';
+import { createKeywordImportLoader } from './imports/keyword-import.loader.js';
+import { createOpportunityLoader } from './opportunities/opportunity.loader.js';
+import type { Stores } from './stores.mongo.js';
+import type { UseCases } from './use-cases.js';
+
+/** What resolvers work with. */
+export interface NichesContext extends RequestContext {
+  readonly stores: Stores;
+  readonly useCases: UseCases;
+  readonly loaders: {
+    readonly imports: ReturnType<typeof createKeywordImportLoader>;
+    readonly analyses: ReturnType<typeof createAnalysisLoader>;
+    readonly opportunities: ReturnType<typeof createOpportunityLoader>;
+  };
+  /** The caller's workspace. @throws PlatformError UNAUTHENTICATED when nobody is signed in. */
+  workspaceId(): string;
+  /** The same for those who may write. @throws PlatformError FORBIDDEN for those who may only read. */
+  writableWorkspaceId(): string;
+}
+
+/** Makes the context of one operation: loaders of its own, everything bound to the caller's workspace. */
+export function createContext(request: RequestContext, stores: Stores, useCases: UseCases): NichesContext {
+  const workspaceId = () => requireViewer(request.identity).workspaceId;
+  return {
+    ...request,
+    stores,
+    useCases,
+    loaders: {
+      imports: createKeywordImportLoader(stores.imports, workspaceId),
+      analyses: createAnalysisLoader(stores.analyses, workspaceId),
+      opportunities: createOpportunityLoader(stores.opportunities, workspaceId),
+    },
+    workspaceId,
+    writableWorkspaceId() {
+      const id = workspaceId();
+      // The router checks scopes as well; a mistake there must not let readers write.
+      if (hasScopes(request.identity.viewer, [['niches:write']])) return id;
+      throw new PlatformError(ErrorCode.FORBIDDEN, 'You may look at this workspace but not change it.');
+    },
+  };
+}

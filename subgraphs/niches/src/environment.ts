@@ -1,0 +1,17 @@
+import { hostField, integerField, logLevelField, portField, secretField, urlField } from '@paissive/env';
+import { z } from 'zod';
+
+/** What the process needs to know; the README has a table of it. */
+export const environmentShape = {
+  PORT: portField(4002),
+  HOST: hostField(),
+  MONGODB_URL: urlField('mongodb', 'mongodb+srv'),
+  JOBS_URL: urlField('postgresql', 'redis'),
+  REDIS_URL: urlField('redis', 'rediss'),
+  IDENTITY_SECRET: secretField(),
+  PUBLIC_URL: urlField('http', 'https').transform((url) => url.replace(/\/+$/, '')),
+  WEB_ORIGIN: urlField('http', 'https').transform((url) => new URL(url).origin),
+  DATA_DIR: z.string().min(1).default('.data/niches'),
+  ANALYSIS_CONCURRENCY: integerField({ minimum: 1, maximum: 16 }).default(2),
+  LOG_LEVEL: logLevelField(),
+};

@@ -1,0 +1,7 @@
+import { createByIdLoader } from '../by-id-loader.js';
+import type { KeywordImportRepository } from './keyword-import.repository.js';
+
+/** Imports of one workspace by id; null where there is none. */
+export function createKeywordImportLoader(imports: KeywordImportRepository, workspaceId: () => string) {
+  return createByIdLoader((ids) => imports.findByIds(workspaceId(), ids));
+}

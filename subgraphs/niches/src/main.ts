@@ -1,0 +1,59 @@
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { createLocalEmbedder } from '@paissive/embeddings';
+import { loadEnvironment } from '@paissive/env';
+import { createJobQueue } from '@paissive/jobs';
+import { createLifecycle } from '@paissive/lifecycle';
+import { createLogger } from '@paissive/logging';
+import { createRedisPubSub } from '@paissive/pubsub';
+import type { AnalysisWakeUp } from './analyses/start-analysis.js';
+import { createThreadRunner } from './analyses/thread-runner.js';
+import { ANALYSES_QUEUE, startBackground } from './background.js';
+import { openDatabase } from './database.mongo.js';
+import { environmentShape } from './environment.js';
+import { createServer } from './server.js';
+import { createStores } from './stores.mongo.js';
+import { createDiskStaging } from './uploads/disk-staging.js';
+import { uuidV7 } from './uuid-v7.js';
+
+const env = loadEnvironment(environmentShape);
+const log = createLogger({ service: 'niches', level: env.LOG_LEVEL });
+const lifecycle = createLifecycle({ log, graceMs: 20_000 });
+const now = () => new Date();
+const newId = () => uuidV7();
+const jobsPrefix = 'paissive';
+
+const database = await openDatabase(env.MONGODB_URL);
+lifecycle.onShutdown('database', () => database.close());
+const stores = createStores(database.connection, { newId, now });
+await database.ensureIndexes();
+
+const pubsub = createRedisPubSub({ url: env.REDIS_URL, prefix: 'paissive:', log });
+lifecycle.onShutdown('pubsub', () => pubsub.close());
+const queue = createJobQueue<AnalysisWakeUp>({ url: env.JOBS_URL, name: ANALYSES_QUEUE, prefix: jobsPrefix, log });
+lifecycle.onShutdown('queue', () => queue.close());
+const embedder = createLocalEmbedder({ log });
+lifecycle.onShutdown('embedder', () => embedder.close());
+
+const shared = { stores, staging: createDiskStaging(join(env.DATA_DIR, 'uploads')), queue, pubsub, newId, now, log };
+const background = startBackground({
+  ...shared,
+  runner: createThreadRunner(),
+  embed: (texts, signal) => embedder.embed(texts, { signal }),
+  jobsUrl: env.JOBS_URL,
+  jobsPrefix,
+  owner: `${hostname()}-${process.pid}-${newId()}`,
+  concurrency: env.ANALYSIS_CONCURRENCY,
+  leaseMs: 15_000,
+});
+lifecycle.onShutdown('background', () => background.stop());
+
+const server = createServer({
+  ...shared,
+  identitySecret: env.IDENTITY_SECRET,
+  publicUrl: env.PUBLIC_URL,
+  webOrigin: env.WEB_ORIGIN,
+  pingDatabase: () => database.ping(),
+});
+lifecycle.onShutdown('server', () => server.stop());
+await server.start(env.PORT, env.HOST);

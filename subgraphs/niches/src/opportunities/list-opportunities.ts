@@ -1,0 +1,66 @@
+import { ErrorCode, PlatformError } from '@paissive/errors';
+import { PageArguments, pageArguments, toConnection } from '@paissive/graphql-kit';
+import { ArgsType, Field } from 'type-graphql';
+import { z } from 'zod';
+import type { NichesContext } from '../context.js';
+import { OpportunityFilter, OpportunityOrder } from './opportunity.inputs.js';
+import type { OpportunityFilter as StoredFilter } from './opportunity.repository.js';
+import { opportunitySortKey } from './opportunity-sort-key.js';
+
+@ArgsType()
+export class OpportunityListArguments extends PageArguments {
+  @Field(() => OpportunityOrder, {
+    nullable: true,
+    description: 'In which order; by score, the best first, if left out.',
+  })
+  declare orderBy?: OpportunityOrder | null;
+}
+
+@ArgsType()
+export class FilteredOpportunityListArguments extends OpportunityListArguments {
+  @Field(() => OpportunityFilter, { nullable: true, description: 'Which ones; all if left out.' })
+  declare filter?: OpportunityFilter | null;
+}
+
+const MAX_SEARCH_CHARACTERS = 200;
+
+/** A page of the workspace's opportunities. */
+export async function listOpportunities(
+  context: NichesContext,
+  { orderBy, ...args }: OpportunityListArguments,
+  conditions: OpportunityFilter,
+) {
+  const workspaceId = context.workspaceId();
+  const order = { field: orderBy?.field ?? 'SCORE', direction: orderBy?.direction ?? 'DESC' } as const;
+  const page = pageArguments<string | number>(args, order.field === 'NAME' ? z.string() : z.number());
+  const filter = await storedFilter(context, workspaceId, conditions);
+  const { opportunities } = context.stores;
+  const rows = await opportunities.list(workspaceId, { filter, order, after: page.after, limit: page.first + 1 });
+  return toConnection({
+    rows,
+    page,
+    cursorOf: (opportunity) => ({ sortKey: opportunitySortKey(opportunity, order.field), id: opportunity.id }),
+    countTotal: () => opportunities.count(workspaceId, filter),
+  });
+}
+
+/** Text is looked for among the keywords first: they lie in chunks of their own. */
+async function storedFilter(
+  { stores }: NichesContext,
+  workspaceId: string,
+  { analysisId, text, minimumScore, minimumMonthlySearches, verdicts, intents }: OpportunityFilter,
+): Promise<StoredFilter> {
+  const value = text?.trim() ?? '';
+  if (value.length > MAX_SEARCH_CHARACTERS) {
+    throw new PlatformError(ErrorCode.BAD_USER_INPUT, `Search for at most ${MAX_SEARCH_CHARACTERS} characters.`);
+  }
+  const ids = value === '' ? [] : await stores.opportunityKeywords.ownersMatching(workspaceId, value);
+  return {
+    analysisId: analysisId ?? undefined,
+    text: value === '' ? undefined : { value, ids },
+    minimumScore: minimumScore ?? undefined,
+    minimumMonthlySearches: minimumMonthlySearches ?? undefined,
+    verdicts: verdicts ?? undefined,
+    intents: intents ?? undefined,
+  };
+}

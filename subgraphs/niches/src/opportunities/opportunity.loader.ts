@@ -1,0 +1,7 @@
+import { createByIdLoader } from '../by-id-loader.js';
+import type { OpportunityRepository } from './opportunity.repository.js';
+
+/** Opportunities of one workspace by id; null where there is none. */
+export function createOpportunityLoader(opportunities: OpportunityRepository, workspaceId: () => string) {
+  return createByIdLoader((ids) => opportunities.findByIds(workspaceId(), ids));
+}

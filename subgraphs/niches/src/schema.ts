@@ -1,0 +1,23 @@
+import { buildFederatedSchema, type FederatedSchema } from '@paissive/graphql-kit';
+import { analysisReference } from './analyses/analysis.reference.js';
+import { AnalysisResolver } from './analyses/analysis.resolver.js';
+import { MappingNeededError, TooLargeError, UnsupportedFileError } from './imports/import-errors.type.js';
+import { keywordImportReference } from './imports/keyword-import.reference.js';
+import { KeywordImportResolver } from './imports/keyword-import.resolver.js';
+import { opportunityReference } from './opportunities/opportunity.reference.js';
+import { OpportunityResolver } from './opportunities/opportunity.resolver.js';
+import { UploadResolver } from './uploads/upload.resolver.js';
+
+/** The subgraph's schema; needs no store, so that it can be emitted anywhere. */
+export function buildSchema(): FederatedSchema {
+  return buildFederatedSchema({
+    resolvers: [KeywordImportResolver, UploadResolver, AnalysisResolver, OpportunityResolver],
+    references: {
+      KeywordImport: keywordImportReference,
+      Analysis: analysisReference,
+      Opportunity: opportunityReference,
+    },
+    // No field mentions them: they come as user errors.
+    orphanedTypes: [UnsupportedFileError, TooLargeError, MappingNeededError],
+  });
+}

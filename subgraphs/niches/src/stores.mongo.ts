@@ -1,0 +1,67 @@
+import type { InboxStore, OutboxStore } from '@paissive/events';
+import type { ClientSession, Connection } from 'mongoose';
+import { createAnalysisRepository } from './analyses/analysis.mongo.js';
+import type { AnalysisRepository } from './analyses/analysis.repository.js';
+import { createAnalysisCheckpointRepository } from './analyses/analysis-checkpoint.mongo.js';
+import type { AnalysisCheckpointRepository } from './analyses/analysis-checkpoint.repository.js';
+import type { AnalysisPublisher } from './analyses/analysis-publisher.js';
+import { createAnalysisPublisher } from './analyses/analysis-publisher.mongo.js';
+import { createInboxStore } from './events/inbox.mongo.js';
+import { createOutboxStore } from './events/outbox.mongo.js';
+import type { RowRejection } from './imports/formats/keyword-format-reader.js';
+import { createKeywordImportRepository } from './imports/keyword-import.mongo.js';
+import type { KeywordImportRepository } from './imports/keyword-import.repository.js';
+import type { KeywordRecord } from './imports/keyword-record.js';
+import type { OpportunityKeyword } from './opportunities/opportunity.js';
+import { createOpportunityRepository } from './opportunities/opportunity.mongo.js';
+import type { OpportunityRepository } from './opportunities/opportunity.repository.js';
+import {
+  IMPORT_KEYWORD_CHUNK_SIZE,
+  OPPORTUNITY_KEYWORD_CHUNK_SIZE,
+  REJECTION_CHUNK_SIZE,
+} from './row-chunks/chunk-sizes.js';
+import { createRowChunkRepository } from './row-chunks/row-chunks.mongo.js';
+import type { RowChunkRepository } from './row-chunks/row-chunks.repository.js';
+import { createUploadRepository } from './uploads/upload.mongo.js';
+import type { UploadRepository } from './uploads/upload.repository.js';
+import {
+  createWorkspaceDefaultsRepository,
+  createWorkspaceDefaultsWriter,
+} from './workspace-defaults/workspace-defaults.mongo.js';
+import type { WorkspaceDefaultsRepository } from './workspace-defaults/workspace-defaults.repository.js';
+
+/** All that the service keeps. */
+export interface Stores {
+  readonly imports: KeywordImportRepository;
+  readonly keywords: RowChunkRepository<KeywordRecord>;
+  readonly rejections: RowChunkRepository<RowRejection>;
+  readonly uploads: UploadRepository;
+  readonly analyses: AnalysisRepository;
+  readonly checkpoints: AnalysisCheckpointRepository;
+  readonly publisher: AnalysisPublisher;
+  readonly opportunities: OpportunityRepository;
+  readonly opportunityKeywords: RowChunkRepository<OpportunityKeyword>;
+  readonly defaults: WorkspaceDefaultsRepository;
+  readonly createDefaults: (workspaceId: string, session: ClientSession) => Promise<void>;
+  readonly outbox: OutboxStore;
+  readonly inbox: InboxStore<ClientSession>;
+}
+
+/** The stores on one MongoDB connection. Call once a connection, and create the indexes after it. */
+export function createStores(connection: Connection, { newId, now }: { newId: () => string; now: () => Date }): Stores {
+  return {
+    imports: createKeywordImportRepository(connection),
+    keywords: createRowChunkRepository(connection, 'import_keywords', IMPORT_KEYWORD_CHUNK_SIZE),
+    rejections: createRowChunkRepository(connection, 'import_rejections', REJECTION_CHUNK_SIZE),
+    uploads: createUploadRepository(connection),
+    analyses: createAnalysisRepository(connection),
+    checkpoints: createAnalysisCheckpointRepository(connection),
+    publisher: createAnalysisPublisher(connection, newId),
+    opportunities: createOpportunityRepository(connection),
+    opportunityKeywords: createRowChunkRepository(connection, 'opportunity_keywords', OPPORTUNITY_KEYWORD_CHUNK_SIZE),
+    defaults: createWorkspaceDefaultsRepository(connection),
+    createDefaults: createWorkspaceDefaultsWriter(connection),
+    outbox: createOutboxStore(connection, now),
+    inbox: createInboxStore(connection, now),
+  };
+}

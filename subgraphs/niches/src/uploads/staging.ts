@@ -1,0 +1,14 @@
+import type { FileSource } from '../imports/text/file-source.js';
+
+/** Where the bytes of uploads wait for their import. */
+export interface Staging {
+  /**
+   * Stores the bytes; they are there as a whole or not at all.
+   *
+   * @returns how many there were, or `too-large` as soon as there are more than `maxBytes`
+   */
+  store(id: string, bytes: AsyncIterable<Uint8Array>, maxBytes: number): Promise<number | 'too-large'>;
+  open(id: string): FileSource;
+  /** Deletes the bytes; nothing happens when there are none. */
+  delete(id: string): Promise<void>;
+}

@@ -1,0 +1,38 @@
+import { type Payload, payloadOf, RequiresScopes, validateInput } from '@paissive/graphql-kit';
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import type { NichesContext } from '../context.js';
+import { TooLargeError } from '../imports/import-errors.type.js';
+import { MAX_UPLOAD_BYTES } from './upload.js';
+import { CreateUploadInput, createUploadSchema, UploadType } from './upload.type.js';
+
+const CreateUploadPayload = payloadOf<{ upload: UploadType }>(
+  'CreateUploadPayload',
+  { upload: { type: () => UploadType, description: 'Where to send the file; null when it cannot be taken.' } },
+  'The place for a file.',
+);
+
+@Resolver()
+export class UploadResolver {
+  @RequiresScopes([['niches:write']])
+  @Mutation(() => CreateUploadPayload, {
+    nullable: true,
+    description: 'Opens a place for a file that is too large to be sent as text.',
+  })
+  async createUpload(
+    @Arg('input', () => CreateUploadInput, { description: 'The file.' }) input: CreateUploadInput,
+    @Ctx() context: NichesContext,
+  ): Promise<Payload<{ upload: UploadType }>> {
+    const workspaceId = context.writableWorkspaceId();
+    const checked = validateInput(createUploadSchema, input);
+    if (!checked.ok) return CreateUploadPayload.failed(...checked.userErrors);
+    const result = await context.useCases.createUpload({ workspaceId, ...checked.value });
+    if (result.kind === 'too-large') {
+      const message = `A file may have ${MAX_UPLOAD_BYTES.toLocaleString('en')} bytes at most; this one has ${checked.value.sizeBytes.toLocaleString('en')}. Split it.`;
+      return CreateUploadPayload.failed(new TooLargeError(message, ['input', 'sizeBytes'], MAX_UPLOAD_BYTES));
+    }
+    const { id, expiresAt, sizeBytes } = result.upload;
+    return CreateUploadPayload.succeeded({
+      upload: { id, url: result.url, method: 'PUT', expiresAt, maxBytes: sizeBytes },
+    });
+  }
+}

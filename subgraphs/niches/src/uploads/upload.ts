@@ -1,0 +1,20 @@
+/** Larger files are refused before a byte of them is sent. */
+export const MAX_UPLOAD_BYTES = 256 * 1024 * 1024;
+/** Text that comes inline with a mutation. */
+export const MAX_CONTENT_CHARACTERS = 5_000_000;
+export const UPLOAD_VALID_MS = 60 * 60 * 1_000;
+
+/** `PENDING` waits for its bytes, `RECEIVING` is getting them, `RECEIVED` waits for its import. */
+export type UploadStatus = 'PENDING' | 'RECEIVING' | 'RECEIVED';
+
+/** A place that takes one file. */
+export interface Upload {
+  readonly id: string;
+  readonly workspaceId: string;
+  readonly fileName: string;
+  /** As announced; the bytes may not be more. */
+  readonly sizeBytes: number;
+  readonly status: UploadStatus;
+  readonly createdAt: Date;
+  readonly expiresAt: Date;
+}

@@ -1,0 +1,52 @@
+import type { JobQueue } from '@paissive/jobs';
+import type { PubSub } from '@paissive/pubsub';
+import { type CancelAnalysis, createCancelAnalysis } from './analyses/cancel-analysis.js';
+import { createResumeAnalysis, type ResumeAnalysis } from './analyses/resume-analysis.js';
+import { type AnalysisWakeUp, createStartAnalysis, type StartAnalysis } from './analyses/start-analysis.js';
+import { createWatchAnalysis, type WatchAnalysis } from './analyses/watch-analysis.js';
+import { createImportKeywords, type ImportKeywords } from './imports/import-keywords.js';
+import type { Stores } from './stores.mongo.js';
+import { type CreateUpload, createCreateUpload } from './uploads/create-upload.js';
+import { createImportUpload, type ImportUpload } from './uploads/import-upload.js';
+import type { Staging } from './uploads/staging.js';
+import type { UploadSigner } from './uploads/upload-signature.js';
+
+/** What people can do here. */
+export interface UseCases {
+  readonly importKeywords: ImportKeywords;
+  readonly createUpload: CreateUpload;
+  readonly importUpload: ImportUpload;
+  readonly startAnalysis: StartAnalysis;
+  readonly cancelAnalysis: CancelAnalysis;
+  readonly resumeAnalysis: ResumeAnalysis;
+  readonly watchAnalysis: WatchAnalysis;
+}
+
+export interface UseCaseDeps {
+  readonly stores: Stores;
+  readonly staging: Staging;
+  readonly signer: UploadSigner;
+  readonly publicUrl: string;
+  readonly queue: JobQueue<AnalysisWakeUp>;
+  readonly pubsub: PubSub;
+  readonly newId: () => string;
+  readonly now: () => Date;
+}
+
+/** Watchers whose messages were lost see the truth after this time. */
+const POLL_MS = 5_000;
+
+export function createUseCases(deps: UseCaseDeps): UseCases {
+  const { stores, pubsub, now } = deps;
+  const parts = { ...deps, ...stores };
+  const importKeywords = createImportKeywords(parts);
+  return {
+    importKeywords,
+    createUpload: createCreateUpload(parts),
+    importUpload: createImportUpload({ ...parts, importKeywords }),
+    startAnalysis: createStartAnalysis(parts),
+    cancelAnalysis: createCancelAnalysis(parts),
+    resumeAnalysis: createResumeAnalysis(parts),
+    watchAnalysis: createWatchAnalysis({ analyses: stores.analyses, pubsub, now, pollMs: POLL_MS }),
+  };
+}

@@ -1,0 +1,44 @@
+import { type ClientSession, type Connection, type Model, Schema } from 'mongoose';
+import { DEFAULT_WEIGHTS } from '../analyses/analysis.js';
+import type { ScoreWeights } from '../analysis-engine/opportunity-draft.js';
+import type { WorkspaceDefaultsRepository } from './workspace-defaults.repository.js';
+
+interface DefaultsDocument {
+  /** The workspace's id. */
+  _id: string;
+  weights: ScoreWeights;
+}
+
+const defaultsSchema = new Schema<DefaultsDocument>(
+  { _id: { type: String, required: true }, weights: { type: Schema.Types.Mixed, required: true } },
+  { versionKey: false, autoIndex: false },
+);
+
+function defaultsModel(connection: Connection): Model<DefaultsDocument> {
+  const name = 'workspace_defaults';
+  return (
+    (connection.models[name] as Model<DefaultsDocument> | undefined) ??
+    connection.model<DefaultsDocument>(name, defaultsSchema, name)
+  );
+}
+
+export function createWorkspaceDefaultsRepository(connection: Connection): WorkspaceDefaultsRepository {
+  const defaults = defaultsModel(connection);
+  return {
+    async weightsOf(workspaceId) {
+      return (await defaults.findById(workspaceId).lean())?.weights ?? DEFAULT_WEIGHTS;
+    },
+  };
+}
+
+/** Gives a new workspace its defaults; one that has them keeps them. */
+export function createWorkspaceDefaultsWriter(connection: Connection) {
+  const defaults = defaultsModel(connection);
+  return async (workspaceId: string, session: ClientSession): Promise<void> => {
+    await defaults.updateOne(
+      { _id: workspaceId },
+      { $setOnInsert: { weights: DEFAULT_WEIGHTS } },
+      { upsert: true, session },
+    );
+  };
+}

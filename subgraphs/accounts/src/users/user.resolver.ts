@@ -1,4 +1,4 @@
-import { ListSize } from '@paissive/graphql-kit';
+import { Authenticated, ListSize } from '@paissive/graphql-kit';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { AccountsContext } from '../context.js';
 import type { Membership } from '../workspaces/workspace.js';
@@ -8,6 +8,7 @@ import { UserType } from './user.type.js';
 
 @Resolver(() => UserType)
 export class UserResolver {
+  @Authenticated()
   @ListSize({ assumedSize: 5 })
   @FieldResolver(() => [WorkspaceMembershipType], {
     description: 'The workspaces the person belongs to and the viewer as well, the personal one first. At most 100.',

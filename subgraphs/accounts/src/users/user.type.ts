@@ -1,10 +1,12 @@
-import { Authenticated, Key } from '@paissive/graphql-kit';
+import { Key } from '@paissive/graphql-kit';
 import { Field, ID, ObjectType } from 'type-graphql';
 import type { User } from './user.js';
 
-/** The memberships are a field of `UserResolver`. */
+/**
+ * The memberships are a field of `UserResolver`. Public as a type, since `register` answers a person who has no token yet; every other way
+ * to a user leads through an authenticated type or field.
+ */
 @Key('id')
-@Authenticated()
 @ObjectType('User', { description: 'A person with an account, visible to those who share a workspace with them.' })
 export class UserType implements User {
   @Field(() => ID, { description: 'The global id.' })

@@ -1,0 +1,55 @@
+import type { PasswordHasher } from '../passwords/password-hasher.js';
+import type { SessionRepository } from '../sessions/session.repository.js';
+import type { SessionIssuer } from '../sessions/session-issuer.js';
+import { ATTEMPT_LIMIT } from './attempt-limit.js';
+import { createSignIn } from './sign-in.js';
+
+const now = new Date('2026-03-01T12:00:00Z');
+
+/** A sign-in whose account does not exist, and the steps it takes. */
+function signInOfNobody({ attempts }: { attempts: number }) {
+  const steps: string[] = [];
+  const hasher: PasswordHasher = {
+    hash: async () => '',
+    verify: async (storedHash) => {
+      steps.push(`verify against ${storedHash}`);
+      return false;
+    },
+    isOutdated: () => false,
+  };
+  const signIn = createSignIn({
+    attempts: {
+      count: async () => {
+        steps.push('count');
+        return { attempts, windowStartedAt: now };
+      },
+      forget: async () => void steps.push('forget'),
+    },
+    credentials: {
+      findByEmailKey: async (emailKey) => {
+        steps.push(`find ${emailKey}`);
+        return null;
+      },
+      replaceHash: async () => void steps.push('replace'),
+    },
+    hasher,
+    issuer: {} as SessionIssuer,
+    sessions: {} as SessionRepository,
+    now: () => now,
+  });
+  return { steps, signIn: () => signIn({ email: 'Nobody@example.org', password: 'seven lean herons' }, {}) };
+}
+
+describe('a sign-in', () => {
+  it('verifies a password for an unknown address all the same, after it was counted', async () => {
+    const { steps, signIn } = signInOfNobody({ attempts: 1 });
+    expect(await signIn()).toEqual({ kind: 'invalid_credentials' });
+    expect(steps).toEqual(['count', 'find nobody@example.org', 'verify against null']);
+  });
+
+  it('looks at nothing once the attempts are used up', async () => {
+    const { steps, signIn } = signInOfNobody({ attempts: ATTEMPT_LIMIT + 1 });
+    expect(await signIn()).toMatchObject({ kind: 'too_many_attempts' });
+    expect(steps).toEqual(['count']);
+  });
+});

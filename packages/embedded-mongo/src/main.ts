@@ -7,12 +7,12 @@ const write: Log = (entry) => {
 
 try {
   const mongo = await startEmbeddedMongo({ ...readEnvironment(), log: write });
-  write({ level: 'info', ready: true, message: 'Ready.', url: mongo.url, port: mongo.port });
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(signal, () => {
       void mongo.stop().then(() => process.exit(0));
     });
   }
+  write({ level: 'info', ready: true, message: 'Ready.', url: mongo.url, port: mongo.port });
 } catch (error) {
   write({ level: 'error', message: error instanceof Error ? error.message : String(error) });
   process.exitCode = 1;

@@ -2,14 +2,13 @@ import { Double, Int32 } from 'bson';
 import { divide } from '../bson/arithmetic.js';
 import { compareValues } from '../bson/compare.js';
 import { identityOf } from '../bson/sortable.js';
-import { type BsonNumber, isDocument, isNumber } from '../bson/values.js';
-import { badValue, notSupported } from '../errors.js';
-import { compileExpression, type Expression } from './expression.js';
+import { type BsonNumber, isNumber } from '../bson/values.js';
+import { notSupported } from '../errors.js';
 import { addWide } from './operators/arithmetic.js';
 import { mergeObjects } from './operators/objects.js';
 
 /** Collects the values of one group. */
-interface Accumulator {
+export interface Accumulator {
   add(value: unknown): void;
   result(): unknown;
 }
@@ -89,9 +88,6 @@ const factories: { readonly [name: string]: () => Accumulator } = {
   },
 };
 
-/** The names of all accumulators of `$group` and `$bucket` that this store knows. */
-export const supportedAccumulators = [...Object.keys(factories), '$count'];
-
 function extreme(replaces: (order: number) => boolean): Accumulator {
   let chosen: unknown;
   return {
@@ -103,22 +99,8 @@ function extreme(replaces: (order: number) => boolean): Accumulator {
   };
 }
 
-export interface AccumulatorSpec {
-  evaluate: Expression;
-  create(): Accumulator;
-}
-
-/** Reads `{ $sum: '$price' }`. @throws MongoError for an accumulator it does not know. */
-export function compileAccumulator(field: string, spec: unknown): AccumulatorSpec {
-  const [name, ...others] = isDocument(spec) ? Object.keys(spec) : [];
-  if (!isDocument(spec) || name === undefined || others.length > 0)
-    throw badValue(`The field '${field}' must be an accumulator object`);
-  if (field.includes('.')) throw badValue(`The field name '${field}' cannot contain '.'`);
-  if (name === '$count') return { evaluate: () => new Int32(1), create: accumulator('$sum') };
-  return { evaluate: compileExpression(spec[name]), create: accumulator(name) };
-}
-
-function accumulator(name: string): () => Accumulator {
+/** A new accumulator. @throws MongoError for one that this store does not know. */
+export function accumulatorNamed(name: string): () => Accumulator {
   const create = factories[name];
   if (!create) throw notSupported(`The accumulator ${name}`);
   return create;

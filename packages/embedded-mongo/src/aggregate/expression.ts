@@ -6,6 +6,7 @@ import { arrayOperators } from './operators/arrays.js';
 import { controlOperators } from './operators/control.js';
 import { conversionOperators } from './operators/conversion.js';
 import { dateOperators } from './operators/dates.js';
+import { foldOperators } from './operators/folds.js';
 import { objectOperators } from './operators/objects.js';
 import { stringOperators } from './operators/strings.js';
 
@@ -26,6 +27,7 @@ const operators: { readonly [name: string]: OperatorCompiler } = {
   ...controlOperators,
   ...conversionOperators,
   ...dateOperators,
+  ...foldOperators,
   ...objectOperators,
   ...stringOperators,
 };

@@ -1,8 +1,9 @@
+import { Int32 } from 'bson';
 import { compareValues } from '../bson/compare.js';
 import { identityOf } from '../bson/sortable.js';
 import { type BsonDocument, isDocument } from '../bson/values.js';
 import { badValue } from '../errors.js';
-import { type AccumulatorSpec, compileAccumulator } from './accumulators.js';
+import { type Accumulator, accumulatorNamed } from './accumulators.js';
 import { compileExpression, type Expression } from './expression.js';
 import type { Stage } from './pipeline.js';
 
@@ -11,6 +12,22 @@ export function compileGroup(operand: unknown): Stage {
   if (!isDocument(operand) || !('_id' in operand)) throw badValue("a group specification must include an '_id'");
   const { _id, ...fields } = operand;
   return groupBy(compileExpression(_id), compileFields(fields));
+}
+
+interface AccumulatorSpec {
+  evaluate: Expression;
+  create(): Accumulator;
+}
+
+/** Reads `{ $sum: '$price' }`. @throws MongoError for an accumulator it does not know. */
+function compileAccumulator(field: string, spec: unknown): AccumulatorSpec {
+  const [name, ...others] = isDocument(spec) ? Object.keys(spec) : [];
+  if (!isDocument(spec) || name === undefined || others.length > 0) {
+    throw badValue(`The field '${field}' must be an accumulator object`);
+  }
+  if (field.includes('.')) throw badValue(`The field name '${field}' cannot contain '.'`);
+  if (name === '$count') return { evaluate: () => ONE, create: accumulatorNamed('$sum') };
+  return { evaluate: compileExpression(spec[name]), create: accumulatorNamed(name) };
 }
 
 function compileFields(fields: BsonDocument): Array<[name: string, spec: AccumulatorSpec]> {
@@ -38,7 +55,8 @@ function groupBy(key: Expression, fields: Array<[name: string, spec: Accumulator
   };
 }
 
-const COUNT = { $sum: 1 };
+const ONE = new Int32(1);
+const COUNT = { $sum: ONE };
 
 /** `$bucket`: groups by which boundaries a value lies between. */
 export function compileBucket(operand: unknown): Stage {

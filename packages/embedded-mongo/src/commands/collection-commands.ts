@@ -1,6 +1,5 @@
 import { encode } from '../bson/codec.js';
 import { type BsonDocument, fromNumber } from '../bson/values.js';
-import { MongoError } from '../errors.js';
 import { compileFilter } from '../query/compile-filter.js';
 import type { Collection } from '../storage/collection.js';
 import { describeIndex } from '../storage/index-definition.js';
@@ -20,10 +19,8 @@ export const collectionCommands: CommandTable = {
   dbStats: { fields: ['scale'], run: databaseStatistics },
 };
 
+/** Making what is there already, with the same options (there are none), succeeds as in MongoDB 7. */
 function create(context: CommandContext): Reply {
-  if (collectionOf(context)) {
-    throw new MongoError(48, 'NamespaceExists', `Collection ${namespaceOf(context)} already exists.`);
-  }
   ensureCollection(context);
   return { ok: 1 };
 }

@@ -3,7 +3,7 @@ import { arrayOrder } from '../aggregate/operators/arrays.js';
 import { equalValues } from '../bson/compare.js';
 import { identityOf } from '../bson/sortable.js';
 import { type BsonDocument, isDocument, isNumber, toDouble, toInteger, typeNameOf } from '../bson/values.js';
-import { badValue, failedToParse } from '../errors.js';
+import { badValue, failedToParse, typeMismatch } from '../errors.js';
 import { compileFilter, isOperatorObject } from '../query/compile-filter.js';
 import type { OperatorCompiler } from './compile-operators.js';
 
@@ -48,9 +48,8 @@ export const arrayOperators: { [operator: string]: OperatorCompiler } = {
 function arrayField(operator: string, value: unknown, path: string): unknown[] {
   if (value === undefined) return [];
   if (Array.isArray(value)) return value;
-  throw badValue(
-    `Cannot apply ${operator} to a non-array field: the field '${path}' must be an array but is of type ${typeNameOf(value)}`,
-  );
+  const message = `Cannot apply ${operator} to a non-array field: the field '${path}' must be an array but is of type ${typeNameOf(value)}`;
+  throw operator === '$pop' ? typeMismatch(message) : badValue(message);
 }
 
 function eachOf(operand: unknown, operator: string, modifiers: readonly string[] = []): unknown[] {

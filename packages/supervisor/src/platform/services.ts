@@ -1,0 +1,125 @@
+import { join } from 'node:path';
+import { ensureDatabase } from '@paissive/migrations';
+import type { Readiness, ServiceDefinition } from '../process/service-definition.js';
+import { mongoUrl, type PlatformContext, postgresUrl, publicUrls, redisUrl } from './platform-context.js';
+
+/**
+ * The one table of what runs: entry, environment, readiness and what must run before. A new subgraph is one more call of
+ * `subgraph` here and its port in `ports.ts`. Environments are functions because addresses and passwords are known late.
+ */
+export function platformServices(context: PlatformContext): ServiceDefinition[] {
+  const { ports, dataDir, secrets, stores } = context;
+  const urls = publicUrls(context);
+  const jobs = () => postgresUrl(context, 'jobs');
+
+  const embedded: (ServiceDefinition | false)[] = [
+    stores.postgres === undefined && {
+      ...node(context, 'postgres', 'packages/embedded-postgres/dist/main.js', () => ({
+        DATA_DIR: join(dataDir, 'postgres'),
+        PORT: `${ports.postgres}`,
+      })),
+      prepare: () => ensureDatabases(context),
+    },
+    stores.mongo === undefined &&
+      node(context, 'mongo', 'packages/embedded-mongo/dist/main.js', () => ({
+        DATA_DIR: join(dataDir, 'mongo'),
+        PORT: `${ports.mongo}`,
+      })),
+    stores.redis === undefined &&
+      node(context, 'redis', 'packages/embedded-redis/dist/main.js', () => ({ PORT: `${ports.redis}` })),
+  ];
+  const services: (ServiceDefinition | false)[] = [
+    subgraph(context, 'accounts', ['postgres', 'redis'], () => ({
+      PORT: `${ports.accounts}`,
+      DATABASE_URL: postgresUrl(context, 'accounts'),
+      JOBS_URL: jobs(),
+      REDIS_URL: redisUrl(context),
+      KEY_ENCRYPTION_SECRET: secrets.keyEncryptionSecret,
+      ISSUER: urls.router,
+    })),
+    subgraph(context, 'niches', ['postgres', 'mongo', 'redis'], () => ({
+      PORT: `${ports.niches}`,
+      MONGODB_URL: mongoUrl(context, 'niches'),
+      JOBS_URL: jobs(),
+      REDIS_URL: redisUrl(context),
+      PUBLIC_URL: urls.uploads,
+      WEB_ORIGIN: urls.web,
+      DATA_DIR: join(dataDir, 'niches'),
+    })),
+    {
+      ...node(context, 'router', 'router/dist/main.js', () => ({
+        ROUTER_LISTEN: `127.0.0.1:${ports.router}`,
+        ROUTER_HEALTH_LISTEN: `127.0.0.1:${ports.health}`,
+        WEB_ORIGIN: urls.web,
+        JWKS_URL: `http://127.0.0.1:${ports.accounts}/.well-known/jwks.json`,
+        ISSUER: urls.router,
+        ACCOUNTS_URL: `http://127.0.0.1:${ports.accounts}/graphql`,
+        NICHES_URL: `http://127.0.0.1:${ports.niches}/graphql`,
+        IDENTITY_SECRET: secrets.identitySecret,
+      })),
+      needs: ['accounts', 'niches'],
+    },
+    !context.headless && {
+      name: 'web',
+      program: join(context.root, 'web/.next/BUILD_ID'),
+      needs: ['router'],
+      launch: () => ({
+        args: [
+          join(context.root, 'web/node_modules/next/dist/bin/next'),
+          'start',
+          '-H',
+          '127.0.0.1',
+          '-p',
+          `${ports.web}`,
+        ],
+        cwd: join(context.root, 'web'),
+        env: { ...context.env, ROUTER_URL: urls.graphql, UPLOAD_ORIGINS: urls.uploads, NEXT_TELEMETRY_DISABLED: '1' },
+        readiness: { kind: 'url', url: `http://127.0.0.1:${ports.web}/` },
+      }),
+    },
+  ];
+  return withoutAbsent([...embedded, ...services].filter((service) => service !== false));
+}
+
+/** The databases on the PostgreSQL server; BullMQ expects its own to be there. */
+export async function ensureDatabases(context: PlatformContext): Promise<void> {
+  for (const name of ['accounts', 'jobs']) await ensureDatabase({ url: postgresUrl(context, name) });
+}
+
+function subgraph(
+  context: PlatformContext,
+  name: 'accounts' | 'niches',
+  needs: string[],
+  environment: () => Record<string, string>,
+): ServiceDefinition {
+  const readiness: Readiness = { kind: 'url', url: `http://127.0.0.1:${context.ports[name]}/health/ready` };
+  const withSecret = () => ({ ...environment(), IDENTITY_SECRET: context.secrets.identitySecret });
+  return { ...node(context, name, `subgraphs/${name}/dist/main.js`, withSecret, readiness), needs };
+}
+
+function node(
+  context: PlatformContext,
+  name: string,
+  entry: string,
+  environment: () => Record<string, string>,
+  readiness: Readiness = { kind: 'line' },
+): ServiceDefinition {
+  const program = join(context.root, entry);
+  return {
+    name,
+    program,
+    needs: [],
+    launch: () => ({
+      args: ['--enable-source-maps', program],
+      cwd: context.root,
+      env: { ...context.env, HOST: '127.0.0.1', ...environment() },
+      readiness,
+    }),
+  };
+}
+
+/** A store given by URL has no process to wait for. */
+function withoutAbsent(services: ServiceDefinition[]): ServiceDefinition[] {
+  const names = new Set(services.map(({ name }) => name));
+  return services.map((service) => ({ ...service, needs: service.needs.filter((need) => names.has(need)) }));
+}

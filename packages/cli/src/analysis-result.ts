@@ -31,7 +31,14 @@ export interface RankedNiche {
 
 /** Everything the job yields. */
 export interface AnalysisResult {
-  import: { format: string; recognition: string; rows: number; accepted: number; rejected: Rejection[]; notices: string[] };
+  import: {
+    format: string;
+    recognition: string;
+    rows: number;
+    accepted: number;
+    rejected: Rejection[];
+    notices: string[];
+  };
   opportunities: RankedNiche[];
   elapsedMs: number;
 }
@@ -39,7 +46,13 @@ export interface AnalysisResult {
 /** The object that `--json` prints. */
 export function toJson({ import: read, opportunities, elapsedMs }: AnalysisResult): string {
   return JSON.stringify({
-    import: { format: read.format, rows: read.rows, accepted: read.accepted, rejected: read.rejected, notices: read.notices },
+    import: {
+      format: read.format,
+      rows: read.rows,
+      accepted: read.accepted,
+      rejected: read.rejected,
+      notices: read.notices,
+    },
     opportunities: opportunities.map(({ details: _details, ...niche }) => niche),
     elapsedMs: Math.round(elapsedMs),
   });

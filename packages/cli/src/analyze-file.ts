@@ -31,10 +31,15 @@ export interface AnalyzeFileDeps {
  * @throws UnusableInputError when the file is missing, too large, of another kind or without a usable row
  * @throws PlatformFailure when the platform fails or the analysis does not complete
  */
-export async function analyzeFile(deps: AnalyzeFileDeps, file: string, name: string | undefined): Promise<AnalysisResult> {
+export async function analyzeFile(
+  deps: AnalyzeFileDeps,
+  file: string,
+  name: string | undefined,
+): Promise<AnalysisResult> {
   const started = deps.now();
   const read = await importFile(deps, file, name);
-  if (read.acceptedCount === 0) throw new UnusableInputError(`${file} has no usable row: ${await firstReason(deps, read.id)}`);
+  if (read.acceptedCount === 0)
+    throw new UnusableInputError(`${file} has no usable row: ${await firstReason(deps, read.id)}`);
   const analysisId = await analyze(deps, read.id, name ?? basename(file));
   await watch(deps, analysisId);
   return {
@@ -64,27 +69,45 @@ interface UserErrors {
   userErrors: { __typename?: string; message: string; columns?: { name: string; meaning: string | null }[] }[];
 }
 
-async function importFile(deps: AnalyzeFileDeps, file: string, name: string | undefined): Promise<ImportFields> {
+/**
+ * Checks what can be told of a file without reading it.
+ *
+ * @returns its size in bytes
+ * @throws UnusableInputError when it is missing, empty or no file
+ */
+export async function checkFile(file: string): Promise<number> {
   const found = await stat(file).catch(() => undefined);
   if (!found) throw new UnusableInputError(`There is no file ${file}.`);
   if (!found.isFile()) throw new UnusableInputError(`${file} is not a file.`);
   if (found.size === 0) throw new UnusableInputError(`${file} is empty.`);
+  return found.size;
+}
+
+async function importFile(deps: AnalyzeFileDeps, file: string, name: string | undefined): Promise<ImportFields> {
+  const sizeBytes = await checkFile(file);
   const fileName = basename(file);
   const { createUpload } = await deps.client.request<{
     createUpload: UserErrors & { upload: { id: string; url: string; method: string } | null };
-  }>(CREATE_UPLOAD, { fileName, sizeBytes: found.size });
+  }>(CREATE_UPLOAD, { fileName, sizeBytes });
   if (!createUpload.upload) throw new UnusableInputError(told(createUpload));
   deps.onProgress({ stage: 'UPLOAD', percent: 0, message: `Uploading ${fileName}` });
-  await send(createUpload.upload, file, found.size, deps.signal);
+  await send(createUpload.upload, file, sizeBytes, deps.signal);
   deps.onProgress({ stage: 'IMPORT', percent: 0, message: `Reading ${fileName}` });
-  const { importKeywords } = await deps.client.request<{ importKeywords: UserErrors & { import: ImportFields | null } }>(IMPORT, {
+  const { importKeywords } = await deps.client.request<{
+    importKeywords: UserErrors & { import: ImportFields | null };
+  }>(IMPORT, {
     input: { name: name ?? null, fileName, uploadId: createUpload.upload.id },
   });
   if (!importKeywords.import) throw new UnusableInputError(`${file}: ${told(importKeywords)}`);
   return importKeywords.import;
 }
 
-async function send(upload: { url: string; method: string }, file: string, size: number, signal: AbortSignal): Promise<void> {
+async function send(
+  upload: { url: string; method: string },
+  file: string,
+  size: number,
+  signal: AbortSignal,
+): Promise<void> {
   const response = await fetch(upload.url, {
     method: upload.method,
     headers: { 'content-length': String(size) },
@@ -98,14 +121,21 @@ async function send(upload: { url: string; method: string }, file: string, size:
 }
 
 async function analyze({ client }: AnalyzeFileDeps, importId: string, name: string): Promise<string> {
-  const { analyzeNiche } = await client.request<{ analyzeNiche: UserErrors & { analysis: { id: string } | null } }>(ANALYZE, { importId, name });
+  const { analyzeNiche } = await client.request<{ analyzeNiche: UserErrors & { analysis: { id: string } | null } }>(
+    ANALYZE,
+    { importId, name },
+  );
   if (!analyzeNiche.analysis) throw new UnusableInputError(told(analyzeNiche));
   return analyzeNiche.analysis.id;
 }
 
 async function watch({ client, onProgress, signal }: AnalyzeFileDeps, id: string): Promise<void> {
   let last: (Progress & { status: string }) | undefined;
-  for await (const { analysisProgress } of client.subscribe<{ analysisProgress: Progress & { status: string } }>(PROGRESS, { id }, signal)) {
+  for await (const { analysisProgress } of client.subscribe<{ analysisProgress: Progress & { status: string } }>(
+    PROGRESS,
+    { id },
+    signal,
+  )) {
     last = analysisProgress;
     onProgress(analysisProgress);
   }
@@ -118,10 +148,9 @@ async function watch({ client, onProgress, signal }: AnalyzeFileDeps, id: string
 
 async function rejections(client: GraphQLClient, id: string): Promise<Rejection[]> {
   return readPages(async (after) => {
-    const data = await client.request<{ import: { rejectedRows: { nodes: Rejection[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } } } }>(
-      REJECTED_ROWS,
-      { id, after },
-    );
+    const data = await client.request<{
+      import: { rejectedRows: { nodes: Rejection[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } } };
+    }>(REJECTED_ROWS, { id, after });
     return data.import.rejectedRows;
   });
 }
@@ -133,6 +162,8 @@ async function firstReason({ client }: AnalyzeFileDeps, id: string): Promise<str
 
 function told({ userErrors }: UserErrors): string {
   return userErrors
-    .map(({ message, columns }) => (columns ? `${message} Columns found: ${columns.map((column) => column.name).join(', ')}.` : message))
+    .map(({ message, columns }) =>
+      columns ? `${message} Columns found: ${columns.map((column) => column.name).join(', ')}.` : message,
+    )
     .join(' ');
 }

@@ -10,7 +10,10 @@ export interface AnalyzeArguments {
   url: string | undefined;
 }
 
-export type ArgumentsResult = { kind: 'run'; arguments: AnalyzeArguments } | { kind: 'help' } | { kind: 'fault'; message: string };
+export type ArgumentsResult =
+  | { kind: 'run'; arguments: AnalyzeArguments }
+  | { kind: 'help' }
+  | { kind: 'fault'; message: string };
 
 export const USAGE = `Usage: npm run analyze -- <file> [options]
 
@@ -44,7 +47,10 @@ export function readArguments(argv: readonly string[]): ArgumentsResult {
     const [file, ...others] = positionals;
     if (file === undefined) return { kind: 'fault', message: 'Name the file to analyse.' };
     if (others.length > 0) return { kind: 'fault', message: `One file at a time: what about ${others.join(', ')}?` };
-    return { kind: 'run', arguments: { file, name: values.name, json: values.json, report: values.report, url: values.url } };
+    return {
+      kind: 'run',
+      arguments: { file, name: values.name, json: values.json, report: values.report, url: values.url },
+    };
   } catch (error) {
     return { kind: 'fault', message: error instanceof Error ? error.message : String(error) };
   }

@@ -36,7 +36,9 @@ export function createGraphQLClient(url: string): GraphQLClient {
         });
         response = (await answer.json()) as Response<Data>;
       } catch (error) {
-        throw new PlatformFailure(`The platform at ${url} did not answer: ${error instanceof Error ? error.message : error}`);
+        throw new PlatformFailure(
+          `The platform at ${url} did not answer: ${error instanceof Error ? error.message : error}`,
+        );
       }
       return dataOf(response);
     },

@@ -5,6 +5,11 @@ export const SIGN_IN = /* GraphQL */ `
     signIn(input: { email: $email, password: $password }) { session { accessToken } userErrors { message } }
   }`;
 
+export const REGISTER = /* GraphQL */ `
+  mutation Register($email: String!, $password: String!) {
+    register(input: { email: $email, password: $password, name: "Demo" }) { session { accessToken } userErrors { message } }
+  }`;
+
 export const CREATE_UPLOAD = /* GraphQL */ `
   mutation CreateUpload($fileName: String!, $sizeBytes: Float!) {
     createUpload(input: { fileName: $fileName, sizeBytes: $sizeBytes }) { upload { id url method } userErrors { message } }

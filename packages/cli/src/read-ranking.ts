@@ -21,7 +21,10 @@ interface OpportunityNode {
 /** Reads all opportunities of an analysis with all their keywords, best first. */
 export async function readRanking(client: GraphQLClient, analysisId: string): Promise<RankedNiche[]> {
   const nodes = await readPages(async (after) => {
-    const data = await client.request<{ analysis: { opportunities: Page<OpportunityNode> } }>(RANKING, { id: analysisId, after });
+    const data = await client.request<{ analysis: { opportunities: Page<OpportunityNode> } }>(RANKING, {
+      id: analysisId,
+      after,
+    });
     return data.analysis.opportunities;
   });
   const niches: RankedNiche[] = [];
@@ -36,7 +39,10 @@ async function allKeywords(client: GraphQLClient, { id, keywords }: OpportunityN
       isFirst = false;
       return keywords;
     }
-    const data = await client.request<{ opportunity: { keywords: Page<{ text: string }> } }>(MORE_KEYWORDS, { id, after });
+    const data = await client.request<{ opportunity: { keywords: Page<{ text: string }> } }>(MORE_KEYWORDS, {
+      id,
+      after,
+    });
     return data.opportunity.keywords;
   });
   return nodes.map(({ text }) => text);

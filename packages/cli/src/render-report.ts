@@ -47,7 +47,12 @@ function section(niche: RankedNiche, index: number): string {
 
 function rejected({ import: read }: AnalysisResult): string {
   if (read.rejected.length === 0) return '';
-  const rows = read.rejected.slice(0, 200).map(({ line, column, reason }) => `<tr><td class="n">${line}</td><td>${escape(column ?? '')}</td><td>${escape(reason)}</td></tr>`);
+  const rows = read.rejected
+    .slice(0, 200)
+    .map(
+      ({ line, column, reason }) =>
+        `<tr><td class="n">${line}</td><td>${escape(column ?? '')}</td><td>${escape(reason)}</td></tr>`,
+    );
   return `<section><h2>Rows that were left out</h2><table><thead><tr><th scope="col" class="n">Line</th><th scope="col">Column</th><th scope="col">Reason</th></tr></thead><tbody>${rows.join('')}</tbody></table></section>`;
 }
 
@@ -56,7 +61,10 @@ function sparkline(history: readonly { month: string; searches: number }[]): str
   const last = history.at(-1);
   if (history.length < 2 || !first || !last) return '';
   const top = Math.max(...history.map(({ searches: value }) => value), 1);
-  const points = history.map(({ searches: value }, index) => `${((index / (history.length - 1)) * 600).toFixed(1)},${(80 - (value / top) * 76).toFixed(1)}`);
+  const points = history.map(
+    ({ searches: value }, index) =>
+      `${((index / (history.length - 1)) * 600).toFixed(1)},${(80 - (value / top) * 76).toFixed(1)}`,
+  );
   return `<figure><svg viewBox="0 0 600 84" role="img" aria-label="Searches by month from ${first.month} to ${last.month}, at most ${count(top)}"><polyline points="${points.join(' ')}"/></svg><figcaption>${first.month} – ${last.month}, peak ${count(top)} searches a month</figcaption></figure>`;
 }
 

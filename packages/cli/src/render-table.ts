@@ -11,7 +11,12 @@ const COLUMNS = [
   { title: 'Trend', width: 16, right: false },
   { title: 'Keywords', width: 8, right: true },
 ] as const;
-const TREND: Readonly<Record<string, string>> = { RISING: '↑ rising', FALLING: '↓ falling', STEADY: '→ steady', CANNOT_TELL: 'cannot tell' };
+const TREND: Readonly<Record<string, string>> = {
+  RISING: '↑ rising',
+  FALLING: '↓ falling',
+  STEADY: '→ steady',
+  CANNOT_TELL: 'cannot tell',
+};
 
 /** The ranked table for a terminal, with what the reader should know about the file above it. */
 export function renderTable({ import: read, opportunities, elapsedMs }: AnalysisResult): string {
@@ -20,7 +25,9 @@ export function renderTable({ import: read, opportunities, elapsedMs }: Analysis
     `${read.recognition}`,
     `${number(read.rows)} rows, ${number(read.accepted)} accepted, ${number(read.rejected.length)} rejected`,
     ...read.notices.map((notice) => `Note: ${notice}`),
-    ...read.rejected.slice(0, 5).map(({ line, column, reason }) => `  line ${line}${column === null ? '' : `, ${column}`}: ${reason}`),
+    ...read.rejected
+      .slice(0, 5)
+      .map(({ line, column, reason }) => `  line ${line}${column === null ? '' : `, ${column}`}: ${reason}`),
     ...(read.rejected.length > 5 ? [`  … and ${number(read.rejected.length - 5)} more`] : []),
     '',
     format(COLUMNS.map(({ title }) => title)),
@@ -35,7 +42,12 @@ export function renderTable({ import: read, opportunities, elapsedMs }: Analysis
 
 function row({ name, score, confidence, keywords, trend, details }: RankedNiche, rank: number): string[] {
   const { monthlySearches: range, costPerClick, currency } = details;
-  const searches = range === null ? 'unknown' : range.low === range.high ? short(range.low) : `${short(range.low)}–${short(range.high)}`;
+  const searches =
+    range === null
+      ? 'unknown'
+      : range.low === range.high
+        ? short(range.low)
+        : `${short(range.low)}–${short(range.high)}`;
   const price = costPerClick === null ? 'unknown' : `${Number(costPerClick).toFixed(2)} ${currency ?? ''}`.trim();
   const slope = trend.slopePerYear === null || trend.verdict === 'CANNOT_TELL' ? '' : ` ${signed(trend.slopePerYear)}`;
   return [

@@ -28,5 +28,10 @@ export function createDatabase(
     },
     { schema },
   );
-  return new PrismaClient({ adapter, transactionOptions: { maxWait: connectTimeoutMs, timeout: statementTimeoutMs } });
+  return new PrismaClient({
+    adapter,
+    // The longer formats quote the arguments of the call, and errors are logged.
+    errorFormat: 'minimal',
+    transactionOptions: { maxWait: connectTimeoutMs, timeout: statementTimeoutMs },
+  });
 }

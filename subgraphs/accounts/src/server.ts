@@ -16,6 +16,9 @@ export interface ServerDependencies extends Omit<Tools, 'accessTokens'> {
   readonly pingDatabase: () => Promise<unknown>;
 }
 
+/** Room for a thousand representations; nothing that people send here is longer than a password. */
+const BODY_LIMIT_BYTES = 500_000;
+
 /** The subgraph as a server; whoever makes it brings the adapters. */
 export function createServer(dependencies: ServerDependencies): SubgraphServer {
   const { repositories, keyRing, issuer, identitySecret, pingDatabase, now, log } = dependencies;
@@ -29,6 +32,7 @@ export function createServer(dependencies: ServerDependencies): SubgraphServer {
     identitySecret,
     log,
     health: { database: pingDatabase },
+    bodyLimitBytes: BODY_LIMIT_BYTES,
     routes: [createKeySetRoute(keyRing)],
     now: () => now().getTime(),
   });

@@ -20,6 +20,7 @@ describe('findPasswordFault', () => {
     const words = 'seven lean herons drink '.repeat(50);
     expect(faultOf(words.slice(0, 1024))).toBeNull();
     expect(faultOf(words.slice(0, 1025))).toBe('too_long');
+    expect(faultOf('\uFDFA'.repeat(1_000_000))).toBe('too_long');
   });
 
   it.each(['password', 'Password1', 'P@ssw0rd!', 'PASSWORD2026', 'iloveyou', 'sunshine99', 'football!', 'letmein123'])(

@@ -10,6 +10,8 @@ export type PasswordFault = 'too_short' | 'too_long' | 'too_common' | 'too_perso
 
 const MIN_CHARACTERS = 8;
 const MAX_CHARACTERS = 1024;
+/** More UTF-16 units than the longest password can be typed in. What is longer is not even normalised, which could blow it up 18 times. */
+export const MAX_PASSWORD_UNITS = 4 * MAX_CHARACTERS;
 /** What an attacker appends to a guess without effort: a year, `123`, an exclamation mark. */
 const TRIVIAL_CHARACTERS = 4;
 const SHORTEST_WORD = 3;
@@ -36,6 +38,7 @@ export function normalizePassword(password: string): string {
  * NIST SP 800-63B-4 asks. Common passwords are found behind capitals, letter-like digits and up to four characters appended.
  */
 export function findPasswordFault(password: string, context: PasswordContext): PasswordFault | null {
+  if (password.length > MAX_PASSWORD_UNITS) return 'too_long';
   const normalized = normalizePassword(password);
   const characters = [...normalized].length;
   if (characters < MIN_CHARACTERS) return 'too_short';

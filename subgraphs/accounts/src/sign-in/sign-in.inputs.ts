@@ -1,5 +1,6 @@
 import { Field, InputType } from 'type-graphql';
 import { z } from 'zod';
+import { MAX_PASSWORD_UNITS } from '../passwords/password-policy.js';
 import { emailField } from '../users/email-field.js';
 
 @InputType({ description: 'Who signs in.' })
@@ -11,4 +12,7 @@ export class SignInInput {
   declare password: string;
 }
 
-export const signInSchema = z.object({ email: emailField(), password: z.string() });
+export const signInSchema = z.object({
+  email: emailField(),
+  password: z.string().max(MAX_PASSWORD_UNITS, 'A password has at most 1,024 characters.'),
+});

@@ -30,4 +30,4 @@ export function proxy(request: NextRequest): NextResponse {
   return response;
 }
 
-export const config = { matcher: ['/((?!api/|health/|_next/static|_next/image|samples/|icon.svg).*)'] };
+export const config = { matcher: ['/((?!api/|health/|_next/static|_next/image|samples/|pictures/|icon.svg).*)'] };

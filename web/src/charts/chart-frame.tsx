@@ -40,12 +40,12 @@ export function ChartFrame({ title, note, table, csv, children }: ChartFrameProp
 
   return (
     <figure className="grid min-w-0 gap-2">
-      <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-1">
+      <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-1 sm:flex-nowrap">
         <figcaption className="grid max-w-[72ch] gap-0.5">
           <span className="text-balance font-medium text-lg">{title}</span>
           {note ? <span className="text-muted text-sm">{note}</span> : null}
         </figcaption>
-        <div className="flex gap-1" data-print="hide">
+        <div className="flex shrink-0 gap-1" data-print="hide">
           <Button look="quiet" size="sm" aria-pressed={isTable} onClick={() => setTable(!isTable)}>
             {isTable ? <ChartLine aria-hidden /> : <Table2 aria-hidden />} {isTable ? 'Chart' : 'Table'}
           </Button>

@@ -28,6 +28,7 @@ export function seriesLook(index: number): { color: string; dash: string; letter
 /** Things side by side on axes of 0–100. What is unknown on an axis is said there and bridged, never drawn as 0. */
 export function RadarChart({ axes, series, label, highlighted }: RadarChartProps) {
   return (
+    // biome-ignore lint/a11y/useSemanticElements: an SVG has no fieldset.
     <svg
       viewBox={`${-WIDTH / 2} ${-HEIGHT / 2 + 8} ${WIDTH} ${HEIGHT}`}
       role="group"
@@ -63,6 +64,7 @@ function Axis({ name, axis, count, unknown }: { name: string; axis: number; coun
   const [x, y] = radarPoint(axis, count, 115, RADIUS);
   const anchor = Math.abs(x) < 8 ? 'middle' : x > 0 ? 'start' : 'end';
   return (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of an SVG takes no focus.
     <g aria-hidden="true">
       <line x1={0} y1={0} x2={round(endX)} y2={round(endY)} className="stroke-line" />
       <text x={round(x)} y={round(y)} textAnchor={anchor} fontSize="12" fontWeight="500" className="fill-text">
@@ -108,7 +110,7 @@ function Outline({
         const [x, y] = radarPoint(axis, axes.length, value, RADIUS);
         const name = axes[axis] ?? '';
         return (
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: points of a chart can be walked to and read one by one.
+          // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: a point is read as a picture with its value.
           <circle
             key={name}
             cx={round(x)}

@@ -23,5 +23,6 @@ describe('radar', () => {
   it('draws no outline from a single known value and one line from two', () => {
     expect(radarEdges([null, 20, null], 100)).toEqual([]);
     expect(radarEdges([null, 20, 30], 100)).toHaveLength(1);
+    expect(radarEdges([20, null, null, null, 30], 100)).toEqual([expect.objectContaining({ isAcross: false })]);
   });
 });

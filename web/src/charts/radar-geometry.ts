@@ -22,9 +22,9 @@ export interface RadarEdge {
 export function radarEdges(values: readonly (number | null)[], radius: number): RadarEdge[] {
   const known = values.flatMap((value, axis) => (value === null ? [] : [{ value, axis }]));
   if (known.length < 2) return [];
-  return known.flatMap((start, index) => {
+  const edges = known.flatMap((start, index) => {
     const end = known[(index + 1) % known.length];
-    if (!end || (known.length === 2 && index === 1)) return [];
+    if (!end) return [];
     const gap = (end.axis - start.axis + values.length) % values.length;
     return [
       {
@@ -34,4 +34,5 @@ export function radarEdges(values: readonly (number | null)[], radius: number): 
       },
     ];
   });
+  return known.length === 2 ? edges.toSorted((a, b) => Number(a.isAcross) - Number(b.isAcross)).slice(0, 1) : edges;
 }

@@ -40,7 +40,7 @@ export function TrendChart({ history, slopePerYear, slopeInterval, label }: Tren
   return (
     <div ref={frame} className="relative" style={{ height: HEIGHT }}>
       {width > 0 ? (
-        // biome-ignore lint/a11y/noStaticElementInteractions: the keys walk between the points, which have the focus.
+        // biome-ignore lint/a11y/useSemanticElements: an SVG has no fieldset; the keys walk between its points.
         <svg
           width={width}
           height={HEIGHT}
@@ -78,6 +78,7 @@ export function TrendChart({ history, slopePerYear, slopeInterval, label }: Tren
             <Slope line={line} slopePerYear={slopePerYear} searches={searches} x={x} y={y} />
           ) : null}
           {history.map((month, index) => (
+            // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: a point is read as a picture with its value.
             <circle
               key={month.month}
               data-point={index}
@@ -119,6 +120,7 @@ function Axes({
 }) {
   const labelled = labelledMonths(months, x, width);
   return (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of an SVG takes no focus.
     <g className="text-xs" aria-hidden="true">
       {ticks.map((tick) => (
         <g key={tick}>
@@ -189,6 +191,7 @@ function Slope(props: { line: TrendLine; slopePerYear: number; searches: readonl
   const ending = searches.slice(-Math.ceil(searches.length / 4));
   const isBusyAbove = ending.reduce((sum, value) => sum + value, 0) / ending.length > line.last;
   return (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of an SVG takes no focus.
     <g aria-hidden="true">
       <line
         x1={x(0)}
@@ -219,10 +222,11 @@ function Slope(props: { line: TrendLine; slopePerYear: number; searches: readonl
 function HoverTargets({ count, x, onHover }: { count: number; x: Scale; onHover: (index: number) => void }) {
   const step = count > 1 ? x(1) - x(0) : 40;
   return (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of an SVG takes no focus.
     <g data-export="skip" aria-hidden="true">
       {Array.from({ length: count }, (_, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the months stand in a fixed order.
         <rect
+          // biome-ignore lint/suspicious/noArrayIndexKey: the months stand in a fixed order.
           key={index}
           x={x(index) - step / 2}
           y={0}

@@ -79,7 +79,6 @@ export function useConnection<TData, TVariables extends AnyVariables, TNode>(
     [client, document],
   );
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new key is exactly what starts a new list.
   useEffect(() => {
     const before = recall<TNode>(key);
     if (before) dispatch(() => before);

@@ -3,6 +3,11 @@ import { analysisOf, createRandom, importOf, keywordOf, opportunitiesOf } from '
 
 const STAGES = ['PARSE', 'NORMALISE', 'DEDUPLICATE', 'CLUSTER', 'INTENT', 'TREND', 'SCORE', 'OPPORTUNITIES'];
 const ORDER = { SCORE: 'score', CONFIDENCE: 'confidence', NAME: 'name', CREATED_AT: 'createdAt' };
+const SORT_VALUES = Object.fromEntries([
+  ['MONTHLY_SEARCHES', (each) => each.monthlySearches?.high ?? -1],
+  ['COST_PER_CLICK', (each) => Number(each.costPerClick ?? -1)],
+  ['TREND', (each) => each.trend.slopePerYear ?? -9],
+]);
 const user = {
   id: 'usr-1',
   email: 'ada@example.com',
@@ -57,7 +62,6 @@ export function createRoot(data, { origin, stepMs }) {
     },
     register: ({ input }) =>
       entry(
-        input,
         input.email === 'taken@example.com'
           ? [
               {
@@ -78,7 +82,6 @@ export function createRoot(data, { origin, stepMs }) {
       ),
     signIn: ({ input }) =>
       entry(
-        input,
         input.password === 'wrong password'
           ? [
               {
@@ -89,7 +92,7 @@ export function createRoot(data, { origin, stepMs }) {
             ]
           : [],
       ),
-    refreshSession: ({ input }) => entry(input, []),
+    refreshSession: () => entry([]),
     signOut: () => ({ endedSessionId: 'ses-0', userErrors: [] }),
     endSession: ({ input }) => {
       data.sessions = data.sessions.filter((session) => session.id !== input.sessionId);
@@ -262,12 +265,7 @@ function select(all, filter, orderBy) {
       (!filter?.verdicts?.length || filter.verdicts.includes(each.trend.verdict)) &&
       (!filter?.intents?.length || filter.intents.includes(each.intent)),
   );
-  const by =
-    {
-      MONTHLY_SEARCHES: (each) => each.monthlySearches?.high ?? -1,
-      COST_PER_CLICK: (each) => Number(each.costPerClick ?? -1),
-      TREND: (each) => each.trend.slopePerYear ?? -9,
-    }[orderBy?.field] ?? ((each) => each[ORDER[orderBy?.field ?? 'SCORE']]);
+  const by = SORT_VALUES[orderBy?.field] ?? ((each) => each[ORDER[orderBy?.field ?? 'SCORE']]);
   const sign = orderBy?.direction === 'ASC' ? 1 : -1;
   return chosen.toSorted((a, b) => (by(a) < by(b) ? -1 : by(a) > by(b) ? 1 : 0) * sign);
 }
@@ -294,7 +292,7 @@ function keywordsOf(opportunity) {
   return Array.from({ length: opportunity.keywordCount }, (_, index) => keywordOf(index, random, false));
 }
 
-function entry(input, userErrors) {
+function entry(userErrors) {
   const session = {
     accessToken: `mock.${randomUUID()}`,
     refreshToken: randomUUID(),

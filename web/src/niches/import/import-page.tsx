@@ -24,9 +24,7 @@ export function ImportPage() {
 
   return (
     <>
-      <PageHeader title="Import keywords">
-        Bring a keyword export that you have; you see what was recognised before anything is analysed.
-      </PageHeader>
+      <PageHeader title="Import keywords">You see what was recognised before anything is analysed.</PageHeader>
       <Steps current={step} />
       {importId ? (
         <AnalyseImport key={importId} importId={importId} onBack={() => router.push('/niches/import')} />

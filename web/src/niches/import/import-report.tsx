@@ -20,7 +20,7 @@ export function ImportReport({ report }: { report: ImportReportFragment }) {
             Told by: {report.recognition}
           </p>
         </div>
-        <dl className="flex flex-wrap gap-x-8 gap-y-3 border-line border-y py-3">
+        <dl className="flex flex-wrap gap-x-6 gap-y-3 border-line border-y py-3">
           <Count label="Rows" value={formatCount(report.rowCount)} />
           <Count label="Accepted" value={formatCount(report.acceptedCount)} />
           <Count
@@ -115,7 +115,7 @@ function Columns({ columns }: { columns: ImportReportFragment['columns'] }) {
           <tr className="text-left text-muted text-sm">
             <th className="pb-1 font-normal">Column</th>
             <th className="pb-1 pl-4 font-normal">Taken for</th>
-            <th className="hidden pb-1 pl-4 font-normal sm:table-cell">Values</th>
+            <th className="hidden w-2/5 pb-1 pl-4 font-normal sm:table-cell">Values</th>
           </tr>
         </thead>
         <tbody>

@@ -30,7 +30,7 @@ export function RejectedRows({ importId, count }: { importId: string; count: num
               <th className="w-14 pb-1 text-right font-normal">Line</th>
               <th className="hidden pb-1 pl-4 font-normal sm:table-cell">Column</th>
               <th className="pb-1 pl-4 font-normal">Reason</th>
-              <th className="hidden pb-1 pl-4 font-normal md:table-cell">Row as it stood</th>
+              <th className="hidden w-2/5 pb-1 pl-4 font-normal md:table-cell">Row as it stood</th>
             </tr>
           </thead>
           <tbody>

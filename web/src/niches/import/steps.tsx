@@ -1,7 +1,7 @@
 import { Check } from 'lucide-react';
 import { classNames } from '@/design/class-names';
 
-const STEPS = ['Choose a file', 'Name the columns', 'Check and analyse'];
+const STEPS = ['Choose a file', 'Name unclear columns', 'Check and analyse'];
 
 /** Where in the import the person is. The second step is passed over when every column is recognised. */
 export function Steps({ current }: { current: number }) {

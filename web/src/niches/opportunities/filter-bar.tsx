@@ -22,7 +22,7 @@ interface FilterBarProps {
 /** What narrows the table down, which columns it has, and its export. */
 export function FilterBar({ state, onChange, onExport, isExporting, textField }: FilterBarProps) {
   return (
-    <div role="search" aria-label="Filter opportunities" data-print="hide" className="grid gap-2 pb-3">
+    <search aria-label="Filter opportunities" data-print="hide" className="grid gap-2 pb-3">
       <div className="flex flex-wrap items-center gap-2">
         <TextFilter text={state.text} onChange={(text) => onChange({ text })} field={textField} />
         <Menu align="start" trigger={<FilterButton label="Trend" count={state.verdicts.length} />}>
@@ -86,7 +86,7 @@ export function FilterBar({ state, onChange, onExport, isExporting, textField }:
         </span>
       </div>
       <FilterChips state={state} onChange={onChange} />
-    </div>
+    </search>
   );
 }
 

@@ -85,6 +85,7 @@ export function OpportunityList({ analysisId, name, empty }: OpportunityListProp
             rows={list.nodes}
             totalCount={list.totalCount}
             caption={name}
+            hasRank={analysisId !== undefined}
             state={state}
             onSort={(sort, isAscending) => change({ sort, isAscending })}
             selected={selected}

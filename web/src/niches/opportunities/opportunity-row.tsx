@@ -14,6 +14,7 @@ interface OpportunityRowProps {
   readonly index: number;
   readonly columns: readonly Column[];
   readonly isSelected: boolean;
+  readonly hasRank: boolean;
   /** Left out where rows cannot be selected. */
   readonly onSelect?: ((id: string) => void) | undefined;
 }
@@ -24,6 +25,7 @@ export const OpportunityRow = memo(function OpportunityRow({
   index,
   columns,
   isSelected,
+  hasRank,
   onSelect,
 }: OpportunityRowProps) {
   return (
@@ -47,7 +49,7 @@ export const OpportunityRow = memo(function OpportunityRow({
           />
         </td>
       ) : null}
-      <td className="w-10 pr-3 text-right text-muted">{row.rank}</td>
+      {hasRank ? <td className="w-10 pr-3 text-right text-muted">{row.rank}</td> : null}
       <th scope="row" className="w-full max-w-0 pr-4 text-left font-normal">
         <Link
           href={`/niches/opportunities/${row.id}`}

@@ -18,6 +18,8 @@ interface OpportunityTableProps {
   readonly rows: readonly OpportunityRowFragment[];
   readonly totalCount: number | null;
   readonly caption: string;
+  /** Whether the rows are of one analysis, in which each has its rank. */
+  readonly hasRank?: boolean;
   readonly state?: Pick<TableState, 'sort' | 'isAscending' | 'hidden'>;
   /** Left out where the order is given. */
   readonly onSort?: (field: OpportunityOrderField, isAscending: boolean) => void;
@@ -30,7 +32,7 @@ const GIVEN: NonNullable<OpportunityTableProps['state']> = { sort: 'SCORE', isAs
 
 /** Opportunities, one a row: dense, sortable, selectable, driven by keys, and as long as need be. */
 export function OpportunityTable(props: OpportunityTableProps) {
-  const { rows, totalCount, caption, state = GIVEN, onSort, selected, onSelect, keys } = props;
+  const { rows, totalCount, caption, hasRank = false, state = GIVEN, onSort, selected, onSelect, keys } = props;
   const body = useRef<HTMLTableSectionElement>(null);
   const { range, reveal } = useVisibleRange(rows.length, body);
   useTableKeys({ rows, body, reveal, keys, onSelect });
@@ -45,7 +47,7 @@ export function OpportunityTable(props: OpportunityTableProps) {
         <thead className="sticky top-12 z-10 bg-surface md:top-0">
           <tr className="h-9 text-muted text-sm shadow-[inset_0_-1px_0_var(--color-line-strong)]">
             {onSelect ? <td className="w-8" data-print="hide" /> : null}
-            <Heading label="#" title="Rank in its analysis" isNumeric className="w-10 pr-3" />
+            {hasRank ? <Heading label="#" title="Rank in this analysis" isNumeric className="w-10 pr-3" /> : null}
             <Heading label="Opportunity" sort={sortable('NAME')} className="w-auto" />
             <Heading label="Score" isNumeric sort={sortable('SCORE')} className="w-20 @lg:w-44" />
             {columns.map((column) => (
@@ -62,6 +64,7 @@ export function OpportunityTable(props: OpportunityTableProps) {
               index={range.start + offset}
               columns={columns}
               isSelected={selected?.has(row.id) ?? false}
+              hasRank={hasRank}
               onSelect={onSelect}
             />
           ))}

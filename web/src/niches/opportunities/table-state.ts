@@ -67,11 +67,11 @@ export const PLAIN_TABLE: TableState = {
 /** Reads the table's state from an address; whatever cannot be read is left at its default. */
 export function parseTableState(params: URLSearchParams): TableState {
   const sort = params.get('sort') ?? '';
-  const field = valueOf(SORTS, sort.replace(/^-/, ''));
+  const field = meant(SORTS, sort.replace(/^-/, ''));
   return {
     text: params.get('q')?.slice(0, 200) ?? '',
-    verdicts: listOf(params.get('trend'), (word) => valueOf(VERDICTS, word)),
-    intents: listOf(params.get('intent'), (word) => valueOf(INTENTS, word)),
+    verdicts: listOf(params.get('trend'), (word) => meant(VERDICTS, word)),
+    intents: listOf(params.get('intent'), (word) => meant(INTENTS, word)),
     minimumScore: boundOf(params.get('score'), 100),
     minimumSearches: boundOf(params.get('searches'), 1e12),
     sort: field ?? 'SCORE',
@@ -117,7 +117,7 @@ export function isFiltered(state: TableState): boolean {
   return Object.keys(filterOf(state)).length > 0;
 }
 
-function valueOf<T>(words: Readonly<Record<string, T>>, word: string): T | undefined {
+function meant<T>(words: Readonly<Record<string, T>>, word: string): T | undefined {
   return Object.hasOwn(words, word) ? words[word] : undefined;
 }
 

@@ -24,13 +24,15 @@ export function ScoreStack({ factors, className }: { factors: readonly StackFact
       aria-label={describe(factors)}
       className={classNames('flex h-2.5 overflow-hidden rounded-[2px] bg-line', className)}
     >
-      {factors.map((factor) => (
-        <span
-          key={factor.kind}
-          className="h-full border-surface not-first:border-l"
-          style={{ width: `${factor.contribution}%`, backgroundColor: FACTORS[factor.kind].color }}
-        />
-      ))}
+      {factors
+        .filter((factor) => factor.contribution > 0)
+        .map((factor) => (
+          <span
+            key={factor.kind}
+            className="h-full border-surface not-first:border-l"
+            style={{ width: `${factor.contribution}%`, backgroundColor: FACTORS[factor.kind].color }}
+          />
+        ))}
       {unknown.length > 0 ? <span className="hatched ml-auto h-full" style={{ width: `${hatched}%` }} /> : null}
     </div>
   );

@@ -1,0 +1,5 @@
+import { Landing } from '@/landing/landing';
+
+export default function Page() {
+  return <Landing />;
+}

@@ -5,14 +5,14 @@ const SHOWN = 100;
 /** A report as one HTML file that needs nothing else: opens from a disk, prints, and can be sent by mail. */
 export function renderReport(result: AnalysisResult, title: string, date: Date): string {
   const { import: read, opportunities } = result;
-  const notes = read.notices.map((notice) => `<p class="note">${escape(notice)}</p>`).join('');
+  const notes = read.notices.map((notice) => `<p class="note">${toHtml(notice)}</p>`).join('');
   const shown = opportunities.slice(0, SHOWN);
   const more = opportunities.length - shown.length;
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escape(title)}</title><style>${STYLE}</style></head><body>
-<header><h1>${escape(title)}</h1>
-<p>${escape(read.recognition)} ${count(read.rows)} rows, ${count(read.accepted)} accepted, ${count(read.rejected.length)} rejected.
+<title>${toHtml(title)}</title><style>${STYLE}</style></head><body>
+<header><h1>${toHtml(title)}</h1>
+<p>${toHtml(read.recognition)} ${count(read.rows)} rows, ${count(read.accepted)} accepted, ${count(read.rejected.length)} rejected.
 ${count(opportunities.length)} niches, ${date.toISOString().slice(0, 10)}.</p>${notes}</header>
 <table><thead><tr><th scope="col" class="n">#</th><th scope="col">Niche</th><th scope="col" class="n">Score</th>
 <th scope="col" class="n">Confidence</th><th scope="col" class="n">Searches a month</th><th scope="col">Trend</th><th scope="col" class="n">Keywords</th></tr></thead>
@@ -25,8 +25,8 @@ ${rejected(result)}
 }
 
 function summaryRow(niche: RankedNiche, index: number): string {
-  return `<tr><td class="n">${index + 1}</td><td><a href="#n${index + 1}">${escape(niche.name)}</a></td><td class="n">${niche.score.toFixed(0)}</td>
-<td class="n">${Math.round(niche.confidence * 100)} %</td><td class="n">${searches(niche)}</td><td>${escape(words(niche.trend.verdict))}</td><td class="n">${count(niche.keywords.length)}</td></tr>`;
+  return `<tr><td class="n">${index + 1}</td><td><a href="#n${index + 1}">${toHtml(niche.name)}</a></td><td class="n">${niche.score.toFixed(0)}</td>
+<td class="n">${Math.round(niche.confidence * 100)} %</td><td class="n">${searches(niche)}</td><td>${toHtml(words(niche.trend.verdict))}</td><td class="n">${count(niche.keywords.length)}</td></tr>`;
 }
 
 function section(niche: RankedNiche, index: number): string {
@@ -34,13 +34,13 @@ function section(niche: RankedNiche, index: number): string {
   const factors = details.factors
     .map(
       ({ kind, value, formula, improvement }) =>
-        `<tr><th scope="row">${escape(words(kind))}</th><td class="n">${value === null ? '<i>unknown</i>' : value.toFixed(0)}</td><td>${escape(formula)}</td><td>${escape(improvement)}</td></tr>`,
+        `<tr><th scope="row">${toHtml(words(kind))}</th><td class="n">${value === null ? '<i>unknown</i>' : value.toFixed(0)}</td><td>${toHtml(formula)}</td><td>${toHtml(improvement)}</td></tr>`,
     )
     .join('');
-  const steps = details.nextSteps.map((step) => `<li>${escape(step)}</li>`).join('');
-  const keywords = niche.keywords.slice(0, 20).map(escape).join(', ');
-  return `<section id="n${index + 1}"><h2>${index + 1}. ${escape(niche.name)} <small>${niche.score.toFixed(0)} of 100</small></h2>
-<p>${escape(details.explanation)}</p>${sparkline(details.history)}
+  const steps = details.nextSteps.map((step) => `<li>${toHtml(step)}</li>`).join('');
+  const keywords = niche.keywords.slice(0, 20).map(toHtml).join(', ');
+  return `<section id="n${index + 1}"><h2>${index + 1}. ${toHtml(niche.name)} <small>${niche.score.toFixed(0)} of 100</small></h2>
+<p>${toHtml(details.explanation)}</p>${sparkline(details.history)}
 <table><thead><tr><th scope="col">Factor</th><th scope="col" class="n">0–100</th><th scope="col">How it is computed</th><th scope="col">What would change it</th></tr></thead><tbody>${factors}</tbody></table>
 <h3>Next</h3><ol>${steps}</ol><p class="keywords">${keywords}${niche.keywords.length > 20 ? ', …' : ''}</p></section>`;
 }
@@ -51,7 +51,7 @@ function rejected({ import: read }: AnalysisResult): string {
     .slice(0, 200)
     .map(
       ({ line, column, reason }) =>
-        `<tr><td class="n">${line}</td><td>${escape(column ?? '')}</td><td>${escape(reason)}</td></tr>`,
+        `<tr><td class="n">${line}</td><td>${toHtml(column ?? '')}</td><td>${toHtml(reason)}</td></tr>`,
     );
   return `<section><h2>Rows that were left out</h2><table><thead><tr><th scope="col" class="n">Line</th><th scope="col">Column</th><th scope="col">Reason</th></tr></thead><tbody>${rows.join('')}</tbody></table></section>`;
 }
@@ -82,7 +82,7 @@ function count(value: number): string {
   return Math.round(value).toLocaleString('en-US');
 }
 
-function escape(text: string): string {
+function toHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
 

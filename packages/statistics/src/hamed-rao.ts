@@ -34,12 +34,18 @@ export interface HamedRaoTest extends TrendTest {
 export function hamedRao(series: Series, options: HamedRaoOptions = {}): HamedRaoTest {
   const values = observedValues(series, 3);
   const { n, s, variance, tiedPairs } = kendallScore(values);
-  const { slope } = theilSen(values);
-  const ranks = averageRanks(values.map((value, index) => value - slope * (index + 1)));
+  const ranks = averageRanks(withoutTrend(values));
   const factor = varianceFactor(ranks, options);
   const varianceFactorKept = factor > 0 ? factor : 1;
   const corrected = trendTest({ n, s, variance: variance * varianceFactorKept, pairs: (n * (n - 1)) / 2, tiedPairs });
   return { ...corrected, varianceFactor: varianceFactorKept };
+}
+
+/** Residuals of the Theil-Sen line, in steps of a billionth of the values: rounding errors of a straight line have no order. */
+function withoutTrend(values: readonly number[]): number[] {
+  const { slope } = theilSen(values);
+  const step = 1e-9 * values.reduce((largest, value) => Math.max(largest, Math.abs(value)), 0) || 1;
+  return values.map((value, index) => Math.round((value - slope * (index + 1)) / step));
 }
 
 function varianceFactor(ranks: Float64Array, options: HamedRaoOptions): number {

@@ -26,13 +26,13 @@ export async function foldSmallClusters(
   const hosts = [...kept];
   const weights = weighTerms(clusters.flat(), options.support);
   const index = createHeadIndex(weights, hosts.length);
-  for (const host of hosts) index.add(host[0]?.terms ?? new Uint32Array());
+  for (const host of hosts) index.add(host[0]?.terms ?? []);
   const guests: { host: GroupCluster; groups: GroupCluster }[] = [];
   const alone: GroupCluster[] = [];
   for (const [place, cluster] of ordered.entries()) {
     if (place % 200 === 0) await pacer.breathe();
     if (kept.has(cluster)) continue;
-    const best = index.mostAlike(cluster[0]?.terms ?? new Uint32Array());
+    const best = index.mostAlike(cluster[0]?.terms ?? []);
     const host = best && best.likeness >= FOLD_LIKENESS ? hosts[best.head] : undefined;
     if (host) guests.push({ host, groups: cluster });
     else alone.push(cluster);

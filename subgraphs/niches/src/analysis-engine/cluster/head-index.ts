@@ -2,9 +2,9 @@ import type { TermWeights } from './term-weights.js';
 
 /** Finds among heads the one whose words are most like a phrase's, through an inverted index. */
 export interface HeadIndex {
-  add(terms: Uint32Array): void;
+  add(terms: readonly number[]): void;
   /** The head with the highest cosine; of equals the one that came first. */
-  mostAlike(terms: Uint32Array): { head: number; likeness: number } | null;
+  mostAlike(terms: readonly number[]): { head: number; likeness: number } | null;
 }
 
 /** @param capacity heads that may be added. */

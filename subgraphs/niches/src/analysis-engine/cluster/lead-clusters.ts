@@ -58,7 +58,7 @@ function adoptLoners(clusters: readonly GroupCluster[], weights: TermWeights): G
     let adopterNorm = 0;
     for (const term of group.terms) {
       for (const family of familiesByTerm.get(term) ?? []) {
-        const headTerms = family[0]?.terms ?? new Uint32Array();
+        const headTerms = family[0]?.terms ?? [];
         const norm = weights.norm(headTerms);
         if (norm > adopterNorm && headTerms.every((own) => group.terms.includes(own))) {
           adopter = family;
@@ -72,7 +72,7 @@ function adoptLoners(clusters: readonly GroupCluster[], weights: TermWeights): G
   return [...families, ...alone].sort((a, b) => (a[0] && b[0] ? byWeight(a[0], b[0]) : 0));
 }
 
-function rarestTerm(terms: Uint32Array | undefined, weights: TermWeights): number {
+function rarestTerm(terms: readonly number[] | undefined, weights: TermWeights): number {
   let rarest = -1;
   for (const term of terms ?? []) if (rarest === -1 || weights.of(term) > weights.of(rarest)) rarest = term;
   return rarest;

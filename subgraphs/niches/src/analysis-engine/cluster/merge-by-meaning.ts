@@ -134,15 +134,15 @@ async function embedAll(texts: string[], options: MergeOptions, from: number, to
   return vectors;
 }
 
-function headTerms(cluster: GroupCluster | undefined): Uint32Array {
-  return cluster?.[0]?.terms ?? new Uint32Array();
+function headTerms(cluster: GroupCluster | undefined): readonly number[] {
+  return cluster?.[0]?.terms ?? [];
 }
 
-function wordsOf(terms: Uint32Array, lexicon: Lexicon): string {
+function wordsOf(terms: readonly number[], lexicon: Lexicon): string {
   return Array.from(terms, (term) => lexicon.terms[term] ?? '').join(' ');
 }
 
-function sharedTerms(a: Uint32Array, b: Uint32Array): number {
+function sharedTerms(a: readonly number[], b: readonly number[]): number {
   return a.reduce((count, term) => count + (b.includes(term) ? 1 : 0), 0);
 }
 

@@ -4,7 +4,7 @@ import type { Lexicon } from '../words/lexicon.js';
 /** Keywords that come down to the same words: "best keto meal plans", "keto meal plan 2026". */
 export interface TermGroup {
   /** Sorted term numbers. */
-  readonly terms: Uint32Array;
+  readonly terms: readonly number[];
   /** Indices of keywords, most searched first. */
   readonly members: number[];
   /** Searches a month; the number of keywords where the file has none. */
@@ -18,7 +18,7 @@ export type GroupCluster = TermGroup[];
 export function groupByTerms(keywords: readonly EngineKeyword[], lexicon: Lexicon): TermGroup[] {
   const bySignature = new Map<string, TermGroup>();
   keywords.forEach((keyword, index) => {
-    const terms = lexicon.topics[index] ?? new Uint32Array();
+    const terms = lexicon.topics[index] ?? [];
     const signature = terms.join(',');
     const weight = searchWeight(keyword);
     const group = bySignature.get(signature);

@@ -4,7 +4,7 @@ import type { TermGroup } from './term-group.js';
 export interface TermWeights {
   of(term: number): number;
   /** Euclidean length of a group's vector of weights. */
-  norm(terms: Uint32Array): number;
+  norm(terms: readonly number[]): number;
 }
 
 /** What a term weighs that cannot tell a cluster, as a share of what it would weigh. */
@@ -89,7 +89,7 @@ function countPairs(
   for (const { terms, members } of groups) {
     const supported = terms.filter((term) => (frequencies.get(term) ?? 0) >= support).slice(0, MAX_TERMS);
     supported.forEach((a, i) => {
-      for (const b of supported.subarray(i + 1)) {
+      for (const b of supported.slice(i + 1)) {
         const key = a * PAIR_BASE + b;
         together.set(key, (together.get(key) ?? 0) + members.length);
       }

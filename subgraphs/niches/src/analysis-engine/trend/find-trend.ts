@@ -19,6 +19,8 @@ const MIN_MONTHS = 8;
 const MIN_DISTINCT_VALUES = 4;
 /** From this many months on, correlations between the seasons are estimated from the data (Hirsch & Slack 1984). */
 const CORRELATED_SEASONS_MONTHS = 120;
+/** Share of the variance from which residuals could have made a trend by themselves. */
+const DECISIVE_RESIDUALS = 0.2;
 /** Share of the months that may be missing for the season to be decomposed. */
 const MAX_GAPS = 0.1;
 
@@ -26,8 +28,7 @@ const MAX_GAPS = 0.1;
  * Tests a monthly history for a trend.
  *
  * From 24 months: seasonal Mann-Kendall, so that the season is no trend, with its variance multiplied by Hamed and Rao's
- * factor where the months depend on their predecessors (never below 1: in short series negative autocorrelations are
- * mostly an effect of estimation); from 120 months Hirsch and Slack's covariances take that place. Slope: seasonal
+ * factor where the months depend on their predecessors; from 120 months Hirsch and Slack's covariances take that place. Slope: seasonal
  * Theil-Sen with Gilbert's interval from the same variance, relative to the median month.
  *
  * Under 24 months: Hamed-Rao and Theil-Sen describe the months there are, without a verdict.
@@ -75,14 +76,12 @@ function testLongHistory(history: ClusterHistory, monthsObserved: number, typica
   const test = seasonalMannKendall(values, { period: 12, seasons: correlated ? 'correlated' : 'independent' });
   const plain = seasonalTheilSen(values, { period: 12 });
   const adjusted = withoutSeason(values, plain.slope);
-  const factor = correlated
-    ? 1
-    : Math.max(1, hamedRao(adjusted, { maxLag: Math.floor(monthsObserved / 4) }).varianceFactor);
-  const variance = test.variance * factor;
-  const z = test.s === 0 || variance <= 0 ? 0 : (test.s - Math.sign(test.s)) / Math.sqrt(variance);
-  const slope = seasonalTheilSen(values, { period: 12, variance });
+  const factor = correlated ? 1 : autocorrelationFactor(adjusted, plain.slope / 12);
+  const corrected = test.variance * factor;
+  const z = test.s === 0 || corrected <= 0 ? 0 : (test.s - Math.sign(test.s)) / Math.sqrt(corrected);
+  const slope = seasonalTheilSen(values, { period: 12, variance: corrected });
   const season = describeSeason(history);
-  const correction = correlated ? ', seasons correlated' : factor > 1 ? ', variance after Hamed and Rao' : '';
+  const correction = correlated ? ', seasons correlated' : factor > 1.005 ? ', variance after Hamed and Rao' : '';
   return {
     kind: 'tested',
     monthsObserved,
@@ -94,6 +93,28 @@ function testLongHistory(history: ClusterHistory, monthsObserved: number, typica
     peakMonth: season?.peakMonth ?? null,
     isIndex: history.scale === 'INDEX',
   };
+}
+
+/**
+ * What the dependence of months on their predecessors multiplies the variance by: Hamed and Rao's factor, never below 1
+ * (in short series negative autocorrelations are mostly an effect of estimation).
+ *
+ * Ranks know no size: a smooth curve that rises like a line but for a hair is all autocorrelation to them. So the excess over
+ * 1 counts in full only where the residuals make a fifth of the variance or more, and in proportion below that: smaller ones
+ * could not have made the trend.
+ */
+function autocorrelationFactor(adjusted: readonly (number | null)[], slopePerMonth: number): number {
+  const known = adjusted.filter((value) => value !== null);
+  const residuals = adjusted.flatMap((value, month) => (value === null ? [] : [value - slopePerMonth * month]));
+  const whole = variance(known);
+  const share = whole === 0 ? 0 : variance(residuals) / whole;
+  const factor = hamedRao(adjusted, { maxLag: Math.floor(known.length / 4) }).varianceFactor;
+  return 1 + Math.max(factor - 1, 0) * Math.min(share / DECISIVE_RESIDUALS, 1);
+}
+
+function variance(values: readonly number[]): number {
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  return values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length;
 }
 
 /** The series less each month's usual level, found after taking the trend out so that it is not mistaken for season. */

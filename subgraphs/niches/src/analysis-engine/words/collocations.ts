@@ -13,7 +13,7 @@ const MIN_APPEARANCES = 4;
  * @returns the number of the term by its two words, see {@link pairKey}.
  */
 export async function findCollocations(
-  sequences: readonly Uint32Array[],
+  sequences: readonly (readonly number[])[],
   nextNumber: number,
   pacer: Pacer,
 ): Promise<ReadonlyMap<number, number>> {
@@ -39,9 +39,9 @@ export async function findCollocations(
   return terms;
 }
 
-/** Two stem numbers as one; a file has far fewer than two million stems. */
-export function pairKey(first: number, second: number): number {
-  return first * 2 ** 21 + second;
+/** Two stem numbers in either order as one ("training for dogs"); a file has far fewer than two million stems. */
+export function pairKey(one: number, other: number): number {
+  return Math.min(one, other) * 2 ** 21 + Math.max(one, other);
 }
 
 export function wordsOfPair(key: number): [first: number, second: number] {
@@ -49,7 +49,7 @@ export function wordsOfPair(key: number): [first: number, second: number] {
 }
 
 /** The sequence with its collocations put in the place of their words, from the left. */
-export function joinCollocations(sequence: Uint32Array, terms: ReadonlyMap<number, number>): Uint32Array {
+export function joinCollocations(sequence: readonly number[], terms: ReadonlyMap<number, number>): readonly number[] {
   if (terms.size === 0) return sequence;
   const joined: number[] = [];
   for (let i = 0; i < sequence.length; i++) {
@@ -59,5 +59,5 @@ export function joinCollocations(sequence: Uint32Array, terms: ReadonlyMap<numbe
     joined.push(isPair ? term : stem);
     if (isPair) i++;
   }
-  return Uint32Array.from(joined);
+  return joined;
 }

@@ -12,7 +12,7 @@ export interface Lexicon {
   /** By term number: a stem, or the two of a collocation. */
   readonly terms: readonly string[];
   /** By keyword: the sorted numbers of the terms that say what it is about; the qualifiers where there is nothing else. */
-  readonly topics: readonly Uint32Array[];
+  readonly topics: readonly (readonly number[])[];
   /** By keyword: all stems but function words, sorted; alike for plural, word order and stop word variants. */
   readonly fullSignatures: readonly string[];
   /** By keyword: whether it says nothing beside its topic ("meal planner", but not "best meal planner"). */
@@ -22,10 +22,10 @@ export interface Lexicon {
 /** Reads all keywords for the words there are, then for what they come down to, then for terms of two words. */
 export async function buildLexicon(keywords: readonly EngineKeyword[], pacer: Pacer): Promise<Lexicon> {
   const words = numbering();
-  const wordsOf: Uint32Array[] = [];
+  const wordsOf: number[][] = [];
   for (const { key } of keywords) {
     if (wordsOf.length % 1_000 === 0) await pacer.breathe();
-    wordsOf.push(Uint32Array.from(splitWords(key), words.numberOf));
+    wordsOf.push(splitWords(key).map(words.numberOf));
   }
   const stems = numbering();
   const vocabulary = new Set(words.all().map(singular));
@@ -33,7 +33,7 @@ export async function buildLexicon(keywords: readonly EngineKeyword[], pacer: Pa
   const isFunction = words.all().map((word) => functionWords.has(word));
   const isQualifier = words.all().map((word) => qualifierWords.has(word) || YEAR.test(word));
 
-  const sequences: Uint32Array[] = [];
+  const sequences: number[][] = [];
   const fullSignatures: string[] = [];
   const isBare: boolean[] = [];
   for (const numbers of wordsOf) {
@@ -46,7 +46,7 @@ export async function buildLexicon(keywords: readonly EngineKeyword[], pacer: Pa
     isBare.push(numbers.every((n) => !isQualifier[n]) && !QUESTION.test(words.all()[numbers[0] ?? 0] ?? ''));
   }
   const collocations = await findCollocations(sequences, stems.all().length, pacer);
-  const topics: Uint32Array[] = [];
+  const topics: number[][] = [];
   for (const sequence of sequences) {
     if (topics.length % 1_000 === 0) await pacer.breathe();
     topics.push(distinct(joinCollocations(sequence, collocations)));
@@ -68,8 +68,8 @@ function stemOf(word: string, vocabulary: ReadonlySet<string>): string {
   return synonyms.get(one) ?? verbStem(one, vocabulary);
 }
 
-function distinct(stems: Uint32Array): Uint32Array {
-  const sorted = stems.slice().sort();
+function distinct(stems: readonly number[]): number[] {
+  const sorted = stems.toSorted((a, b) => a - b);
   return sorted.filter((stem, index) => index === 0 || stem !== sorted[index - 1]);
 }
 

@@ -3,6 +3,7 @@ import { inTransaction } from '../database.mongo.js';
 import { createOutboxWriter } from '../events/outbox.mongo.js';
 import { opportunityDocument, opportunityModel } from '../opportunities/opportunity.mongo.js';
 import { analysisEvents } from './analysis.events.js';
+import { REVISION_STEP } from './analysis.js';
 import { heldBy } from './analysis.mongo.js';
 import { analysisModel, analysisOf } from './analysis-model.mongo.js';
 import type { AnalysisPublisher } from './analysis-publisher.js';
@@ -31,7 +32,7 @@ export function createAnalysisPublisher(connection: Connection, newId: () => str
               leaseOwner: null,
               leaseUntil: null,
             },
-            $inc: { revision: 1 },
+            $inc: { revision: REVISION_STEP },
           },
           { returnDocument: 'after', lean: true, session },
         );

@@ -10,6 +10,10 @@ import type {
 export interface AnalysisJob {
   readonly weights: ScoreWeights;
   readonly currency: string | null;
+  /** Rows that the records will be, for the progress of reading them. */
+  readonly expectedRows: number;
+  /** The file's columns, so that evidence can name them. */
+  readonly columns: readonly { readonly name: string; readonly meaning: string | null }[];
 }
 
 /** An opportunity whose keywords are packed already. */

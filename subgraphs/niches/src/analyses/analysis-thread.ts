@@ -27,8 +27,7 @@ async function work(job: AnalysisJob): Promise<void> {
   parentPort?.on('message', receive);
   try {
     const outcome = await analyzeKeywords(records(), {
-      weights: job.weights,
-      currency: job.currency,
+      ...job,
       embed: (texts) => ask('embed', texts),
       onProgress: createProgressPost(),
       // Ending the thread is how a run is stopped.

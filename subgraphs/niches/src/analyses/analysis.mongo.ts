@@ -1,6 +1,6 @@
 import type { Connection } from 'mongoose';
 import { isDuplicateKey } from '../database.mongo.js';
-import type { Analysis, AnalysisLease } from './analysis.js';
+import { type Analysis, type AnalysisLease, REVISION_STEP } from './analysis.js';
 import type { AnalysisRepository } from './analysis.repository.js';
 import { analysisModel, analysisOf } from './analysis-model.mongo.js';
 
@@ -42,7 +42,7 @@ export function createAnalysisRepository(connection: Connection): AnalysisReposi
         { _id: id, status: { $in: ['QUEUED', 'RUNNING'] }, ...isFree },
         {
           $set: { status: 'RUNNING', leaseOwner: owner, leaseUntil: until },
-          $inc: { attempt: 1, fence: 1, revision: 1 },
+          $inc: { attempt: 1, fence: 1, revision: REVISION_STEP },
           $min: { startedAt: now },
         },
         AFTER,
@@ -60,7 +60,7 @@ export function createAnalysisRepository(connection: Connection): AnalysisReposi
     async end(lease, { status, message, now }) {
       const ended = await analyses.findOneAndUpdate(
         heldBy(lease),
-        { $set: { status, message, finishedAt: now, ...NO_LEASE }, $inc: { revision: 1 } },
+        { $set: { status, message, finishedAt: now, ...NO_LEASE }, $inc: { revision: REVISION_STEP } },
         AFTER,
       );
       return ended && analysisOf(ended);
@@ -68,7 +68,7 @@ export function createAnalysisRepository(connection: Connection): AnalysisReposi
     async release(lease, { message, attempt }) {
       await analyses.updateOne(heldBy(lease), {
         $set: { status: 'QUEUED', message, attempt, ...NO_LEASE },
-        $inc: { revision: 1 },
+        $inc: { revision: REVISION_STEP },
       });
     },
     async requestCancel(workspaceId, id, now) {
@@ -82,7 +82,7 @@ export function createAnalysisRepository(connection: Connection): AnalysisReposi
         {
           // The fence moves on so that a worker that is only late cannot bring it back.
           $set: { status: 'CANCELLED', message: 'Cancelled.', finishedAt: now, ...NO_LEASE },
-          $inc: { revision: 1, fence: 1 },
+          $inc: { revision: REVISION_STEP, fence: 1 },
         },
         AFTER,
       );
@@ -106,7 +106,7 @@ export function createAnalysisRepository(connection: Connection): AnalysisReposi
             finishedAt: null,
             ...NO_LEASE,
           },
-          $inc: { revision: 1 },
+          $inc: { revision: REVISION_STEP },
         },
         AFTER,
       );

@@ -57,6 +57,12 @@ export interface AnalysisLease {
   readonly fence: number;
 }
 
+/**
+ * What each change of status or worker adds to the revision. A worker counts its own progress in ones, of which only
+ * some are stored: the step is larger than all of them, so that whatever comes after a worker is newer than what it told.
+ */
+export const REVISION_STEP = 1_000_000;
+
 export const NO_COUNTS: AnalysisCounts = { rows: 0, keywords: 0, duplicates: 0, clusters: 0, opportunities: 0 };
 
 /** All factors count the same, demand and competition more. */

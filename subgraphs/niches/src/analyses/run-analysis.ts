@@ -92,7 +92,12 @@ async function runEngine(
   const createdAt = now();
   const opportunities: Opportunity[] = [];
   const summary = await runner.run(
-    { weights, currency: keywordImport.currency },
+    {
+      weights,
+      currency: keywordImport.currency,
+      expectedRows: keywordImport.acceptedCount,
+      columns: keywordImport.columns.map(({ name, meaning }) => ({ name, meaning })),
+    },
     {
       records: keywords.packed(importId),
       embed: (texts) => embed(texts, signal),
@@ -147,6 +152,7 @@ async function settle(
     log.error({ err: error, analysisId: analysis.id }, 'analysis failed');
     return end(deps, lease, 'FAILED', 'Something went wrong on our side. Resume it to try again.');
   }
+  if (!signal.aborted) log.warn({ err: error, analysisId: analysis.id, attempt: analysis.attempt }, 'analysis stopped');
   // A worker that is told to close has not failed.
   const attempt = signal.aborted ? analysis.attempt - 1 : analysis.attempt;
   await analyses.release(lease, { message: 'Waiting to go on.', attempt });

@@ -80,6 +80,6 @@ export function createStartAnalysis({
 }
 
 /** One wake-up for each time an analysis is queued; a later one must not be taken for a repetition. */
-export function wakeUpId({ id, revision }: Analysis): string {
+export function wakeUpId({ id, revision }: Pick<Analysis, 'id' | 'revision'>): string {
   return `${id}-${revision}`;
 }

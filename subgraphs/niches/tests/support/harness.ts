@@ -1,0 +1,121 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createJobQueue } from '@paissive/jobs';
+import { createLogger } from '@paissive/logging';
+import { createRedisPubSub } from '@paissive/pubsub';
+import { asViewer, createTestMongo, createTestPostgres, createTestRedis, type TestCaller } from '@paissive/testkit';
+import type { AnalysisRunner } from '../../src/analyses/analysis-runner.js';
+import type { AnalysisWakeUp } from '../../src/analyses/start-analysis.js';
+import { createThreadRunner } from '../../src/analyses/thread-runner.js';
+import { ANALYSES_QUEUE, startBackground } from '../../src/background.js';
+import { openDatabase } from '../../src/database.mongo.js';
+import { createServer } from '../../src/server.js';
+import { createStores, type Stores } from '../../src/stores.mongo.js';
+import { createDiskStaging } from '../../src/uploads/disk-staging.js';
+import { uuidV7 } from '../../src/uuid-v7.js';
+import { fakeEmbed } from './fake-embed.js';
+
+export const IDENTITY_SECRET = 'a secret that only tests share, 32 bytes';
+export const JOBS_PREFIX = 'niches-test';
+export const WEB_ORIGIN = 'http://web.test';
+const register = new URL('../../../../packages/testkit/typescript/register.mjs', import.meta.url);
+
+/** The stores of a test file; several services can share them. */
+export interface TestStores {
+  readonly mongoUrl: string;
+  readonly jobsUrl: string;
+  readonly redisUrl: string;
+  readonly prefix: string;
+  readonly dataDir: string;
+  stop(): Promise<void>;
+}
+
+export async function startStores(): Promise<TestStores> {
+  const [mongo, postgres, redis] = await Promise.all([createTestMongo(), createTestPostgres(), createTestRedis()]);
+  const dataDir = await mkdtemp(join(tmpdir(), 'paissive-test-niches-'));
+  return {
+    mongoUrl: mongo.url,
+    jobsUrl: postgres.url,
+    redisUrl: redis.url,
+    prefix: redis.prefix,
+    dataDir,
+    async stop() {
+      await Promise.all([mongo.stop(), postgres.stop(), redis.stop(), rm(dataDir, { recursive: true, force: true })]);
+    },
+  };
+}
+
+/** The real thing: an analysis in a worker thread, from the sources. */
+export function sourceThreadRunner(): AnalysisRunner {
+  const file = new URL('../../src/analyses/analysis-thread.ts', import.meta.url);
+  return createThreadRunner({ file, execArgv: ['--conditions=source', '--import', register.href] });
+}
+
+export interface TestService {
+  readonly url: string;
+  /** Without `/graphql`. */
+  readonly origin: string;
+  readonly stores: Stores;
+  stop(): Promise<void>;
+}
+
+export interface TestServiceOptions {
+  readonly runner?: AnalysisRunner;
+  readonly leaseMs?: number;
+  readonly now?: () => Date;
+  /** False for a service that serves but does not work. */
+  readonly hasWorker?: boolean;
+}
+
+/** The service as `main.ts` puts it together, with an embedding that needs no model. */
+export async function startService(on: TestStores, options: TestServiceOptions = {}): Promise<TestService> {
+  const { runner = sourceThreadRunner(), leaseMs = 3_000, now = () => new Date(), hasWorker = true } = options;
+  const log = createLogger({ service: 'niches-test', level: (process.env['TEST_LOG_LEVEL'] as 'info') ?? 'silent' });
+  const newId = () => uuidV7();
+  const jobsPrefix = JOBS_PREFIX;
+  const database = await openDatabase(on.mongoUrl);
+  const stores = createStores(database.connection, { newId, now });
+  await database.ensureIndexes();
+  const pubsub = createRedisPubSub({ url: on.redisUrl, prefix: on.prefix, log });
+  const queue = createJobQueue<AnalysisWakeUp>({ url: on.jobsUrl, name: ANALYSES_QUEUE, prefix: jobsPrefix, log });
+  const shared = { stores, staging: createDiskStaging(join(on.dataDir, 'uploads')), queue, pubsub, newId, now, log };
+  const background = hasWorker
+    ? startBackground({
+        ...shared,
+        runner,
+        embed: fakeEmbed,
+        jobsUrl: on.jobsUrl,
+        jobsPrefix,
+        owner: randomUUID(),
+        concurrency: 2,
+        leaseMs,
+      })
+    : null;
+  const server = createServer({
+    ...shared,
+    identitySecret: IDENTITY_SECRET,
+    publicUrl: 'http://niches.test',
+    webOrigin: WEB_ORIGIN,
+    pingDatabase: () => database.ping(),
+  });
+  const { url } = await server.start(0);
+  return {
+    url,
+    origin: new URL(url).origin,
+    stores,
+    async stop() {
+      await server.stop();
+      await background?.stop();
+      await queue.close();
+      await pubsub.close();
+      await database.close();
+    },
+  };
+}
+
+/** Somebody with a workspace of their own, or in a given one. */
+export function caller(options: { workspaceId?: string; scopes?: string[]; isSignedIn?: boolean } = {}): TestCaller {
+  return asViewer({ secret: IDENTITY_SECRET, audience: 'niches', ...options });
+}

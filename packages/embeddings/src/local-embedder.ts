@@ -7,7 +7,7 @@ export interface LocalEmbedderOptions {
   batchSize?: number;
   /** Texts that may wait over all callers before further ones are refused. */
   maxWaitingTexts?: number;
-  /** The model (about 200 MB) leaves memory after so long without work; coming back takes a quarter of a second. */
+  /** The model (about 150 MB) leaves memory after so long without work; coming back takes a quarter of a second. */
   idleMs?: number;
 }
 
@@ -27,7 +27,7 @@ const MAX_TEXT_LENGTH = 256;
  * await embedder.close();
  */
 export function createLocalEmbedder(options: LocalEmbedderOptions): Embedder {
-  const { log, batchSize = 32, maxWaitingTexts = 20_000, idleMs = 60_000 } = options;
+  const { log, batchSize = 16, maxWaitingTexts = 20_000, idleMs = 60_000 } = options;
   const thread = createModelThread({ log, idleMs });
   let waiting = 0;
   let turn: Promise<unknown> = Promise.resolve();

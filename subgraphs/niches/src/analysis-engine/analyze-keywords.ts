@@ -22,7 +22,7 @@ import { type ClusterHistory, clusterHistory } from './trend/cluster-history.js'
 import { findTrend } from './trend/find-trend.js';
 import { judgeTrends } from './trend/judge-trends.js';
 import type { TrendFindings } from './trend/trend-findings.js';
-import { buildLexicon, type Lexicon } from './words/lexicon.js';
+import { buildLexicon } from './words/lexicon.js';
 
 export interface AnalyzeKeywordsOptions {
   weights: ScoreWeights;
@@ -63,8 +63,7 @@ export async function analyzeKeywords(
 ): Promise<AnalysisOutcome> {
   const run = { ...options, pacer: createPacer(options.signal), progress: createProgress(options.onProgress) };
   const collection = await collectKeywords(source, run);
-  const lexicon = await buildLexicon(collection.keywords, run.pacer);
-  const clusters = await findClusters(collection, lexicon, run);
+  const clusters = await findClusters(collection, run);
   await tellIntents(collection, run);
   const histories = await followTrends(clusters, collection.histories, run);
   const opportunities = await scoreClusters(clusters, histories, run);
@@ -92,10 +91,10 @@ async function collectKeywords(source: AsyncIterable<KeywordRecord[]>, run: Run)
   return collection;
 }
 
-async function findClusters(collection: KeywordCollection, lexicon: Lexicon, run: Run): Promise<ArrangedCluster[]> {
-  const { keywords } = collection;
+async function findClusters({ keywords }: KeywordCollection, run: Run): Promise<ArrangedCluster[]> {
   const { progress, checkpoint, embed, pacer, signal } = run;
   progress.at('CLUSTER', 0, 'Finding keywords of one audience and need');
+  const lexicon = await buildLexicon(keywords, pacer);
   const saved = await checkpoint?.load('CLUSTER');
   let clusters = saved ? decodeClusters(saved, keywords) : null;
   if (!clusters) {

@@ -32,7 +32,7 @@ export function ChartFrame({ title, note, table, csv, children }: ChartFrameProp
     const element = chart();
     if (!element) return;
     try {
-      download(await chartPng(element), `${name}.png`);
+      download(await chartPng(element, title), `${name}.png`);
     } catch {
       toast({ message: 'The picture could not be made here. Export it as SVG instead.' });
     }
@@ -41,9 +41,9 @@ export function ChartFrame({ title, note, table, csv, children }: ChartFrameProp
   return (
     <figure className="grid min-w-0 gap-2">
       <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-1 sm:flex-nowrap">
-        <figcaption className="grid max-w-[72ch] gap-0.5">
-          <span className="text-balance font-medium text-lg">{title}</span>
-          {note ? <span className="text-muted text-sm">{note}</span> : null}
+        <figcaption className="grid min-w-0 flex-1 gap-0.5">
+          <span className="font-medium text-lg">{title}</span>
+          {note ? <span className="max-w-[84ch] text-muted text-sm">{note}</span> : null}
         </figcaption>
         <div className="flex shrink-0 gap-1" data-print="hide">
           <Button look="quiet" size="sm" aria-pressed={isTable} onClick={() => setTable(!isTable)}>
@@ -61,7 +61,7 @@ export function ChartFrame({ title, note, table, csv, children }: ChartFrameProp
               disabled={isTable}
               onSelect={() => {
                 const element = chart();
-                if (element) download(new Blob([chartSvg(element)], { type: 'image/svg+xml' }), `${name}.svg`);
+                if (element) download(new Blob([chartSvg(element, title)], { type: 'image/svg+xml' }), `${name}.svg`);
               }}
             >
               SVG drawing

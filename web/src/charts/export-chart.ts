@@ -11,9 +11,10 @@ const COPIED = [
   'paint-order',
 ] as const;
 const PIXELS_PER_UNIT = 2;
+const TITLE_HEIGHT = 30;
 
-/** A chart as a file of its own: every colour and font that the page's styles give is written into it. */
-export function chartSvg(chart: SVGSVGElement): string {
+/** A chart as a file of its own under its title: every colour and font that the page's styles give is written into it. */
+export function chartSvg(chart: SVGSVGElement, title: string): string {
   const copy = chart.cloneNode(true) as SVGSVGElement;
   const originals = chart.querySelectorAll<SVGElement>('*');
   for (const [index, element] of copy.querySelectorAll<SVGElement>('*').entries()) {
@@ -24,21 +25,35 @@ export function chartSvg(chart: SVGSVGElement): string {
   }
   for (const element of copy.querySelectorAll('[data-export="skip"]')) element.remove();
   const { width, height } = chart.getBoundingClientRect();
-  const ground = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
-  for (const [name, value] of Object.entries({ width: '100%', height: '100%', fill: groundOf(chart) }))
-    ground.setAttribute(name, value);
-  copy.prepend(ground);
-  copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
-  copy.setAttribute('width', String(Math.round(width)));
-  copy.setAttribute('height', String(Math.round(height)));
-  copy.setAttribute('font-family', 'Inter, system-ui, sans-serif');
-  return new XMLSerializer().serializeToString(copy);
+  for (const [name, value] of Object.entries({
+    y: TITLE_HEIGHT,
+    width: Math.round(width),
+    height: Math.round(height),
+  })) {
+    copy.setAttribute(name, String(value));
+  }
+  const size = sizeWithTitle(chart);
+  const sheet = drawn('svg', {
+    ...size,
+    viewBox: `0 0 ${size.width} ${size.height}`,
+    'font-family': 'Inter, system-ui, sans-serif',
+  });
+  const heading = drawn('text', {
+    x: 8,
+    y: 18,
+    'font-size': 14,
+    'font-weight': 600,
+    fill: getComputedStyle(chart).color,
+  });
+  heading.textContent = title;
+  sheet.append(drawn('rect', { width: '100%', height: '100%', fill: groundOf(chart) }), heading, copy);
+  return new XMLSerializer().serializeToString(sheet);
 }
 
 /** A chart as a picture, twice as fine as on the page. */
-export async function chartPng(chart: SVGSVGElement): Promise<Blob> {
-  const { width, height } = chart.getBoundingClientRect();
-  const address = URL.createObjectURL(new Blob([chartSvg(chart)], { type: 'image/svg+xml' }));
+export async function chartPng(chart: SVGSVGElement, title: string): Promise<Blob> {
+  const { width, height } = sizeWithTitle(chart);
+  const address = URL.createObjectURL(new Blob([chartSvg(chart, title)], { type: 'image/svg+xml' }));
   try {
     const image = new Image();
     image.src = address;
@@ -66,4 +81,15 @@ function writeStyles(from: SVGElement, to: SVGElement): void {
 
 function groundOf(element: Element): string {
   return getComputedStyle(element.closest('body') ?? element).backgroundColor;
+}
+
+function sizeWithTitle(chart: SVGSVGElement): { width: number; height: number } {
+  const { width, height } = chart.getBoundingClientRect();
+  return { width: Math.round(width), height: Math.round(height) + TITLE_HEIGHT };
+}
+
+function drawn(name: string, attributes: Readonly<Record<string, string | number>>): SVGElement {
+  const element = document.createElementNS('http://www.w3.org/2000/svg', name);
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value));
+  return element;
 }

@@ -23,10 +23,11 @@ export function AppShell({ children }: { children: ReactNode }) {
   const [client] = useState(createGraphqlClient);
   const [overlay, setOverlay] = useState<Overlay>(null);
   const pathname = usePathname();
-  const close = () => setOverlay(null);
+  // A dialog that closes because another opens must not close that one.
+  const closeOf = (which: Overlay) => () => setOverlay((open) => (open === which ? null : open));
   useGlobalKeys(setOverlay);
   // biome-ignore lint/correctness/useExhaustiveDependencies: arriving somewhere closes what led there.
-  useEffect(close, [pathname]);
+  useEffect(() => setOverlay(null), [pathname]);
 
   return (
     <Provider value={client}>
@@ -53,15 +54,15 @@ export function AppShell({ children }: { children: ReactNode }) {
         </div>
         <Dialog
           isOpen={overlay === 'rail'}
-          onClose={close}
+          onClose={closeOf('rail')}
           title="Navigation"
           hasHeader={false}
           className="m-0 h-dvh max-h-none w-64 rounded-none border-0 border-line-strong border-r bg-sunken"
         >
           <Rail onSearch={() => setOverlay('palette')} onHelp={() => setOverlay('help')} />
         </Dialog>
-        <CommandPalette isOpen={overlay === 'palette'} onClose={close} onHelp={() => setOverlay('help')} />
-        <KeyboardHelp isOpen={overlay === 'help'} onClose={close} />
+        <CommandPalette isOpen={overlay === 'palette'} onClose={closeOf('palette')} onHelp={() => setOverlay('help')} />
+        <KeyboardHelp isOpen={overlay === 'help'} onClose={closeOf('help')} />
       </ToastProvider>
     </Provider>
   );

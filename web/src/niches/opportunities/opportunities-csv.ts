@@ -61,20 +61,25 @@ export function opportunitiesCsv(rows: readonly OpportunityRowFragment[]): strin
     rows.map((row) => [
       row.rank,
       row.name,
-      row.score,
-      row.confidence,
-      ...FACTOR_KINDS.map((kind) => row.factors.find((factor) => factor.kind === kind)?.value ?? null),
+      rounded(row.score),
+      rounded(row.confidence),
+      ...FACTOR_KINDS.map((kind) => row.factors.find((factor) => factor.kind === kind)?.value ?? null).map(rounded),
       VERDICTS[row.trend.verdict].label,
-      row.trend.slopePerYear ?? null,
-      row.trend.pValue ?? null,
-      row.monthlySearches?.low ?? null,
-      row.monthlySearches?.high ?? null,
+      rounded(row.trend.slopePerYear),
+      rounded(row.trend.pValue),
+      rounded(row.monthlySearches?.low),
+      rounded(row.monthlySearches?.high),
       row.costPerClick ?? null,
       row.currency ?? null,
-      row.advertisingCompetition ?? null,
+      rounded(row.advertisingCompetition),
       row.intent ? INTENTS[row.intent] : null,
       row.keywordCount,
       row.analysis.name,
     ]),
   );
+}
+
+/** Four decimals: more than the data bears, fewer than a float spills. */
+function rounded(value: number | null | undefined): number | null {
+  return value == null ? null : Math.round(value * 10_000) / 10_000;
 }

@@ -12,6 +12,7 @@ export function download(content: string | Blob, fileName: string, type = 'text/
 export function fileNameOf(name: string): string {
   return (
     name
+      .replace(/\.(csv|tsv|txt)$/i, '')
       .toLowerCase()
       .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
       .replaceAll(/^-|-$/g, '') || 'export'

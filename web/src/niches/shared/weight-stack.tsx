@@ -60,6 +60,7 @@ export function WeightStack({ weights, onChange, isNarrow = false }: WeightStack
             <span className="flex items-center gap-2">
               <input
                 type="number"
+                aria-label={`Weight of ${FACTORS[kind].label}`}
                 min={0}
                 max={100}
                 value={Math.round(weights[kind] * 10) / 10}

@@ -1,3 +1,4 @@
+// Longer than 300 lines because the formatter gives every phrase of its themes a line.
 // Writes the sample exports beside this file: node packages/supervisor/samples/make-samples.mjs
 // The numbers are invented by a seeded generator; the shapes are those of the real exports, oddities included.
 import { writeFileSync } from 'node:fs';

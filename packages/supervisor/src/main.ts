@@ -9,6 +9,8 @@ import { StartFailedError, StoppedError } from './process/supervised-process.js'
 import { onStopRequest } from './stop-request.js';
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
+// A terminal that was closed must not keep the platform from stopping in order.
+process.stdout.on('error', () => undefined);
 
 const options = readOptions();
 if (typeof options === 'string') say(options);

@@ -122,7 +122,8 @@ async function prepareContext(
   const left = await stopRecorded(recordsPath);
   if (left.length > 0) log(`Stopped what an earlier run had left: ${left.join(', ')}.`);
   const { ports, moved } = await choosePorts(wanted, portOffset);
-  for (const { name, wanted, used } of moved) log(`Port ${wanted} is taken: ${name} uses ${used}.`);
+  for (const { name, wanted, used } of moved.filter((port) => !(headless && port.name === 'web')))
+    log(`Port ${wanted} is taken: ${name} uses ${used}.`);
   const secrets = await loadSecrets(secretsPath(dataDir));
   const all = { ...inheritedEnvironment(), NODE_ENV: 'production', ...env };
   return { root: ROOT, dataDir, ports, secrets, stores, headless, env: all };

@@ -1,5 +1,5 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
-import { identifyProcess, type ProcessIdentity, stopProcess } from '@paissive/processes';
+import { identifyProcess, isRunning, type ProcessIdentity, stopProcess } from '@paissive/processes';
 
 /** The processes that run now, on disk, so that the next start finds them if the supervisor is killed. */
 export interface ProcessRecords {
@@ -23,20 +23,22 @@ export function createProcessRecords(path: string): ProcessRecords {
 }
 
 /**
- * Stops what a killed supervisor left running and answers their names, last started first. A process that merely has
- * the same number is left alone.
+ * Stops what a killed supervisor left running and answers the names. A process that merely has the same number is left
+ * alone. All are asked at once and not waited for long: their output leads nowhere now, which keeps some from ending,
+ * and they withstand being killed.
  */
-export async function stopRecorded(path: string, graceMs = 5_000): Promise<string[]> {
-  const stopped: string[] = [];
-  for (const [name, identity] of Object.entries(await readRecords(path)).reverse()) {
-    if ((await identifyProcess(identity.pid))?.startedAt !== identity.startedAt) continue;
-    await stopProcess(identity, [
-      { signal: 'SIGTERM', graceMs },
-      { signal: 'SIGKILL', graceMs: 5_000 },
-    ]);
-    stopped.push(name);
-  }
-  return stopped;
+export async function stopRecorded(path: string, graceMs = 2_000): Promise<string[]> {
+  const stopped = await Promise.all(
+    Object.entries(await readRecords(path)).map(async ([name, identity]) => {
+      if (!(await isRunning(identity))) return [];
+      await stopProcess(identity, [
+        { signal: 'SIGTERM', graceMs },
+        { signal: 'SIGKILL', graceMs: 5_000 },
+      ]);
+      return [name];
+    }),
+  );
+  return stopped.flat();
 }
 
 async function readRecords(path: string): Promise<Recorded> {

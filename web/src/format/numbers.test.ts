@@ -7,7 +7,6 @@ import {
   formatPValue,
   formatRange,
   formatScore,
-  middleOf,
   plural,
 } from './numbers';
 
@@ -32,12 +31,6 @@ describe('numbers', () => {
   it('shows a range as a range and an exact number in full', () => {
     expect(formatRange({ low: 10_000, high: 100_000 })).toBe('10K–100K');
     expect(formatRange({ low: 12_400, high: 12_400 })).toBe('12,400');
-  });
-
-  it('takes the geometric middle of a range and copes with a lower bound of 0', () => {
-    expect(middleOf({ low: 100, high: 10_000 })).toBe(1_000);
-    expect(middleOf({ low: 0, high: 10 })).toBe(5);
-    expect(middleOf(null)).toBeNull();
   });
 
   it('signs changes and gives a decimal only to small ones', () => {

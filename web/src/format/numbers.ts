@@ -30,12 +30,6 @@ export function formatRange(range: Bounds | null | undefined): string {
   return `${formatCompact(range.low)}–${formatCompact(range.high)}`;
 }
 
-/** The middle of a range on the scale on which search volumes are spread (geometric), for sorting and comparing. */
-export function middleOf(range: Bounds | null | undefined): number | null {
-  if (!range) return null;
-  return range.low > 0 ? Math.sqrt(range.low * range.high) : (range.low + range.high) / 2;
-}
-
 /** A share of 1 in percent: `0.314` → "31 %". */
 export function formatPercent(fraction: number | null | undefined, fractionDigits = 0): string {
   if (fraction == null) return UNKNOWN;

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Sparkline } from '@/charts/sparkline';
 import { Unknown } from '@/design/unknown';
-import { formatCount, formatMoney, formatPercent, formatRange, formatScore, middleOf } from '@/format/numbers';
+import { type Bounds, formatCount, formatMoney, formatPercent, formatRange, formatScore } from '@/format/numbers';
 import { ConfidenceBar } from '../shared/confidence-bar';
 import { FACTOR_KINDS, FACTORS } from '../shared/factors';
 import { INTENTS } from '../shared/intent';
@@ -14,14 +14,14 @@ export interface CompareRow {
   readonly label: string;
   readonly color?: string;
   readonly cell: (opportunity: Compared) => ReactNode;
-  /** What the best is told by, higher being better; left out where none is better. */
-  readonly merit?: (opportunity: Compared) => number | null;
+  /** What the best is told by, higher being better, as precisely as it is known; left out where none is better. */
+  readonly merit?: (opportunity: Compared) => Bounds | null;
 }
 
 export const COMPARE_ROWS: readonly CompareRow[] = [
   {
     label: 'Score',
-    merit: (each) => each.score,
+    merit: (each) => exactly(each.score),
     cell: (each) => (
       <span className="grid gap-1">
         <span className="font-semibold text-lg">{formatScore(each.score)}</span>
@@ -31,7 +31,7 @@ export const COMPARE_ROWS: readonly CompareRow[] = [
   },
   {
     label: 'Confidence',
-    merit: (each) => each.confidence,
+    merit: (each) => exactly(each.confidence * 100),
     cell: (each) => <ConfidenceBar confidence={each.confidence} />,
   },
   ...FACTOR_KINDS.map((kind): CompareRow => {
@@ -39,7 +39,7 @@ export const COMPARE_ROWS: readonly CompareRow[] = [
     return {
       label: FACTORS[kind].label,
       color: FACTORS[kind].color,
-      merit: factorValue,
+      merit: (each) => exactly(factorValue(each)),
       cell: (each) => (factorValue(each) === null ? <Unknown /> : formatScore(factorValue(each))),
     };
   }),
@@ -54,7 +54,7 @@ export const COMPARE_ROWS: readonly CompareRow[] = [
   },
   {
     label: 'Searches a month',
-    merit: (each) => middleOf(each.monthlySearches),
+    merit: (each) => each.monthlySearches ?? null,
     cell: (each) => (each.monthlySearches ? formatRange(each.monthlySearches) : <Unknown />),
   },
   {
@@ -74,15 +74,16 @@ export const COMPARE_ROWS: readonly CompareRow[] = [
   { label: 'Analysis', cell: (each) => <span className="text-muted">{each.analysis.name}</span> },
 ];
 
-/** The ids of those that are best in a row: none where all are alike or only one is known. */
-export function bestOf(row: CompareRow, opportunities: readonly Compared[]): ReadonlySet<string> {
-  const { merit } = row;
-  if (!merit) return new Set();
+/** The one that is best in a row; none where the data cannot tell: alike as they are shown, overlapping ranges, only one known. */
+export function bestOf(row: CompareRow, opportunities: readonly Compared[]): string | null {
   const known = opportunities.flatMap((each) => {
-    const value = merit(each);
-    return value === null ? [] : [{ id: each.id, value }];
+    const bounds = row.merit?.(each);
+    return bounds ? [{ id: each.id, ...bounds }] : [];
   });
-  const highest = Math.max(...known.map(({ value }) => value));
-  const best = known.filter(({ value }) => value === highest);
-  return new Set(known.length < 2 || best.length === known.length ? [] : best.map(({ id }) => id));
+  if (known.length < 2) return null;
+  return known.find((each) => known.every((other) => other === each || each.low > other.high))?.id ?? null;
+}
+
+function exactly(value: number | null): Bounds | null {
+  return value === null ? null : { low: Math.round(value), high: Math.round(value) };
 }

@@ -71,10 +71,10 @@ export function CompareTable({ opportunities, onRemove, onHighlight }: CompareTa
                   </span>
                 </th>
                 {opportunities.map((each) => (
-                  <td key={each.id} className={classNames('py-2 pl-4', best.has(each.id) && 'font-semibold')}>
+                  <td key={each.id} className={classNames('py-2 pl-4', best === each.id && 'font-semibold')}>
                     <span className="flex items-baseline gap-2">
                       {row.cell(each)}
-                      {best.has(each.id) ? (
+                      {best === each.id ? (
                         <span className="rounded-sm bg-good-soft px-1 font-normal text-good text-xs">best</span>
                       ) : null}
                     </span>

@@ -45,7 +45,7 @@ export function useImport(onImported: (importId: string) => void): ImportFlow {
   const read = useCallback(
     async (uploadId: string, fileName: string, mapping?: Mapping) => {
       setStage({ kind: 'reading', fileName });
-      const input = { uploadId, fileName, ...(mapping ? { mapping: [...mapping] } : {}) };
+      const input = { uploadId, fileName, name: nameOf(fileName), ...(mapping ? { mapping: [...mapping] } : {}) };
       const { data, error } = await client.mutation(ImportKeywordsDocument, { input }).toPromise();
       const payload = data?.importKeywords;
       const unclear = payload?.userErrors.find((each) => each.__typename === 'MappingNeededError');
@@ -101,6 +101,11 @@ export function useImport(onImported: (importId: string) => void): ImportFlow {
       setStage({ kind: 'choose', fault: null });
     },
   };
+}
+
+/** What an import is called to begin with: the file's name without its ending. */
+function nameOf(fileName: string): string {
+  return fileName.replace(/\.(csv|tsv|txt)$/i, '') || fileName;
 }
 
 const NOTHING_KEPT = 'Nothing was imported and your earlier imports are as they were.';

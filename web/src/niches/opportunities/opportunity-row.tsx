@@ -39,7 +39,7 @@ export const OpportunityRow = memo(function OpportunityRow({
       )}
     >
       {onSelect ? (
-        <td className="w-8 pl-1" data-print="hide">
+        <td className="min-w-8 pl-1" data-print="hide">
           <input
             type="checkbox"
             checked={isSelected}
@@ -49,7 +49,7 @@ export const OpportunityRow = memo(function OpportunityRow({
           />
         </td>
       ) : null}
-      {hasRank ? <td className="w-10 pr-3 text-right text-muted">{row.rank}</td> : null}
+      {hasRank ? <td className="pr-3 pl-2 text-right text-muted">{row.rank}</td> : null}
       <th scope="row" className="w-full max-w-0 pr-4 text-left font-normal">
         <Link
           href={`/niches/opportunities/${row.id}`}

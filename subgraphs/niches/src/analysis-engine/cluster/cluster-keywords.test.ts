@@ -113,6 +113,20 @@ describe('Clusters', () => {
     expect((await cluster(records, otherMeaning)).clusters).toHaveLength(2);
   });
 
+  it('leave words alone where the model finds everything alike, as in a language it does not know', async () => {
+    const topics = [
+      'hundetraining',
+      'haushaltsbuch',
+      'rechnungsprogramm',
+      'gitarrenkurs',
+      'gartenkalender',
+      'wohnmobil',
+    ];
+    const bewildered: Embed = async (texts) => texts.map(() => Float32Array.of(1, 0));
+    const { clusters } = await cluster(listed(topics.flatMap((topic) => [topic, `${topic} app`])), bewildered);
+    expect(clusters).toHaveLength(topics.length);
+  });
+
   it('do not swallow a large file whole', async () => {
     const { clusters, keywords } = await cluster(keywordRecords({ rows: 5_000, months: 0, seed: 11 }));
     expect(Math.max(...clusters.map(({ length }) => length))).toBeLessThan(keywords.length / 20);

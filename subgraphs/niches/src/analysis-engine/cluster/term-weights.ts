@@ -20,7 +20,7 @@ const TOPICALITY = 0.3;
  *
  * - those in fewer keywords than `support`, or every long-tail phrase would stand alone;
  * - those that go with everything and that nothing depends on ("app", "chicago", "for seniors" over many topics). "keto"
- *   depends on "meal planner", which stands in most of its keywords; "meal planner" has dependents; "app" has neither.
+ *   depends on "meal planner", which stands in most of its keywords; "meal planner" has dependents and is searched for by itself; "app" is neither.
  *
  * @see K. Spärck Jones (1972), A statistical interpretation of term specificity, Journal of Documentation 28, 11–21.
  * @see M. Sanderson, W. B. Croft (1999), Deriving concept hierarchies from text, SIGIR 99 (terms subsuming others).
@@ -49,7 +49,7 @@ export function weighTerms(groups: readonly TermGroup[], support: number): TermW
   };
 }
 
-/** Terms that depend on none and that none depend on. */
+/** Terms that depend on none, that none depend on, and that nobody searches for by themselves. */
 function generalTerms(
   groups: readonly TermGroup[],
   frequencies: ReadonlyMap<number, number>,
@@ -69,9 +69,10 @@ function generalTerms(
       dependents.set(on, (dependents.get(on) ?? 0) + count);
     }
   }
+  const standing = new Set(groups.flatMap(({ terms }) => (terms.length === 1 ? terms : [])));
   const general = new Set<number>();
   for (const [term, frequency] of frequencies) {
-    if (frequency < support || dependent.has(term)) continue;
+    if (frequency < support || dependent.has(term) || standing.has(term)) continue;
     if ((dependents.get(term) ?? 0) < TOPICALITY * frequency) general.add(term);
   }
   return general;

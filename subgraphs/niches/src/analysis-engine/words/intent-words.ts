@@ -5,9 +5,9 @@ const wordLists: Record<SearchIntent, string> = {
   NAVIGATIONAL: `login signin logon official anmelden iniciar connexion`,
   TRANSACTIONAL: `buy buying purchase order price prices pricing cost costs cheap cheapest affordable discount coupon
     coupons deal deals sale subscription hire rent rental download quote booking printable
-    kaufen preis preise gunstig bestellen comprar precio precios barato acheter prix`,
+    kaufen preis preise kosten gunstig gunstige gunstiger bestellen comprar precio precios barato acheter prix`,
   COMMERCIAL: `best top review reviews rated compare comparison alternative alternatives vs versus
-    beste besten bester test testsieger vergleich mejor mejores meilleur meilleure avis migliore`,
+    beste besten bester bestes test testsieger vergleich mejor mejores meilleur meilleure avis migliore`,
   INFORMATIONAL: `what why when who guide guides tutorial tutorials tip tips idea ideas example examples
     meaning definition explained learn learning diy basics beginner beginners
     was warum anleitung tipps ideen beispiel que como guia ejemplos pourquoi comment idees`,
@@ -32,6 +32,6 @@ export const productWords: ReadonlySet<string> = new Set(
  */
 export const qualifierWords: ReadonlySet<string> = new Set([
   ...[...intentWords.keys()].filter((word) => !['learn', 'learning', 'diy', 'test', 'rental', 'rent'].includes(word)),
-  ...`free online start starting website good great easy simple quick fast new popular list latest ultimate complete full online
-  kostenlos gratis gratuit gratuito einfach`.split(/\s+/),
+  ...`free online start starting website good great easy simple quick fast new popular latest ultimate complete full online
+  kostenlos kostenlose kostenloser kostenloses gratis gratuit gratuite gratuito einfach nahe`.split(/\s+/),
 ]);

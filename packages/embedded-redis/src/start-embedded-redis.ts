@@ -47,7 +47,7 @@ export async function startEmbeddedRedis(options: EmbeddedRedisOptions = {}): Pr
     now,
     maxBytes,
     onChange: (key) => {
-      for (const session of watchers.get(key) ?? []) session.disturb();
+      for (const transaction of watchers.get(key) ?? []) transaction.disturb();
     },
   });
   const shared: SharedState = { keyspace, now, channels: createChannels(), watchers };

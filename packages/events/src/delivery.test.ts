@@ -13,7 +13,7 @@ import {
   type EventEnvelope,
   type OutboxRelayOptions,
 } from './index.js';
-import { openPostgresStores, type PostgresStores } from './postgres-stores.fixture.js';
+import { openPostgresStores, type PostgresStores } from './testing/postgres-stores.fixture.js';
 
 const log = { warn() {}, debug() {}, error() {} };
 let postgres: TestPostgres;
@@ -70,7 +70,11 @@ describe('an event', () => {
   it('has its effect once when the relay is killed between publishing and marking', async () => {
     const happened = event();
     await stores.write(happened);
-    const child = spawnTypescript(new URL('./relay.fixture.ts', import.meta.url), [postgres.url, postgres.url, prefix]);
+    const child = spawnTypescript(new URL('./testing/relay-process.fixture.ts', import.meta.url), [
+      postgres.url,
+      postgres.url,
+      prefix,
+    ]);
     expect(await once(child, 'message')).toEqual([[happened.id], undefined]);
     child.kill('SIGKILL');
     expect(await stores.outbox.countPending()).toBe(1);
@@ -85,7 +89,7 @@ describe('an event', () => {
   it('has its effect once when the consumer is killed between the effect and the acknowledgement', async () => {
     const happened = event();
     await queue.enqueue(happened, { id: happened.id });
-    const child = spawnTypescript(new URL('./consumer.fixture.ts', import.meta.url), [
+    const child = spawnTypescript(new URL('./testing/consumer-process.fixture.ts', import.meta.url), [
       postgres.url,
       postgres.url,
       prefix,

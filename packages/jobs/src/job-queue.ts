@@ -8,6 +8,7 @@ import {
   UNLIMITED_ATTEMPTS,
   WORKER_BACKOFF,
 } from './stored-job.js';
+import { withLimit } from './with-limit.js';
 
 export interface JobQueueOptions {
   /** `postgresql://…` or `redis://…`. */
@@ -47,7 +48,7 @@ export interface JobCounts {
 
 /** Durable jobs, done at least once. */
 export interface JobQueue<T> {
-  /** Resolves when the job is stored. @throws Error when the store does not answer. */
+  /** Resolves when the job is stored. @throws Error when the store does not answer; it may have the job all the same, so try again with the same id. */
   enqueue(data: T, options: EnqueueOptions): Promise<void>;
   /** Forgets a job that does not run, dead or finished ones too. @returns whether there was one to forget. */
   remove(id: string): Promise<boolean>;
@@ -62,6 +63,8 @@ export interface JobQueue<T> {
 const DEFAULT_REMEMBER_MS = 60 * 60 * 1_000;
 /** Finished jobs that are remembered at most; the age alone would not bound a busy queue. */
 const MAX_REMEMBERED = 10_000;
+/** How long a producer waits for its store. */
+const ANSWER_LIMIT_MS = 5_000;
 
 /**
  * Opens a queue for producers. A store that is away does no harm to the queue: calls fail, and work again once it is back.
@@ -101,52 +104,60 @@ export function createJobQueue<T>({
     }
   }
 
+  /** A connection that hangs must not hang its caller; ids make it safe to try again what may have happened. */
+  function ask<Answer>(command: (queue: BackendQueue<StoredJob<T>>) => Promise<Answer>): Promise<Answer> {
+    return withLimit(queue().then(command), ANSWER_LIMIT_MS, `The job queue ${name} does not answer.`);
+  }
+
   return {
     async enqueue(data, { id, priority, delayMs }) {
-      await (await queue()).add(
-        JOB_NAME,
-        { data, forgivenStalls: 0 },
-        {
-          jobId: toStoredId(id),
-          attempts: UNLIMITED_ATTEMPTS,
-          backoff: WORKER_BACKOFF,
-          removeOnComplete: { age: Math.ceil(rememberMs / 1_000), count: MAX_REMEMBERED },
-          removeOnFail: false,
-          ...(priority !== undefined && { priority }),
-          ...(delayMs !== undefined && { delay: delayMs }),
-        },
-      );
-    },
-    async remove(id) {
-      const job = await (await queue()).getJob(toStoredId(id));
-      if (job === undefined || (await job.getState()) === 'active') return false;
-      await job.remove();
-      return true;
-    },
-    async dead(limit = 100) {
-      return (await (await queue()).getFailed(0, limit - 1)).map(toDeadJob);
-    },
-    async revive(id) {
-      const job = await (await queue()).getJob(toStoredId(id));
-      if (job === undefined || (await job.getState()) !== 'failed') return false;
-      await job.updateData({ ...job.data, forgivenStalls: job.stalledCounter });
-      await job.retry('failed', { resetAttemptsMade: true, resetAttemptsStarted: true });
-      return true;
-    },
-    async counts() {
-      const states = ['waiting', 'prioritized', 'delayed', 'active', 'failed'];
-      const counts = await (await queue()).getJobCounts(...states);
-      const of = (state: string) => counts[state] ?? 0;
-      return {
-        waiting: of('waiting') + of('prioritized'),
-        delayed: of('delayed'),
-        active: of('active'),
-        dead: of('failed'),
+      const options = {
+        jobId: toStoredId(id),
+        attempts: UNLIMITED_ATTEMPTS,
+        backoff: WORKER_BACKOFF,
+        removeOnComplete: { age: Math.ceil(rememberMs / 1_000), count: MAX_REMEMBERED },
+        removeOnFail: false,
+        ...(priority !== undefined && { priority }),
+        ...(delayMs !== undefined && { delay: delayMs }),
       };
+      await ask((opened) => opened.add(JOB_NAME, { data, forgivenStalls: 0 }, options));
     },
+    remove: (id) => ask((opened) => remove(opened, id)),
+    revive: (id) => ask((opened) => revive(opened, id)),
+    dead: (limit = 100) => ask(async (opened) => (await opened.getFailed(0, limit - 1)).map(toDeadJob)),
+    counts: () => ask(count),
     async close() {
-      await (await opened)?.close();
+      const closing = Promise.resolve(opened).then((queue) => queue?.close());
+      await withLimit(closing, ANSWER_LIMIT_MS, 'no answer').catch((error: unknown) => {
+        log.warn({ err: error, queue: name }, 'job queue could not be closed');
+      });
     },
+  };
+}
+
+async function remove<T>(queue: BackendQueue<StoredJob<T>>, id: string): Promise<boolean> {
+  const job = await queue.getJob(toStoredId(id));
+  if (job === undefined || (await job.getState()) === 'active') return false;
+  await job.remove();
+  return true;
+}
+
+async function revive<T>(queue: BackendQueue<StoredJob<T>>, id: string): Promise<boolean> {
+  const job = await queue.getJob(toStoredId(id));
+  if (job === undefined || (await job.getState()) !== 'failed') return false;
+  await job.updateData({ ...job.data, forgivenStalls: job.stalledCounter });
+  await job.retry('failed', { resetAttemptsMade: true, resetAttemptsStarted: true });
+  return true;
+}
+
+async function count(queue: BackendQueue<unknown>): Promise<JobCounts> {
+  const counts = await queue.getJobCounts('waiting', 'prioritized', 'delayed', 'active', 'failed');
+  const of = (state: string) => counts[state] ?? 0;
+  return {
+    waiting: of('waiting') + of('prioritized'),
+    delayed: of('delayed'),
+    active: of('active'),
+    dead: of('failed'),
   };
 }
 

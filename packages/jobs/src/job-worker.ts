@@ -1,9 +1,11 @@
 import { UnrecoverableError, WaitingError } from 'bullmq';
 import type { Logger } from 'pino';
+import { attemptJob } from './attempt-job.js';
 import { type BackendJob, type BackendWorker, openBackend } from './backend.js';
-import { JobAbortedError, PermanentJobError } from './job-errors.js';
+import { JobAbortedError } from './job-errors.js';
 import { createLockWatch } from './lock-watch.js';
 import { fromStoredId, type StoredJob, UNLIMITED_ATTEMPTS } from './stored-job.js';
+import { withLimit } from './with-limit.js';
 
 /** What a handler is told besides the data. */
 export interface JobContext {
@@ -43,6 +45,8 @@ export interface JobWorker {
 }
 
 const MAX_BACKOFF_MS = 60 * 60 * 1_000;
+/** How long closing may take once no handler runs. */
+const CLOSE_LIMIT_MS = 5_000;
 /** Pause before a worker whose store went away is started again. */
 const RESTART_MS = 1_000;
 
@@ -61,25 +65,26 @@ const RESTART_MS = 1_000;
 export function createJobWorker<T>(options: JobWorkerOptions<T>): JobWorker {
   const { name, concurrency = 1, backoffMs = 1_000, lockMs = 30_000, log } = options;
   const backend = openBackend(options);
-  const running = new Set<AbortController>();
+  const running = new Map<AbortController, Promise<void>>();
   const locks = createLockWatch(lockMs);
   const closing = new AbortController();
   let current: BackendWorker | undefined;
 
   async function process(job: BackendJob<StoredJob<T>>, token?: string): Promise<void> {
     const controller = new AbortController();
-    running.add(controller);
     const release = locks.watch(job.id, () => controller.abort(new JobAbortedError('lock-lost')));
+    if (closing.signal.aborted) controller.abort(new JobAbortedError('closing'));
     try {
-      if (closing.signal.aborted) controller.abort(new JobAbortedError('closing'));
-      await work(job, controller.signal, options);
+      const attempt = attemptJob(job, controller.signal, options);
+      const forget = () => void running.delete(controller);
+      running.set(controller, attempt.then(forget, forget));
+      await attempt;
     } catch (error) {
       if (!closing.signal.aborted || error instanceof UnrecoverableError) throw error;
       await job.moveToWait(token);
       throw new WaitingError();
     } finally {
       release();
-      running.delete(controller);
     }
   }
 
@@ -121,52 +126,15 @@ export function createJobWorker<T>(options: JobWorkerOptions<T>): JobWorker {
   return {
     async close() {
       closing.abort();
-      for (const controller of running) controller.abort(new JobAbortedError('closing'));
-      await current?.close();
-      await done;
+      for (const controller of running.keys()) controller.abort(new JobAbortedError('closing'));
+      const goodbye = Promise.resolve(current?.close()).then(() => done);
+      while (running.size > 0) await Promise.all(running.values());
+      // What is left is saying goodbye to the store, which may not be there.
+      await withLimit(goodbye, CLOSE_LIMIT_MS, 'no answer').catch((error: unknown) => {
+        log.warn({ err: error, queue: name }, 'job worker could not be closed');
+      });
     },
   };
-}
-
-/** One attempt: handles the job, or buries it when its attempts are used up. */
-async function work<T>(
-  job: BackendJob<StoredJob<T>>,
-  signal: AbortSignal,
-  options: JobWorkerOptions<T>,
-): Promise<void> {
-  const { attempts = 5, handle } = options;
-  const attempt = job.attemptsMade + 1;
-  const stalls = job.stalledCounter - job.data.forgivenStalls;
-  if (attempt > attempts) return bury(job, new Error(job.failedReason ?? 'unknown'), options);
-  if (stalls >= attempts) return bury(job, new Error(`${stalls} workers died while doing this job.`), options);
-  try {
-    await handle(job.data.data, { id: fromStoredId(job.id), attempt, signal });
-  } catch (thrown) {
-    const error = thrown instanceof Error ? thrown : new Error(String(thrown));
-    if (signal.aborted) throw error;
-    if (attempt < attempts && !(error instanceof PermanentJobError)) throw error;
-    await bury(job, error, options);
-  }
-}
-
-async function bury<T>(
-  job: BackendJob<StoredJob<T>>,
-  error: Error,
-  { onDead, log, name }: JobWorkerOptions<T>,
-): Promise<never> {
-  const id = fromStoredId(job.id);
-  const attempt = job.attemptsMade + 1;
-  log.error({ err: error, jobId: id, attempt, queue: name }, 'job given up');
-  try {
-    await onDead?.(job.data.data, { id, attempt, error });
-  } catch (failure) {
-    log.error({ err: failure, jobId: id, queue: name }, 'giving up a job failed, it is tried again');
-    // The next attempt finds the attempts used up and comes straight back here, with the reason of the death and not of this failure.
-    throw error;
-  }
-  const last = new UnrecoverableError(error.message);
-  if (error.stack !== undefined) last.stack = error.stack;
-  throw last;
 }
 
 function pause(durationMs: number, signal: AbortSignal): Promise<void> {

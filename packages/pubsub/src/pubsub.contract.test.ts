@@ -1,7 +1,5 @@
-import { once } from 'node:events';
-import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { createTestRedis, eventually, type TestRedis } from '@paissive/testkit';
+import { createTestProxy, createTestRedis, eventually, type TestRedis } from '@paissive/testkit';
 import { Redis } from 'ioredis';
 import { createMemoryPubSub, createRedisPubSub, type PubSub, type PubSubOptions } from './index.js';
 
@@ -153,7 +151,7 @@ describe('PubSub in redis', () => {
   });
 
   it('subscribes again by itself after its connection was cut', async () => {
-    const proxy = await startProxy(redis.url);
+    const proxy = await createTestProxy(redis.url);
     const pubsub = createRedisPubSub({ url: proxy.url, prefix: redis.prefix, log });
     const messages = await pubsub.subscribe('cut');
     proxy.cut();
@@ -189,37 +187,3 @@ describe('PubSub in redis', () => {
     return count;
   }
 });
-
-/** Stands between client and server and cuts all connections on demand. */
-async function startProxy(target: string) {
-  const { hostname, port } = new URL(target);
-  const sockets = new Set<Socket>();
-  const server = createServer((client) => {
-    const upstream = connect(Number(port), hostname);
-    for (const [from, to] of [
-      [client, upstream],
-      [upstream, client],
-    ] as const) {
-      sockets.add(from);
-      from.pipe(to).on('error', () => {});
-      from.on('close', () => to.destroy());
-    }
-  });
-  await once(server.listen(0, '127.0.0.1'), 'listening');
-  const url = new URL(target);
-  url.hostname = '127.0.0.1';
-  url.port = String((server.address() as AddressInfo).port);
-  const cut = () => {
-    for (const socket of sockets) socket.destroy();
-    sockets.clear();
-  };
-  return {
-    url: url.href,
-    cut,
-    async stop() {
-      cut();
-      server.close();
-      await once(server, 'close');
-    },
-  };
-}

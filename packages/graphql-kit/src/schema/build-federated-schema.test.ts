@@ -2,7 +2,7 @@ import { composeServices } from '@apollo/composition';
 import { describe, expect, it } from '@jest/globals';
 import { graphql, parse } from 'graphql';
 import { buildFederatedSchema } from '../index.js';
-import { buildSampleSchema, ColourResolver } from '../sample-subgraph.fixture.js';
+import { buildSampleSchema, ColourResolver } from '../testing/sample-subgraph.fixture.js';
 
 const { schema, sdl } = buildSampleSchema();
 

@@ -4,7 +4,7 @@ import { ErrorCode, PlatformError } from '@paissive/errors';
 import { createIdentitySigner, IDENTITY_HEADER } from '@paissive/identity';
 import { createLogger } from '@paissive/logging';
 import { createSubgraphServer, readBody, type SubgraphServer } from '../index.js';
-import { buildSampleSchema } from '../sample-subgraph.fixture.js';
+import { buildSampleSchema } from '../testing/sample-subgraph.fixture.js';
 
 const secret = 'the secret that router and subgraph share';
 const signer = createIdentitySigner({ secret, now: Date.now });

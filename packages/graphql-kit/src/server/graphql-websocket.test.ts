@@ -5,7 +5,7 @@ import { createLogger } from '@paissive/logging';
 import { createClient } from 'graphql-ws';
 import { WebSocket } from 'ws';
 import { createSubgraphServer, type SubgraphServer } from '../index.js';
-import { buildSampleSchema, type Progress } from '../sample-subgraph.fixture.js';
+import { buildSampleSchema, type Progress } from '../testing/sample-subgraph.fixture.js';
 
 const secret = 'the secret that router and subgraph share';
 let clock = Date.now();

@@ -1,4 +1,4 @@
-import { createJobWorker } from './index.js';
+import { createJobWorker } from '../index.js';
 
 /** A worker in a process of its own: says so when it has a job, and then never finishes it. */
 const [url = '', name = '', prefix = '', lockMs = '1000'] = process.argv.slice(2);

@@ -1,4 +1,4 @@
-import './index.js';
+import '../index.js';
 import {
   Arg,
   Args,
@@ -35,7 +35,7 @@ import {
   toConnection,
   validateInput,
   YearMonthScalar,
-} from './index.js';
+} from '../index.js';
 
 /** What the tests hand to the resolvers. */
 export interface SampleContext extends RequestContext {

@@ -1,4 +1,4 @@
-import { createEventQueue, createOutboxRelay } from './index.js';
+import { createEventQueue, createOutboxRelay } from '../index.js';
 import { openPostgresStores } from './postgres-stores.fixture.js';
 
 /** A relay in a process of its own that says when an event is in the queue, and then never comes to marking it. */

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import type { EventEnvelope, InboxStore, OutboxStore } from './index.js';
+import type { EventEnvelope, InboxStore, OutboxStore } from '../index.js';
 
 /** An outbox, an inbox and a table of effects in PostgreSQL, as a service has them, small enough to read. */
 export interface PostgresStores {

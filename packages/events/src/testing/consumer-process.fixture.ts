@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { createEventConsumer } from './index.js';
+import { createEventConsumer } from '../index.js';
 import { openPostgresStores } from './postgres-stores.fixture.js';
 
 /** A consumer in a process of its own that says when an effect is committed, and then never comes to acknowledging it. */

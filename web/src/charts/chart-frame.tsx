@@ -42,7 +42,7 @@ export function ChartFrame({ title, note, table, csv, children }: ChartFrameProp
     <figure className="grid min-w-0 gap-2">
       <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-1 sm:flex-nowrap">
         <figcaption className="grid min-w-0 flex-1 gap-0.5">
-          <span className="font-medium text-lg">{title}</span>
+          <span className="text-pretty font-medium text-lg">{title}</span>
           {note ? <span className="max-w-[84ch] text-muted text-sm">{note}</span> : null}
         </figcaption>
         <div className="flex shrink-0 gap-1" data-print="hide">

@@ -11,7 +11,7 @@ interface RadarChartProps {
 }
 
 const WIDTH = 460;
-const HEIGHT = 372;
+const HEIGHT = 312;
 const RADIUS = 132;
 const RINGS = [25, 50, 75, 100];
 const DASHES = ['', '6 3', '2 3', '9 3 2 3', '4 2', '1 3'];
@@ -30,7 +30,7 @@ export function RadarChart({ axes, series, label, highlighted }: RadarChartProps
   return (
     // biome-ignore lint/a11y/useSemanticElements: an SVG has no fieldset.
     <svg
-      viewBox={`${-WIDTH / 2} ${-HEIGHT / 2 + 8} ${WIDTH} ${HEIGHT}`}
+      viewBox={`${-WIDTH / 2} ${-HEIGHT / 2 - 8} ${WIDTH} ${HEIGHT}`}
       role="group"
       aria-label={label}
       className="mx-auto w-full max-w-[29rem]"

@@ -47,7 +47,7 @@ describe('numbers', () => {
   });
 
   it('rounds p-values to what they can bear', () => {
-    expect([formatPValue(0.0004), formatPValue(0.031), formatPValue(0.03), formatPValue(0.4142)]).toEqual([
+    expect([0.0004, 0.031, 0.03, 0.4142].map((p) => formatPValue(p).replaceAll('\u00a0', ' '))).toEqual([
       'p < 0.001',
       'p = 0.031',
       'p = 0.03',

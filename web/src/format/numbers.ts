@@ -8,6 +8,7 @@ export interface Bounds {
   readonly high: number;
 }
 
+const NO_BREAK = '\u00a0';
 const THIN_SPACE = '\u202f';
 const MINUS = '\u2212';
 const whole = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
@@ -60,8 +61,8 @@ export function formatMoney(amount: string | null | undefined, currency: string 
 /** "p = 0.03", "p < 0.001". */
 export function formatPValue(p: number | null | undefined): string {
   if (p == null) return `p ${UNKNOWN}`;
-  if (p < 0.001) return 'p < 0.001';
-  return `p = ${p < 0.1 ? p.toFixed(3).replace(/0$/, '') : p.toFixed(2)}`;
+  if (p < 0.001) return `p${NO_BREAK}<${NO_BREAK}0.001`;
+  return `p${NO_BREAK}=${NO_BREAK}${p < 0.1 ? p.toFixed(3).replace(/0$/, '') : p.toFixed(2)}`;
 }
 
 /** `1536` → "1.5 kB", decimal units as file managers show them. */

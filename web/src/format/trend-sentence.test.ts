@@ -1,6 +1,6 @@
 import { trendSentence } from './trend-sentence';
 
-const plain = (text: string) => text.replaceAll('\u202f', ' ');
+const plain = (text: string) => text.replaceAll(/[\u202f\u00a0]/g, ' ');
 
 describe('trendSentence', () => {
   it('tells size, interval and p-value of a rise', () => {
@@ -32,7 +32,7 @@ describe('trendSentence', () => {
   });
 
   it('claims no size for a steady or undecidable trend', () => {
-    expect(trendSentence({ verdict: 'STEADY', slopePerYear: 0.02, pValue: 0.4, monthsObserved: 36 })).toBe(
+    expect(plain(trendSentence({ verdict: 'STEADY', slopePerYear: 0.02, pValue: 0.4, monthsObserved: 36 }))).toBe(
       'No trend that differs from chance in 36 months (p = 0.40)',
     );
     expect(trendSentence({ verdict: 'CANNOT_TELL', monthsObserved: 12 })).toBe(

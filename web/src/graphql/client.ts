@@ -1,6 +1,7 @@
-import { createClient as createSseClient } from 'graphql-sse';
-import { Client, cacheExchange, fetchExchange, subscriptionExchange } from 'urql';
+import { createClient as createSseClient, type Sink } from 'graphql-sse';
+import { Client, cacheExchange, type ExecutionResult, fetchExchange, subscriptionExchange } from 'urql';
 import { watchConnection } from './live-connection';
+import { renewing } from './renewing';
 import { signInAgain } from './sign-in-again';
 
 const ENDPOINT = '/api/graphql';
@@ -10,6 +11,7 @@ const LONGEST_PAUSE_MS = 15_000;
 export function createGraphqlClient(): Client {
   const events = createSseClient({
     url: ENDPOINT,
+    fetchFn: fetchSignedIn,
     retryAttempts: Number.POSITIVE_INFINITY,
     retry: (attempt) => pause(Math.min(500 * 2 ** attempt, LONGEST_PAUSE_MS) * (0.75 + Math.random() / 2)),
     on: watchConnection,
@@ -25,13 +27,9 @@ export function createGraphqlClient(): Client {
       subscriptionExchange({
         forwardSubscription: ({ query, variables }) => ({
           subscribe: (sink) => ({
-            unsubscribe: events.subscribe(
-              { query: query ?? '', variables: variables ?? {} },
-              {
-                next: (result) => sink.next(result as Parameters<typeof sink.next>[0]),
-                error: (error) => sink.error(error),
-                complete: () => sink.complete(),
-              },
+            unsubscribe: renewing<ExecutionResult>(
+              (each) => events.subscribe({ query: query ?? '', variables: variables ?? {} }, each as Sink),
+              sink,
             ),
           }),
         }),

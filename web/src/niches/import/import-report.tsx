@@ -4,8 +4,9 @@ import { Unknown } from '@/design/unknown';
 import { formatBytes, formatCount, formatMoney, formatPercent, formatRange } from '@/format/numbers';
 import { formatMonth } from '@/format/times';
 import type { ImportReportFragment } from '@/gql/graphql';
-import { COLUMN_MEANINGS, FORMATS } from '../shared/formats';
+import { FORMATS } from '../shared/formats';
 import { INTENTS } from '../shared/intent';
+import { ColumnTable } from './column-table';
 import { RejectedRows } from './rejected-rows';
 
 /** What was recognised in a file: its kind and how that was told, the rows by fate, the columns, the first keywords. */
@@ -52,7 +53,7 @@ export function ImportReport({ report }: { report: ImportReportFragment }) {
       </div>
       {report.rejectedCount > 0 ? <RejectedRows importId={report.id} count={report.rejectedCount} /> : null}
       <Preview report={report} />
-      <Columns columns={report.columns} />
+      <ColumnTable columns={report.columns} />
     </div>
   );
 }
@@ -103,37 +104,6 @@ function Preview({ report }: { report: ImportReportFragment }) {
           </tbody>
         </table>
       </div>
-    </Section>
-  );
-}
-
-function Columns({ columns }: { columns: ImportReportFragment['columns'] }) {
-  return (
-    <Section title="Columns">
-      <table className="w-full">
-        <thead>
-          <tr className="text-left text-muted text-sm">
-            <th className="pb-1 font-normal">Column</th>
-            <th className="pb-1 pl-4 font-normal">Taken for</th>
-            <th className="hidden w-2/5 pb-1 pl-4 font-normal sm:table-cell">Values</th>
-          </tr>
-        </thead>
-        <tbody>
-          {columns.map((column) => (
-            <tr key={column.position} className="border-line border-t align-top">
-              <th scope="row" className="wrap-anywhere py-1 text-left font-normal">
-                {column.name}
-              </th>
-              <td className={`py-1 pl-4 ${column.meaning && column.meaning !== 'IGNORE' ? '' : 'text-muted'}`}>
-                {column.meaning ? COLUMN_MEANINGS[column.meaning] : <Unknown />}
-              </td>
-              <td className="hidden max-w-0 truncate py-1 pl-4 text-muted sm:table-cell">
-                {column.samples.join(' · ')}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
     </Section>
   );
 }

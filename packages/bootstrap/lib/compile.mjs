@@ -29,7 +29,8 @@ async function projects() {
   return folders.map((folder) => at(folder)).filter((folder) => existsSync(join(folder, 'src')));
 }
 
-async function compileProject(project, swc, options, settings) {
+/** Compiles one project's `src/` and answers how many files that took. */
+export async function compileProject(project, swc, options, settings) {
   const [source, target] = [join(project, 'src'), join(project, 'dist')];
   const before = await readManifest(join(target, MANIFEST), settings);
   const after = {};
@@ -37,20 +38,21 @@ async function compileProject(project, swc, options, settings) {
   for (const file of await sourcesOf(source)) {
     const { mtimeMs, size } = await stat(join(source, file));
     const known = before[file];
-    if (known !== undefined && known.mtimeMs === mtimeMs && known.size === size) {
+    const isThere = outputsOf(file).every((output) => existsSync(join(target, output)));
+    if (isThere && known !== undefined && known.mtimeMs === mtimeMs && known.size === size) {
       after[file] = known;
       continue;
     }
     const text = await readFile(join(source, file), 'utf8');
     const hash = digest(text);
     after[file] = { mtimeMs, size, hash };
-    if (known?.hash === hash) continue;
+    if (isThere && known?.hash === hash) continue;
     await emit({ source, target, file, text }, swc, options);
     compiled++;
   }
   const kept = new Set(Object.keys(after).flatMap(outputsOf));
   if (await removeOthers(target, kept)) compiled++;
-  if (compiled > 0 || Object.keys(before).length !== Object.keys(after).length) {
+  if (compiled > 0 || JSON.stringify(before) !== JSON.stringify(after)) {
     await mkdir(target, { recursive: true });
     await writeWhole(join(target, MANIFEST), JSON.stringify({ settings, files: after }));
   }

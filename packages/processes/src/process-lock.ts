@@ -44,12 +44,18 @@ export async function acquireProcessLock(path: string): Promise<ProcessLock> {
   }
 }
 
+/** Who holds a lock; null when it is free or its holder no longer runs. Takes nothing. */
+export async function findLockHolder(path: string): Promise<ProcessIdentity | null> {
+  const terms = await listTerms(path).catch(() => []);
+  const holder = await readHolder(`${path}.${Math.max(0, ...terms)}`);
+  return holder !== null && (await isRunning(holder)) ? holder : null;
+}
+
 async function claim(path: string, mine: string): Promise<number> {
   for (;;) {
-    const highest = Math.max(0, ...(await listTerms(path)));
-    const holder = await readHolder(`${path}.${highest}`);
+    const term = Math.max(0, ...(await listTerms(path))) + 1;
+    const holder = await readHolder(`${path}.${term - 1}`);
     if (holder !== null && (await isRunning(holder))) throw new ProcessLockedError(path, holder);
-    const term = highest + 1;
     if (!(await linkOnce(mine, `${path}.${term}`))) continue;
     const terms = await listTerms(path);
     if (Math.max(...terms) === term) {

@@ -4,7 +4,14 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { acquireProcessLock, identifyProcess, isRunning, ProcessLockedError, stopProcess } from './index.js';
+import {
+  acquireProcessLock,
+  findLockHolder,
+  identifyProcess,
+  isRunning,
+  ProcessLockedError,
+  stopProcess,
+} from './index.js';
 
 const children: ChildProcess[] = [];
 let directory: string;
@@ -72,7 +79,9 @@ describe('lock', () => {
     const path = join(directory, 'lock');
     const lock = await acquireProcessLock(path);
     await expect(acquireProcessLock(path)).rejects.toMatchObject({ holder: { pid: process.pid } });
+    expect(await findLockHolder(path)).toEqual(await identifyProcess(process.pid));
     await lock.release();
+    expect(await findLockHolder(path)).toBeNull();
     await (await acquireProcessLock(path)).release();
     expect(await readdir(directory)).toEqual(['lock.2']);
   });

@@ -2,10 +2,9 @@ import { DEMO_EMAIL } from './demo/ensure-demo.js';
 import type { Platform } from './platform/start-platform.js';
 
 /** Where to look and how to sign in, once everything runs. */
-export function banner({ urls, dataDir, logsDir, demoPassword, processes }: Platform, hasDemo: boolean): string {
-  const hasWeb = processes().some(({ name }) => name === 'web');
+export function banner({ urls, dataDir, logsDir, demoPassword }: Platform, hasDemo: boolean): string {
   const rows: [string, string][] = [
-    ...(hasWeb ? [['Web', urls.web] as [string, string]] : []),
+    ...(urls.web === null ? [] : [['Web', urls.web] as [string, string]]),
     ['GraphQL', urls.graphql],
     ['Playground', urls.playground],
     ...(hasDemo ? [['Demo sign-in', `${DEMO_EMAIL}  password  ${demoPassword}`] as [string, string]] : []),

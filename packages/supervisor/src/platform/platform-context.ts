@@ -51,7 +51,8 @@ export function publicUrls({ ports }: PlatformContext) {
   };
 }
 
-export type PlatformUrls = ReturnType<typeof publicUrls>;
+/** As `publicUrls`; the web application has no address where it does not run. */
+export type PlatformUrls = Omit<ReturnType<typeof publicUrls>, 'web'> & { web: string | null };
 
 function withPath(server: string, path: string): string {
   const url = new URL(server);

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { acquireProcessLock, type ProcessLock, ProcessLockedError } from '@paissive/processes';
@@ -93,6 +93,8 @@ async function startLocked(options: PlatformOptions, dataDir: string, lock: Proc
     const line = describeEvent(event);
     if (line !== null) options.log?.(line);
   };
+  // The addresses of an earlier run would mislead whoever looks for this one.
+  await rm(addressFile(dataDir), { force: true });
   const supervisor = await createSupervisor({ definitions, logsDir, recordsPath, emit, timing: options.timing ?? {} });
   let settle: (stopping: Promise<void>) => void = () => undefined;
   const stopped = new Promise<void>((resolve) => {
@@ -107,7 +109,7 @@ async function startLocked(options: PlatformOptions, dataDir: string, lock: Proc
   options.signal?.addEventListener('abort', () => void stop().catch(() => undefined), { once: true });
   await supervisor.start();
 
-  const urls = publicUrls(context);
+  const urls = { ...publicUrls(context), ...(context.headless ? { web: null } : {}) };
   await writeFile(addressFile(dataDir), `${JSON.stringify(urls, null, 2)}\n`);
   const { processes, kill } = supervisor;
   return { urls, dataDir, logsDir, demoPassword: context.secrets.demoPassword, processes, kill, stop, stopped };

@@ -78,7 +78,7 @@ describe('GraphQL over HTTP', () => {
   });
 
   it.each([
-    ['nothing', undefined],
+    ['nothing', null],
     ['a forgery', `${Buffer.from('{}').toString('base64url')}.AAAA`],
     ['an identity for another subgraph', signed('accounts')],
   ])('answers 401 UNAUTHENTICATED to %s', async (_name, header) => {
@@ -191,12 +191,11 @@ describe('stopping', () => {
   });
 });
 
-async function post(body: object, header: string | undefined = undefined) {
-  const identity = arguments.length === 1 ? signed() : header;
+async function post(body: object, identity: string | null = signed()) {
   const response = await fetch(url, {
     method: 'POST',
     body: JSON.stringify(body),
-    headers: { 'content-type': 'application/json', ...(identity !== undefined && { [IDENTITY_HEADER]: identity }) },
+    headers: { 'content-type': 'application/json', ...(identity !== null && { [IDENTITY_HEADER]: identity }) },
   });
   return { status: response.status, body: (await response.json()) as unknown };
 }

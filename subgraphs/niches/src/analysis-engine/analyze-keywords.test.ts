@@ -151,6 +151,18 @@ describe('Analysis', () => {
     expect(notices.join()).toContain('24 months');
   });
 
+  it('ranks a bounded number of niches and says how many keywords that leaves', async () => {
+    const records = Array.from({ length: 6_000 }, (_, i) =>
+      keywordRecord(`${i}x${i * 7} ${i}y${i * 3}`, { searches: 10 + i }),
+    );
+    const { opportunities, counts, notices } = await analyze(records);
+    expect(opportunities).toHaveLength(5_000);
+    expect(opportunities.some(({ keywords }) => keywords[0]?.text === '5999x41993 5999y17997')).toBe(true);
+    const ranked = opportunities.reduce((sum, { keywordCount }) => sum + keywordCount, 0);
+    expect(counts).toMatchObject({ keywords: 6_000, opportunities: 5_000 });
+    expect(notices[0]).toMatch(new RegExp(`^${6_000 - ranked} keywords are like few or no others`));
+  });
+
   it('is less confident in ranges than in exact numbers', async () => {
     const confidenceWith = async (precision: 'exact' | 'buckets') => {
       const records = [...keywordRecords({ rows: 200, months: 0, seed: 4, precision })];

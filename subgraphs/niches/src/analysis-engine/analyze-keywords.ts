@@ -47,6 +47,9 @@ export interface AnalysisCheckpoint {
   save(stage: AnalysisEngineStage, data: Uint8Array): Promise<void>;
 }
 
+/** Niches that are ranked, the most searched ones; what lies beyond are keywords that stand alone, and nobody reads so far. */
+const MAX_OPPORTUNITIES = 5_000;
+
 interface Run extends AnalyzeKeywordsOptions {
   pacer: Pacer;
   progress: ProgressReporter;
@@ -63,12 +66,13 @@ export async function analyzeKeywords(
 ): Promise<AnalysisOutcome> {
   const run = { ...options, pacer: createPacer(options.signal), progress: createProgress(options.onProgress) };
   const collection = await collectKeywords(source, run);
-  const clusters = await findClusters(collection, run);
+  const found = await findClusters(collection, run);
+  const clusters = found.slice(0, MAX_OPPORTUNITIES);
   await tellIntents(collection, run);
   const histories = await followTrends(clusters, collection.histories, run);
   const opportunities = await scoreClusters(clusters, histories, run);
   run.progress.at('OPPORTUNITIES', 1, `${formatCount(opportunities.length)} opportunities ranked`);
-  return { opportunities, counts: { ...run.progress.counts }, notices: noticesOf(collection, opportunities) };
+  return { opportunities, counts: { ...run.progress.counts }, notices: noticesOf(collection, found, opportunities) };
 }
 
 /** Reads, normalises and deduplicates batch by batch, so that no record outlives its batch. */
@@ -92,14 +96,14 @@ async function collectKeywords(source: AsyncIterable<KeywordRecord[]>, run: Run)
 }
 
 async function findClusters({ keywords }: KeywordCollection, run: Run): Promise<ArrangedCluster[]> {
-  const { progress, checkpoint, embed, pacer, signal } = run;
+  const { progress, checkpoint, embed, pacer } = run;
   progress.at('CLUSTER', 0, 'Finding keywords of one audience and need');
   const lexicon = await buildLexicon(keywords, pacer);
   const saved = await checkpoint?.load('CLUSTER');
   let clusters = saved ? decodeClusters(saved, keywords) : null;
   if (!clusters) {
     const onProgress = (fraction: number) => progress.at('CLUSTER', fraction, 'Comparing phrases by their meaning');
-    clusters = await clusterKeywords(keywords, { lexicon, embed, pacer, signal, onProgress });
+    clusters = await clusterKeywords(keywords, { lexicon, embed, pacer, onProgress });
     await checkpoint?.save('CLUSTER', encodeClusters(clusters, keywords));
   }
   progress.counts.clusters = clusters.length;
@@ -158,11 +162,21 @@ async function scoreClusters(
   return rankOpportunities(drafts);
 }
 
-function noticesOf(collection: KeywordCollection, opportunities: readonly OpportunityDraft[]): string[] {
+function noticesOf(
+  collection: KeywordCollection,
+  found: readonly ArrangedCluster[],
+  opportunities: readonly OpportunityDraft[],
+): string[] {
   const notices: string[] = [];
   if (collection.keywords.length === 0) notices.push('There is no keyword to analyse.');
   if (collection.wordless > 0) {
     notices.push(`${formatCount(collection.wordless)} keywords have no letters or digits and were left out.`);
+  }
+  const unranked = found.slice(MAX_OPPORTUNITIES).reduce((sum, { keywords }) => sum + keywords.length, 0);
+  if (unranked > 0) {
+    notices.push(
+      `${formatCount(unranked)} keywords are like few or no others and among the least searched: only the ${formatCount(MAX_OPPORTUNITIES)} most searched niches are ranked.`,
+    );
   }
   const alone = opportunities.filter(({ keywordCount }) => keywordCount === 1).length;
   if (alone > opportunities.length / 2 && opportunities.length > 10) {

@@ -18,7 +18,7 @@ async function cluster(records: Iterable<ReturnType<typeof keywordRecord>>, embe
   const pacer = createPacer(signal);
   const { keywords } = collection;
   const lexicon = await buildLexicon(keywords, pacer);
-  const clusters = await clusterKeywords(keywords, { lexicon, embed, pacer, signal, onProgress: () => undefined });
+  const clusters = await clusterKeywords(keywords, { lexicon, embed, pacer, onProgress: () => undefined });
   const arranged = arrangeClusters(clusters, keywords, lexicon);
   return { clusters, keywords, arranged, textsOf: arranged.map(({ keywords: own }) => own.map(({ text }) => text)) };
 }
@@ -181,7 +181,6 @@ describe('Clusters', () => {
       lexicon,
       embed,
       pacer,
-      signal: controller.signal,
       onProgress: () => undefined,
     });
     await expect(run).rejects.toThrow('enough');

@@ -12,7 +12,6 @@ export interface ClusterOptions {
   lexicon: Lexicon;
   embed: (texts: string[]) => Promise<Float32Array[]>;
   pacer: Pacer;
-  signal: AbortSignal;
   onProgress: (fraction: number) => void;
 }
 
@@ -20,6 +19,9 @@ export interface ClusterOptions {
 const FOLLOW_THRESHOLD = 0.6;
 /** Clusters whose heads are compared by meaning; at 2.5 ms a text this is the stage's longest step. */
 const MAX_EMBEDDED_HEADS = 600;
+
+/** Characters; a keyword in an advertisement may have as many, and what is longer takes the model ten times as long. */
+const MAX_EMBEDDED_LENGTH = 80;
 
 /**
  * Groups keywords by audience and need: first by words, which works in any language, then by the meaning of the most
@@ -29,7 +31,7 @@ export async function clusterKeywords(
   keywords: readonly EngineKeyword[],
   options: ClusterOptions,
 ): Promise<number[][]> {
-  const { lexicon, embed, pacer, signal, onProgress } = options;
+  const { lexicon, embed, pacer, onProgress } = options;
   const groups = groupByTerms(keywords, lexicon);
   await pacer.breathe();
   onProgress(0.05);
@@ -42,10 +44,10 @@ export async function clusterKeywords(
   const merged = await mergeByMeaning(folded, {
     embed,
     lexicon,
-    nameOf: (cluster) => displayName(keywords[cluster[0]?.members[0] ?? 0]?.key ?? ''),
+    nameOf: (cluster) => displayName(keywords[cluster[0]?.members[0] ?? 0]?.key ?? '').slice(0, MAX_EMBEDDED_LENGTH),
     maxHeads: MAX_EMBEDDED_HEADS,
     maxKeywords: settings.maxKeywords,
-    signal,
+    pacer,
     onBatch: (fraction) => onProgress(0.3 + 0.7 * fraction),
   });
   return merged.sort((a, b) => clusterWeight(b) - clusterWeight(a)).map(membersOf);

@@ -37,7 +37,7 @@ export async function foldSmallClusters(
     if (host) guests.push({ host, groups: cluster });
     else alone.push(cluster);
   }
-  for (const { host, groups } of guests) host.push(...groups);
+  for (const { host, groups } of guests) for (const group of groups) host.push(group);
   return [...hosts, ...alone];
 }
 

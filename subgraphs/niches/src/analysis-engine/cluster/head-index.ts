@@ -7,6 +7,12 @@ export interface HeadIndex {
   mostAlike(terms: readonly number[]): { head: number; likeness: number } | null;
 }
 
+/**
+ * A word of more heads than this says little, and looking through all of them takes quadratic time; the first, most searched ones
+ * stand for it.
+ */
+const MAX_HEADS_PER_TERM = 300;
+
 /** @param capacity heads that may be added. */
 export function createHeadIndex(weights: TermWeights, capacity: number): HeadIndex {
   const headsByTerm = new Map<number, number[]>();
@@ -17,6 +23,7 @@ export function createHeadIndex(weights: TermWeights, capacity: number): HeadInd
     add(terms) {
       for (const term of terms) {
         const heads = headsByTerm.get(term);
+        if (heads && heads.length >= MAX_HEADS_PER_TERM) continue;
         if (heads) heads.push(norms.length);
         else headsByTerm.set(term, [norms.length]);
       }

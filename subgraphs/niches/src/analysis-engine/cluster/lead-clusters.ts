@@ -40,6 +40,9 @@ export async function leadClusters(
   return adoptLoners(clusters, weights);
 }
 
+/** Families of one rarest word that are looked through, the most searched ones. */
+const MAX_ADOPTERS_PER_TERM = 300;
+
 /** A cluster of one keyword joins the most specific larger cluster whose head's words it contains. */
 function adoptLoners(clusters: readonly GroupCluster[], weights: TermWeights): GroupCluster[] {
   const families = clusters.filter((cluster) => keywordCount(cluster) > 1);
@@ -47,6 +50,7 @@ function adoptLoners(clusters: readonly GroupCluster[], weights: TermWeights): G
   for (const family of families) {
     const rarest = rarestTerm(family[0]?.terms, weights);
     const known = familiesByTerm.get(rarest);
+    if (known && known.length >= MAX_ADOPTERS_PER_TERM) continue;
     if (known) known.push(family);
     else familiesByTerm.set(rarest, [family]);
   }

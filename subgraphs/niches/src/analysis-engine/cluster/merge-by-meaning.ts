@@ -1,5 +1,7 @@
 import { median, medianAbsoluteDeviation } from '@paissive/statistics';
+import type { Pacer } from '../pacer.js';
 import type { Lexicon } from '../words/lexicon.js';
+import { dot, type Likenesses, pairwiseLikeness } from './likeness.js';
 import { byWeight, clusterWeight, type GroupCluster, keywordCount } from './term-group.js';
 
 export interface MergeOptions {
@@ -11,7 +13,7 @@ export interface MergeOptions {
   maxHeads: number;
   /** A merged cluster is no larger than this. */
   maxKeywords: number;
-  signal: AbortSignal;
+  pacer: Pacer;
   onBatch: (fraction: number) => void;
 }
 
@@ -43,9 +45,10 @@ export async function mergeByMeaning(
   const ordered = clusters.toSorted((a, b) => clusterWeight(b) - clusterWeight(a) || compareHeads(a, b));
   const candidates = ordered.slice(0, options.maxHeads);
   const vectors = await embedAll(candidates.map(options.nameOf), options, 0, 0.7);
-  const threshold = strangerThreshold(candidates, vectors);
+  const likenesses = await pairwiseLikeness(vectors, options.pacer);
+  const threshold = strangerThreshold(candidates, likenesses);
   if (threshold === null) return ordered;
-  const pairs = alikePairs(candidates, vectors, threshold);
+  const pairs = alikePairs(candidates, likenesses, threshold);
   await attachDifferences(pairs, candidates, options);
   const close = pairs.filter(({ difference }) => difference === null || difference >= DIFFERENCE_LIKENESS);
   const merged = joinClosePairs(candidates, close, options.maxKeywords);
@@ -53,12 +56,11 @@ export async function mergeByMeaning(
 }
 
 /** How alike phrases without a common word must be to mean the same; null where the model does not know the language. */
-function strangerThreshold(clusters: readonly GroupCluster[], vectors: readonly Float32Array[]): number | null {
+function strangerThreshold(clusters: readonly GroupCluster[], likenesses: Likenesses): number | null {
   const background: number[] = [];
   for (let b = 1; b < clusters.length; b++) {
     for (let a = 0; a < b; a++) {
-      if (sharedTerms(headTerms(clusters[a]), headTerms(clusters[b])) === 0)
-        background.push(dot(vectors[a], vectors[b]));
+      if (sharedTerms(headTerms(clusters[a]), headTerms(clusters[b])) === 0) background.push(likenesses.of(a, b));
     }
   }
   if (background.length < MIN_BACKGROUND) return STRANGER_LIKENESS;
@@ -75,15 +77,11 @@ interface AlikePair {
   difference: number | null;
 }
 
-function alikePairs(
-  clusters: readonly GroupCluster[],
-  vectors: readonly Float32Array[],
-  strangerLikeness: number,
-): AlikePair[] {
+function alikePairs(clusters: readonly GroupCluster[], likenesses: Likenesses, strangerLikeness: number): AlikePair[] {
   const pairs: AlikePair[] = [];
   for (let b = 1; b < clusters.length; b++) {
     for (let a = 0; a < b; a++) {
-      const likeness = dot(vectors[a], vectors[b]);
+      const likeness = likenesses.of(a, b);
       if (likeness < Math.min(strangerLikeness, SHARING_LIKENESS)) continue;
       const shares = sharedTerms(headTerms(clusters[a]), headTerms(clusters[b])) > 0;
       if (likeness < (shares ? SHARING_LIKENESS : strangerLikeness)) continue;
@@ -155,7 +153,7 @@ async function embedAll(texts: string[], options: MergeOptions, from: number, to
   const vectors: Float32Array[] = [];
   for (let start = 0; start < texts.length; start += BATCH_SIZE) {
     vectors.push(...(await options.embed(texts.slice(start, start + BATCH_SIZE))));
-    options.signal.throwIfAborted();
+    await options.pacer.breathe();
     options.onBatch(from + ((to - from) * vectors.length) / texts.length);
   }
   return vectors;
@@ -175,11 +173,4 @@ function sharedTerms(a: readonly number[], b: readonly number[]): number {
 
 function compareHeads(a: GroupCluster, b: GroupCluster): number {
   return a[0] && b[0] ? byWeight(a[0], b[0]) : 0;
-}
-
-function dot(a: Float32Array | undefined, b: Float32Array | undefined): number {
-  if (!a || !b) return 0;
-  let sum = 0;
-  for (let i = 0; i < a.length; i++) sum += (a[i] ?? 0) * (b[i] ?? 0);
-  return sum;
 }

@@ -17,18 +17,17 @@ export async function splitLargeClusters(
   pacer: Pacer,
   depth = 1,
 ): Promise<GroupCluster[]> {
-  const result: GroupCluster[] = [];
+  const result: GroupCluster[][] = [];
   for (const cluster of clusters) {
     await pacer.breathe();
     if (keywordCount(cluster) <= options.maxKeywords || cluster.length === 1 || depth > MAX_DEPTH) {
-      result.push(cluster);
+      result.push([cluster]);
       continue;
     }
     const parts = await part(cluster.toSorted(byWeight), options, pacer);
-    if (parts.length === 1) result.push(...parts);
-    else result.push(...(await splitLargeClusters(parts, options, pacer, depth + 1)));
+    result.push(parts.length === 1 ? parts : await splitLargeClusters(parts, options, pacer, depth + 1));
   }
-  return result;
+  return result.flat();
 }
 
 async function part(
@@ -39,7 +38,7 @@ async function part(
   let parts = [cluster];
   for (const threshold of THRESHOLDS) {
     parts = await leadClusters(cluster, { threshold, support: options.support }, pacer);
-    if (Math.max(...parts.map(keywordCount)) <= options.maxKeywords) break;
+    if (parts.every((one) => keywordCount(one) <= options.maxKeywords)) break;
   }
   return parts;
 }

@@ -88,7 +88,7 @@ function countPairs(
 ): Map<number, number> {
   const together = new Map<number, number>();
   for (const { terms, members } of groups) {
-    const supported = terms.filter((term) => (frequencies.get(term) ?? 0) >= support).slice(0, MAX_TERMS);
+    const supported = terms.filter((term) => (frequencies.get(term) ?? 0) >= support);
     supported.forEach((a, i) => {
       for (const b of supported.slice(i + 1)) {
         const key = a * PAIR_BASE + b;
@@ -98,6 +98,3 @@ function countPairs(
   }
   return together;
 }
-
-/** A keyword of more terms is a sentence; its pairs would say nothing and cost quadratically. */
-const MAX_TERMS = 12;

@@ -31,8 +31,9 @@ export function clusterHistory(keywords: readonly EngineKeyword[], histories: Hi
     history ? [{ slice: history, values: histories.read(history), scale: historyScale }] : [],
   );
   if (used.length === 0) return null;
-  const last = Math.max(...used.map(({ slice }) => slice.firstMonth + slice.length - 1));
-  const first = Math.max(Math.min(...used.map(({ slice }) => slice.firstMonth)), last - MAX_HISTORY_MONTHS + 1);
+  const last = used.reduce((latest, { slice }) => Math.max(latest, slice.firstMonth + slice.length - 1), 0);
+  const earliest = used.reduce((first, { slice }) => Math.min(first, slice.firstMonth), last);
+  const first = Math.max(earliest, last - MAX_HISTORY_MONTHS + 1);
   const sums = new Float64Array(last - first + 1);
   const weights = new Float64Array(last - first + 1);
   let total = 0;

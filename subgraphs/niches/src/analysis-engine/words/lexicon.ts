@@ -41,7 +41,7 @@ export async function buildLexicon(keywords: readonly EngineKeyword[], pacer: Pa
     const content = numbers.filter((number) => !isFunction[number]);
     const telling = content.filter((number) => !isQualifier[number]);
     const kept = telling.length > 0 ? telling : content.length > 0 ? content : numbers;
-    sequences.push(kept.map((number) => stemOfWord[number] ?? 0));
+    sequences.push(kept.slice(0, MAX_TOPIC_WORDS).map((number) => stemOfWord[number] ?? 0));
     fullSignatures.push(distinct((content.length > 0 ? content : numbers).map((n) => stemOfWord[n] ?? 0)).join(','));
     isBare.push(numbers.every((n) => !isQualifier[n]) && !QUESTION.test(words.all()[numbers[0] ?? 0] ?? ''));
   }
@@ -60,6 +60,8 @@ export async function buildLexicon(keywords: readonly EngineKeyword[], pacer: Pa
   return { terms: [...stemNames, ...pairNames], topics, fullSignatures, isBare };
 }
 
+/** A keyword of more words is a sentence; what it is about stands at its beginning. */
+const MAX_TOPIC_WORDS = 12;
 const YEAR = /^20[12]\d$/;
 const QUESTION = /^(?:how|what|which|who|when|where|why|does|do|is|are|can|should|was|wie|wo|como|que|comment)$/;
 

@@ -1,4 +1,5 @@
 import type { FieldSelection, Operation, Selection } from '../documents/operation.js';
+import { holds } from '../documents/specialize-operation.js';
 import type { Guard, OperationGuards } from './operation-guards.js';
 
 /** An operation as one class of callers may run it. */
@@ -11,9 +12,17 @@ export interface FilteredOperation {
   readonly denied: readonly Guard[];
 }
 
-/** @param grants as `grantKey` writes it */
-export function filterOperation(operation: Operation, guards: OperationGuards, grants: string): FilteredOperation {
-  const denied = failedGuards(guards, grants);
+/**
+ * @param operation with its conditions decided by `values`; guards of what they exclude do not count
+ * @param grants as `grantKey` writes it
+ */
+export function filterOperation(
+  operation: Operation,
+  guards: OperationGuards,
+  grants: string,
+  values: readonly unknown[],
+): FilteredOperation {
+  const denied = failedGuards(guards, grants).filter((guard) => holds(guard.conditions, values));
   if (denied.length === 0) return { operation, nulled: new Set(), denied };
   const nulled = new Set(denied.flatMap((guard) => guard.fields));
 

@@ -40,12 +40,14 @@ export function buildOperation(
     }),
   );
   const builder = createBuilder(schema, document, variables, prefix);
+  const selections = builder(rootType, definition.selectionSet);
   return {
     type: definition.operation,
     name: definition.name?.value ?? null,
     rootType: rootType.name,
     variables,
-    selections: builder(rootType, definition.selectionSet),
+    conditionVariables: [...conditionVariables(selections)].sort((a, b) => a - b),
+    selections,
   };
 }
 
@@ -76,7 +78,11 @@ function createBuilder(
           kind: 'field',
           id: nextId++,
           responseKey,
-          dataKey: dataKeyOf(prefix, responseKey, name, hasArguments),
+          dataKey: dataKeyOf(prefix, responseKey, name, {
+            hasArguments,
+            isLeaf: !isCompositeType(inner),
+            isRoot: isRoot(schema, parent),
+          }),
           name,
           parentType: parent.name,
           type,
@@ -101,11 +107,23 @@ function createBuilder(
   return build;
 }
 
+function conditionVariables(selections: readonly Selection[], found = new Set<number>()): Set<number> {
+  for (const selection of selections) {
+    for (const condition of selection.conditions) found.add(condition.variable);
+    if (selection.selections) conditionVariables(selection.selections, found);
+  }
+  return found;
+}
+
 function fieldInfo(schema: GraphQLSchema, parent: GraphQLCompositeType, name: string) {
   if (name === TYPENAME) return { type: new GraphQLNonNull(GraphQLString), hasArguments: false };
   const field = metaField(schema, parent, name) ?? ('getFields' in parent ? parent.getFields()[name] : undefined);
   if (!field) throw new Error(`There is no field ${parent.name}.${name}`);
   return { type: field.type, hasArguments: field.args.length > 0 };
+}
+
+function isRoot(schema: GraphQLSchema, type: GraphQLCompositeType): boolean {
+  return type === schema.getQueryType() || type === schema.getMutationType() || type === schema.getSubscriptionType();
 }
 
 function metaField(schema: GraphQLSchema, parent: GraphQLCompositeType, name: string) {

@@ -10,6 +10,8 @@ export interface Operation {
   readonly name: string | null;
   readonly rootType: string;
   readonly variables: readonly OperationVariable[];
+  /** Indices of the variables that decide conditions, ascending. */
+  readonly conditionVariables: readonly number[];
   readonly selections: readonly Selection[];
 }
 
@@ -63,12 +65,22 @@ export function choosePrefix(fieldNames: Iterable<string>): string {
   }
 }
 
+/** What decides where a field's value lies. */
+export interface FieldTraits {
+  readonly hasArguments: boolean;
+  readonly isLeaf: boolean;
+  /** A root field runs once for every time it is selected. */
+  readonly isRoot: boolean;
+}
+
 /**
- * Where a field's value lies while the response is put together. A plain field keeps its name. Aliased fields, fields that take
- * arguments and fields named like a member of `Object.prototype` get the client's key behind a prefix that no field has: a client's alias can then never
- * meet a key that the plan fetches for itself, nor a key that means something to JavaScript.
+ * Where a field's value lies while the response is put together. A plain field keeps its name, and a leaf without arguments has it under every
+ * alias: it is one value. Other aliased fields, fields that take arguments and fields named like a member of `Object.prototype` get the
+ * client's key behind a prefix that no field has. A client's alias can then never meet a key that the plan fetches for itself, nor a key that
+ * means something to JavaScript.
  */
-export function dataKeyOf(prefix: string, responseKey: string, name: string, hasArguments: boolean): string {
+export function dataKeyOf(prefix: string, responseKey: string, name: string, traits: FieldTraits): string {
   if (name === TYPENAME) return TYPENAME;
-  return responseKey === name && !hasArguments && !(name in Object.prototype) ? name : prefix + responseKey;
+  const isPlain = responseKey === name || (traits.isLeaf && !traits.isRoot);
+  return isPlain && !traits.hasArguments && !(name in Object.prototype) ? name : prefix + responseKey;
 }

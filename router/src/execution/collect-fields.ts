@@ -1,11 +1,5 @@
 import { type GraphQLOutputType, type GraphQLSchema, isInterfaceType, isObjectType } from 'graphql';
-import { type Condition, type FieldSelection, type Selection, TYPENAME } from '../documents/operation.js';
-
-/** Selections that hold under conditions inherited from fields that were merged. */
-export interface SelectionEntry {
-  readonly selections: readonly Selection[];
-  readonly conditions: readonly Condition[];
-}
+import { type FieldSelection, type Selection, TYPENAME } from '../documents/operation.js';
 
 /** One key of an object in the response, for one runtime type. */
 export interface ResponseField {
@@ -13,11 +7,9 @@ export interface ResponseField {
   readonly dataKey: string;
   readonly name: string;
   readonly type: GraphQLOutputType;
-  /** It is in the response when all conditions of one alternative hold. Empty: always. */
-  readonly alternatives: readonly (readonly Condition[])[];
   /** Null whatever was fetched. */
   readonly isNulled: boolean;
-  readonly entries: readonly SelectionEntry[];
+  readonly selections: readonly Selection[];
 }
 
 export interface CollectContext {
@@ -26,51 +18,40 @@ export interface CollectContext {
   satisfies(name: string, condition: string): boolean;
 }
 
-interface Occurrence {
-  readonly field: FieldSelection;
-  readonly conditions: readonly Condition[];
-}
-
-/** The specification's CollectFields, at compile time: what cannot be decided yet becomes a condition. */
+/** The specification's CollectFields, at compile time, on an operation whose conditions are decided. */
 export function collectFields(
   context: CollectContext,
   type: string,
-  entries: readonly SelectionEntry[],
+  selections: readonly Selection[],
 ): ResponseField[] {
-  const byKey = new Map<string, Occurrence[]>();
-  const visit = (selections: readonly Selection[], inherited: readonly Condition[]) => {
-    for (const selection of selections) {
-      const conditions = selection.conditions.length > 0 ? [...inherited, ...selection.conditions] : inherited;
+  const byKey = new Map<string, FieldSelection[]>();
+  const visit = (set: readonly Selection[]) => {
+    for (const selection of set) {
       if (selection.kind === 'field') {
-        const occurrences = byKey.get(selection.responseKey);
-        if (occurrences) occurrences.push({ field: selection, conditions });
-        else byKey.set(selection.responseKey, [{ field: selection, conditions }]);
+        const fields = byKey.get(selection.responseKey);
+        if (fields) fields.push(selection);
+        else byKey.set(selection.responseKey, [selection]);
       } else if (selection.typeCondition === null || context.satisfies(type, selection.typeCondition)) {
-        visit(selection.selections, conditions);
+        visit(selection.selections);
       }
     }
   };
-  for (const entry of entries) visit(entry.selections, entry.conditions);
-  return [...byKey.values()].flatMap((occurrences) => toResponseField(context, type, occurrences));
+  visit(selections);
+  return [...byKey.values()].flatMap((fields) => toResponseField(context, type, fields));
 }
 
-function toResponseField(context: CollectContext, type: string, occurrences: readonly Occurrence[]): ResponseField[] {
-  const [first] = occurrences;
+function toResponseField(context: CollectContext, type: string, fields: readonly FieldSelection[]): ResponseField[] {
+  const [first] = fields;
   if (!first) return [];
-  const allowed = occurrences.filter(({ field }) => !context.nulled.has(field.id));
-  const unconditional = occurrences.some(({ conditions }) => conditions.length === 0);
-  const isUniform = allowed.every(({ conditions }) => sameConditions(conditions, allowed[0]?.conditions ?? []));
+  const allowed = fields.filter((field) => !context.nulled.has(field.id));
   return [
     {
-      responseKey: first.field.responseKey,
-      dataKey: first.field.dataKey,
-      name: first.field.name,
-      type: fieldType(context.schema, type, first.field),
-      alternatives: unconditional ? [] : occurrences.map(({ conditions }) => conditions),
+      responseKey: first.responseKey,
+      dataKey: first.dataKey,
+      name: first.name,
+      type: fieldType(context.schema, type, first),
       isNulled: allowed.length === 0,
-      entries: allowed.flatMap(({ field, conditions }) =>
-        field.selections === null ? [] : [{ selections: field.selections, conditions: isUniform ? [] : conditions }],
-      ),
+      selections: allowed.flatMap((field) => field.selections ?? []),
     },
   ];
 }
@@ -80,9 +61,4 @@ function fieldType(schema: GraphQLSchema, typeName: string, field: FieldSelectio
   const type = schema.getType(typeName);
   if (field.name === TYPENAME || !(isObjectType(type) || isInterfaceType(type))) return field.type;
   return type.getFields()[field.name]?.type ?? field.type;
-}
-
-function sameConditions(left: readonly Condition[], right: readonly Condition[]): boolean {
-  const key = (conditions: readonly Condition[]) => conditions.map((item) => `${item.variable}${item.expected}`).join();
-  return key(left) === key(right);
 }

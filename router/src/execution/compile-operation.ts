@@ -1,7 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import { type FilteredOperation, filterOperation } from '../authorization/filter-operation.js';
 import type { OperationGuards } from '../authorization/operation-guards.js';
-import type { Operation, Selection } from '../documents/operation.js';
+import type { Operation } from '../documents/operation.js';
 import type { Overrides, Planner } from '../planning/planner.js';
 import { printOperation } from '../planning/print-operation.js';
 import { satisfies } from '../planning/supergraph.js';
@@ -21,8 +21,6 @@ export interface CompiledOperation extends ResponseShape {
   readonly unauthorizedPaths: readonly (readonly string[])[];
   /** The planner could not plan it. */
   readonly failure: Fault | null;
-  /** False when these variables leave no field of a subgraph to be selected. */
-  isActive(variables: readonly unknown[]): boolean;
 }
 
 export interface CompileOptions extends CompileContext {
@@ -35,7 +33,9 @@ export interface CompileOptions extends CompileContext {
 export interface CompileRequest {
   readonly hash: string;
   readonly planKey: string;
+  /** With its conditions decided by `values`. */
   readonly operation: Operation;
+  readonly values: readonly unknown[];
   readonly guards: OperationGuards;
   readonly grants: string;
   readonly overrides: Overrides;
@@ -46,7 +46,7 @@ export async function compileOperation(options: CompileOptions, request: Compile
   const filtered = applyGrants(options, request);
   const { operation } = request;
   const planned = await plan(options, filtered.operation, request.overrides);
-  const local = printOperation(filtered.operation, 'router');
+  const local = printOperation(filtered.operation, 'router', options.isSubtype);
   const { schema, supergraph } = options;
   const context = {
     schema,
@@ -62,13 +62,15 @@ export async function compileOperation(options: CompileOptions, request: Compile
     isEmpty: filtered.denied.length > 0 && filtered.operation.selections.length === 0,
     writer: compileWriter(context, operation),
     introspection: local && compileIntrospection(schema, local),
-    isActive: activityTest(filtered.operation.selections),
     ...planned,
   };
 }
 
-function applyGrants({ dryRun }: CompileOptions, { operation, guards, grants }: CompileRequest): FilteredOperation {
-  const filtered = filterOperation(operation, guards, grants);
+function applyGrants(
+  { dryRun }: CompileOptions,
+  { operation, guards, grants, values }: CompileRequest,
+): FilteredOperation {
+  const filtered = filterOperation(operation, guards, grants, values);
   return dryRun ? { operation, nulled: new Set(), denied: filtered.denied } : filtered;
 }
 
@@ -77,7 +79,7 @@ async function plan(
   operation: Operation,
   overrides: Overrides,
 ): Promise<Pick<CompiledOperation, 'steps' | 'failure'>> {
-  const printed = printOperation(operation, 'subgraphs');
+  const printed = printOperation(operation, 'subgraphs', options.isSubtype);
   if (printed === null) return { steps: null, failure: null };
   try {
     const node = await options.planner.plan(printed.text, overrides);
@@ -93,17 +95,4 @@ async function plan(
     };
     return { steps: null, failure };
   }
-}
-
-/** Conditions on root fields can exclude everything; then no subgraph needs to be asked for nothing. */
-function activityTest(selections: readonly Selection[]): (variables: readonly unknown[]) => boolean {
-  const isActive = (set: readonly Selection[], variables: readonly unknown[]): boolean =>
-    set.some((selection) => {
-      if (selection.conditions.some((item) => (variables[item.variable] === true) !== item.expected)) return false;
-      return selection.kind === 'field' ? !selection.name.startsWith('__') : isActive(selection.selections, variables);
-    });
-  const always = selections.some(
-    (selection) => selection.kind === 'field' && selection.conditions.length === 0 && !selection.name.startsWith('__'),
-  );
-  return always ? () => true : (variables) => isActive(selections, variables);
 }

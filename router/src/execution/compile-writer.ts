@@ -8,8 +8,8 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql';
-import { type Condition, type Operation, TYPENAME } from '../documents/operation.js';
-import { type CollectContext, collectFields, type ResponseField, type SelectionEntry } from './collect-fields.js';
+import { type Operation, type Selection, TYPENAME } from '../documents/operation.js';
+import { type CollectContext, collectFields, type ResponseField } from './collect-fields.js';
 import { jsonText, quote } from './json-text.js';
 import { compileSource, literal, memberOf } from './source-text.js';
 
@@ -22,7 +22,7 @@ export interface WriteReport {
 }
 
 /** Writes the JSON text of `data`: the merged data as the client asked for it. */
-export type Writer = (data: unknown, variables: readonly unknown[], report: WriteReport) => string;
+export type Writer = (data: unknown, report: WriteReport) => string;
 
 /**
  * Compiles an operation's response to one function over the merged data. Every function in it returns JSON text, or undefined when a null has
@@ -30,15 +30,15 @@ export type Writer = (data: unknown, variables: readonly unknown[], report: Writ
  */
 export function compileWriter(context: CollectContext, operation: Operation): Writer {
   const emitter = new WriterSource(context);
-  const root = emitter.object(operation.rootType, [{ selections: operation.selections, conditions: [] }], []);
-  const body = `let c,report;
+  const root = emitter.object(operation.rootType, operation.selections, []);
+  const body = `let report;
 ${emitter.declarations()}
 function bad(v,nonNull,path,coordinate,expected){
 if(v===null||v===undefined){if(!nonNull)return 'null';report.missing(path,coordinate);return undefined}
 report.invalid(path,coordinate,expected);return nonNull?undefined:'null'}
 function masked(nonNull,path,coordinate){if(!nonNull)return 'null';report.missing(path,coordinate);return undefined}
 ${emitter.functions()}
-return function(data,variables,rep){c=variables;report=rep;try{const r=${root}(data);return r===undefined?'null':r}finally{c=report=undefined}}`;
+return function(data,rep){report=rep;try{const r=${root}(data);return r===undefined?'null':r}finally{report=undefined}}`;
   return compileSource<Writer>({ q: quote, J: jsonText, ...emitter.constants }, body);
 }
 
@@ -75,30 +75,15 @@ class WriterSource {
   }
 
   /** A function over an object of a known type. Returns its name. */
-  object(type: string, entries: readonly SelectionEntry[], place: Place): string {
-    return this.fields(collectFields(this.context, type, entries), { name: type, isExact: true }, place);
+  object(type: string, selections: readonly Selection[], place: Place): string {
+    return this.fields(collectFields(this.context, type, selections), { name: type, isExact: true }, place);
   }
 
   private fields(fields: readonly ResponseField[], type: KnownType, place: Place): string {
-    const lines: string[] = [];
-    let first: 'yes' | 'no' | 'maybe' = 'yes';
-    for (const field of fields) {
-      const key = literal(`${JSON.stringify(field.responseKey)}:`);
-      const comma =
-        first === 'yes'
-          ? key
-          : first === 'no'
-            ? literal(`,${JSON.stringify(field.responseKey)}:`)
-            : `(s.length>1?',':'')+${key}`;
-      const line = this.field(field, type, comma, place);
-      if (field.alternatives.length === 0) {
-        lines.push(line);
-        first = 'no';
-      } else {
-        lines.push(`if(${conditionSource(field.alternatives)}){${line}}`);
-        if (first === 'yes') first = 'maybe';
-      }
-    }
+    const lines = fields.map((field, index) => {
+      const key = literal(`${index > 0 ? ',' : ''}${JSON.stringify(field.responseKey)}:`);
+      return this.field(field, type, key, place);
+    });
     return this.define(`let s='{',v,r;${lines.join('\n')}return s+'}'`);
   }
 
@@ -115,25 +100,25 @@ class WriterSource {
       const unknown = `masked(true,${pathSource(position.place)},${position.coordinate})`;
       return `v=o.__typename;if(!T.has(v))return ${unknown};s+=${key}+q(v);`;
     }
-    const text = this.value(field.type, field.entries, position);
+    const text = this.value(field.type, field.selections, position);
     const read = `v=${memberOf('o', field.dataKey)};`;
     return isNonNull ? `${read}r=${text};if(r===undefined)return undefined;s+=${key}+r;` : `${read}s+=${key}+${text};`;
   }
 
   /** The source of an expression over `v`: a string, or undefined for a null that has to rise. */
-  private value(type: GraphQLOutputType, entries: readonly SelectionEntry[], position: Position): string {
+  private value(type: GraphQLOutputType, selections: readonly Selection[], position: Position): string {
     const inner = isNonNullType(type) ? type.ofType : type;
     const bad = (expected: string) =>
       `bad(v,${position.isNonNull},${pathSource(position.place)},${position.coordinate},${literal(expected)})`;
     const orNull = (call: string) => (position.isNonNull ? call : `(${call}??'null')`);
     if (isListType(inner)) {
-      const list = this.list(inner.ofType, entries, position);
+      const list = this.list(inner.ofType, selections, position);
       return `(Array.isArray(v)?${orNull(`${list}(v)`)}:${bad('list')})`;
     }
     if (isObjectType(inner) || isAbstractType(inner)) {
       const write = isObjectType(inner)
-        ? this.object(inner.name, entries, position.place)
-        : this.abstract(inner, entries, position);
+        ? this.object(inner.name, selections, position.place)
+        : this.abstract(inner, selections, position);
       return `(typeof v==='object'&&v!==null&&!Array.isArray(v)?${orNull(`${write}(v)`)}:${bad(inner.name)})`;
     }
     return this.leaf(inner, position, bad);
@@ -164,22 +149,25 @@ class WriterSource {
     }
   }
 
-  private list(type: GraphQLOutputType, entries: readonly SelectionEntry[], position: Position): string {
+  private list(type: GraphQLOutputType, selections: readonly Selection[], position: Position): string {
     const index = `i${this.indices++}`;
     const isNonNull = isNonNullType(type);
-    const text = this.value(type, entries, { ...position, place: [...position.place, index], isNonNull });
+    const text = this.value(type, selections, { ...position, place: [...position.place, index], isNonNull });
     const write = isNonNull
       ? `r=${text};if(r===undefined)return undefined;s+=i>0?','+r:r;`
       : `r=${text};s+=i>0?','+r:r;`;
     return this.define(`let s='[',r;for(let i=0;i<o.length;i++){${index}=i;const v=o[i];${write}}return s+']'`);
   }
 
-  /** Switches on the runtime type. A type that clients do not know is null; a missing name shows what the static type itself selects. */
-  private abstract(type: GraphQLNamedType, entries: readonly SelectionEntry[], position: Position): string {
+  /**
+   * Switches on the runtime type. A type that clients do not know is null. One that is not told, or only by an interface's name, shows what is
+   * selected whatever the type, and is null where the selection depends on the type.
+   */
+  private abstract(type: GraphQLNamedType, selections: readonly Selection[], position: Position): string {
     const { schema } = this.context;
     const groups = new Map<string, { readonly fields: ResponseField[]; readonly types: string[] }>();
     for (const possible of isAbstractType(type) ? schema.getPossibleTypes(type) : []) {
-      const fields = collectFields(this.context, possible.name, entries);
+      const fields = collectFields(this.context, possible.name, selections);
       const key = JSON.stringify(fields.map(signature));
       const group = groups.get(key);
       if (group) group.types.push(possible.name);
@@ -196,16 +184,16 @@ class WriterSource {
       const write = this.fields(fields, { name: isExact ? only : type.name, isExact }, position.place);
       return `${types.map((possible) => `case ${literal(possible)}:`).join('')}return ${write}(o);`;
     });
-    const unknown = this.fields(
-      collectFields(this.context, type.name, entries),
-      { name: type.name, isExact: false },
-      position.place,
-    );
-    const interfaces = Object.values(schema.getTypeMap()).filter(isInterfaceType);
-    const names = interfaces.map((item) => `case ${literal(item.name)}:`).join('');
+    const masked = `masked(${position.isNonNull},${pathSource(position.place)},${position.coordinate})`;
+    const common = collectFields(this.context, type.name, selections);
+    const dependsOnType = [...groups.values()].some(({ fields }) => keysOf(fields) !== keysOf(common));
+    const write = dependsOnType ? null : this.fields(common, { name: type.name, isExact: false }, position.place);
+    const names = Object.values(schema.getTypeMap())
+      .filter(isInterfaceType)
+      .map((item) => `case ${literal(item.name)}:`);
     return this.define(`switch(o.__typename){${cases.join('\n')}
-case undefined:${names}return ${unknown}(o);
-default:return masked(${position.isNonNull},${pathSource(position.place)},${position.coordinate})}`);
+case undefined:${names.join('')}return ${write === null ? masked : `${write}(o)`};
+default:return ${masked}}`);
   }
 
   private enumNames(name: string, values: readonly string[]): string {
@@ -226,19 +214,16 @@ default:return masked(${position.isNonNull},${pathSource(position.place)},${posi
 
 /** Types whose fields have equal signatures are written by one function. */
 function signature(field: ResponseField): unknown {
-  const entries = field.entries.map((entry) => [idsOf(entry), entry.conditions]);
-  return [field.responseKey, String(field.type), field.isNulled, field.alternatives, entries];
+  return [field.responseKey, String(field.type), field.isNulled, idsOf(field.selections)];
 }
 
-function idsOf(entry: SelectionEntry): number[] {
-  return entry.selections.flatMap((selection) =>
-    selection.kind === 'field' ? [selection.id] : idsOf({ selections: selection.selections, conditions: [] }),
-  );
+/** What is selected, whatever its types. */
+function keysOf(fields: readonly ResponseField[]): string {
+  return JSON.stringify(fields.map((field) => [field.responseKey, field.isNulled, idsOf(field.selections)]));
 }
 
-function conditionSource(alternatives: readonly (readonly Condition[])[]): string {
-  const test = ({ variable, expected }: Condition) => `c[${variable}]${expected ? '===' : '!=='}true`;
-  return alternatives.map((conditions) => conditions.map(test).join('&&')).join('||');
+function idsOf(selections: readonly Selection[]): number[] {
+  return selections.flatMap((item) => (item.kind === 'field' ? [item.id] : idsOf(item.selections)));
 }
 
 function pathSource(place: Place): string {

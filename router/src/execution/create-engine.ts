@@ -8,6 +8,7 @@ import { type AnalyzedDocument, analyzeDocument } from '../documents/analyze-doc
 import { type CoercedVariables, coerceVariables } from '../documents/coerce-variables.js';
 import { choosePrefix } from '../documents/operation.js';
 import type { Rejection } from '../documents/rejection.js';
+import { conditionKey, specializeOperation } from '../documents/specialize-operation.js';
 import { createPlanner } from '../planning/planner.js';
 import { buildPublicSchema } from '../planning/public-schema.js';
 import { fieldsOf, readSupergraph, satisfies } from '../planning/supergraph.js';
@@ -42,7 +43,7 @@ export function createEngine(options: EngineOptions): Engine {
   const authorization = options.authorization ?? {};
   const demands = readSchemaRequirements(supergraph);
   const isGuarded = demands.isProtected && authorization.enabled !== false;
-  const planner = createPlanner(options.supergraphSdl);
+  const planner = createPlanner(supergraph);
   const now = options.now ?? (() => performance.now());
   const random = options.random ?? Math.random;
   const fieldNames = [...supergraph.types.values()].flatMap((type) => fieldsOf(type).map((field) => field.name.value));
@@ -61,6 +62,7 @@ export function createEngine(options: EngineOptions): Engine {
     dryRun: authorization.dryRun ?? false,
   };
   const responseOptions: ResponseOptions = {
+    isSubtype: compileOptions.isSubtype,
     includeSubgraphErrors: options.includeSubgraphErrors ?? { all: false },
     unauthorized: authorization.response ?? 'errors',
   };
@@ -98,13 +100,14 @@ export function createEngine(options: EngineOptions): Engine {
     if (guards !== null && guards.requirements.length > 0) {
       grants = grantKey(guards, judgeCaller(claims, authorization, prepareOptions.grantedPolicies));
       if (authorization.rejectUnauthorized && !authorization.dryRun && grants.includes('0')) {
-        const { denied } = filterOperation(operation, guards, grants);
+        const { denied } = filterOperation(operation, guards, grants, bound.values);
         const errors = denied.map((guard) => unauthorizedError(guard.path));
         return toRejected(analyzed, { kind: 'rejection', status: 403, errors });
       }
     }
     const overrides = planner.overridesFor(prepareOptions.activeLabels ?? NO_LABELS, random() * 100);
-    const planKey = `${analyzed.hash}|${grants}|${overrides.key}`;
+    const conditions = conditionKey(operation, bound.values);
+    const planKey = `${analyzed.hash}|${grants}|${conditions}|${overrides.key}`;
     const known = plans.get(planKey);
     if (known) {
       counts.planHits++;
@@ -117,7 +120,8 @@ export function createEngine(options: EngineOptions): Engine {
       pending = compileOperation(compileOptions, {
         hash,
         planKey,
-        operation,
+        operation: specializeOperation(operation, bound.values),
+        values: bound.values,
         guards: guards ?? NO_GUARDS,
         grants,
         overrides,
@@ -141,6 +145,7 @@ export function createEngine(options: EngineOptions): Engine {
     policies: demands.policies,
     prepare,
     ...createRunner(compileOptions, options.transport, responseOptions),
+    close: () => planner.close(),
     stats: () => ({
       documents: { hits: counts.documentHits, misses: counts.documentMisses, size: documents.size },
       plans: { hits: counts.planHits, misses: counts.planMisses, size: plans.size },

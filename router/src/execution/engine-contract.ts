@@ -54,7 +54,10 @@ export interface SubgraphOperation {
   readonly operationName?: string | undefined;
 }
 
-/** A subgraph's parsed answer. Nothing is assumed of its members: the engine checks them. */
+/**
+ * A subgraph's parsed answer. Nothing is assumed of its members: the engine checks them. It becomes the engine's own and is changed in place, so
+ * a transport that lets several callers share one request must parse its text for each of them.
+ */
 export interface SubgraphResponse {
   readonly data?: unknown;
   readonly errors?: unknown;
@@ -154,6 +157,8 @@ export interface Engine {
   subscribe(prepared: PreparedOperation, context: ExecutionContext): AsyncIterable<string>;
   /** How full the caches are and how often they answered, since the engine was made. */
   stats(): EngineStats;
+  /** Ends the planner's process. What is prepared already can still run; nothing new can be planned. */
+  close(): void;
 }
 
 export interface Subgraph {

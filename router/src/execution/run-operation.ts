@@ -30,7 +30,7 @@ export function createRunner(
   async function* subscribe(prepared: PreparedOperation, request: ExecutionContext): AsyncIterable<string> {
     const bound = prepared as BoundOperation;
     const subscription = bound.compiled.steps?.subscription;
-    if (!subscription || !bound.compiled.isActive(bound.bound.values)) {
+    if (!subscription) {
       yield execute(prepared, request);
       return;
     }
@@ -67,7 +67,7 @@ function start(bound: BoundOperation, request: ExecutionContext): Run {
 function answer({ compiled }: BoundOperation, run: Run): Promise<void> | undefined {
   if (compiled.failure) run.faults.push(compiled.failure);
   const step = compiled.steps?.step;
-  const pending = step && compiled.isActive(run.variables) ? step(run) : undefined;
+  const pending = step?.(run);
   if (!compiled.introspection) return pending;
   const { introspection } = compiled;
   return pending ? pending.then(() => introspection(run)) : introspection(run);

@@ -1,12 +1,14 @@
 import type { GraphQLFormattedError } from 'graphql';
 import type { Guard } from '../authorization/operation-guards.js';
 import type { Operation } from '../documents/operation.js';
-import { toClientPath } from './client-path.js';
+import { toClientPaths } from './client-path.js';
 import type { WriteReport, Writer } from './compile-writer.js';
 import type { IncludeSubgraphErrors } from './engine-contract.js';
+import type { SubtypeTest } from './rewrites.js';
 import type { Fault, Run } from './run.js';
 
 export interface ResponseOptions {
+  readonly isSubtype: SubtypeTest;
   readonly includeSubgraphErrors: IncludeSubgraphErrors;
   /** Where denied selections are told. */
   readonly unauthorized: 'errors' | 'extensions' | 'disabled';
@@ -37,7 +39,7 @@ export function writeResponse(run: Run, shape: ResponseShape, options: ResponseO
     missing: (path, coordinate) => missing.push({ path, coordinate, expected: '' }),
     invalid: (path, coordinate, expected) => invalid.push({ path, coordinate, expected }),
   };
-  const data = shape.isEmpty ? 'null' : shape.writer(run.data, run.variables, report);
+  const data = shape.isEmpty ? 'null' : shape.writer(run.data, report);
   const isClean = run.faults.length === 0 && missing.length === 0 && invalid.length === 0 && shape.denied.length === 0;
   if (isClean) return `{"data":${data}}`;
   return writeErrors(run, shape, options, data, missing, invalid);
@@ -51,13 +53,18 @@ function writeErrors(
   missing: readonly Problem[],
   invalid: readonly Problem[],
 ): string {
-  const unauthorized = unauthorizedErrors(run, shape.denied);
+  const unauthorized = shape.denied.map((guard) => unauthorizedError(guard.path));
   const shown: GraphQLFormattedError[] = options.unauthorized === 'errors' ? [...unauthorized] : [];
   const whole = [...shown];
   for (const fault of run.faults) {
-    const path = fault.path && toClientPath(shape.operation, fault.path);
-    whole.push(formatFault(fault, path));
-    shown.push(isIncluded(fault, options.includeSubgraphErrors) ? formatFault(fault, path) : redactFault(fault, path));
+    const paths =
+      fault.path === null ? [null] : toClientPaths(shape.operation, fault.path, run.data, options.isSubtype);
+    for (const path of paths) {
+      whole.push(formatFault(fault, path));
+      shown.push(
+        isIncluded(fault, options.includeSubgraphErrors) ? formatFault(fault, path) : redactFault(fault, path),
+      );
+    }
   }
   const own = [
     ...invalid.map(invalidError),
@@ -72,13 +79,6 @@ function writeErrors(
     text += `,"extensions":{"authorizationErrors":${JSON.stringify(unauthorized)}}`;
   }
   return `${text}}`;
-}
-
-/** Only what the variables make part of the response can be missed from it. */
-function unauthorizedErrors(run: Run, denied: readonly Guard[]): GraphQLFormattedError[] {
-  return denied
-    .filter((guard) => guard.conditions.every((item) => (run.variables[item.variable] === true) === item.expected))
-    .map((guard) => unauthorizedError(guard.path));
 }
 
 export function unauthorizedError(path: readonly string[]): GraphQLFormattedError {

@@ -1,12 +1,18 @@
 import { QueryPlanner } from '@graphql-hive/router-query-planner';
 import { SupergraphError } from '../execution/engine-contract.js';
+import { createPlannerProcess } from './planner-process.js';
 import type { PlanNode } from './query-plan.js';
+import { simplifyKeys } from './simplify-keys.js';
+import type { Supergraph } from './supergraph.js';
+
+const PLANNING_TIMEOUT_MS = 5_000;
 
 export interface Planner {
   /** Which progressive overrides a request falls under, reduced to what can change a plan. */
   overridesFor(activeLabels: ReadonlySet<string>, percentile: number): Overrides;
-  /** Plans off the main thread. Resolves with null when there is nothing to fetch; rejects when the planner cannot plan. */
+  /** Plans in another process. Resolves with null when there is nothing to fetch; rejects when the planner cannot plan. */
   plan(operation: string, overrides: Overrides): Promise<PlanNode | null>;
+  close(): void;
 }
 
 export interface Overrides {
@@ -17,8 +23,10 @@ export interface Overrides {
 }
 
 /** @throws SupergraphError when the planner does not accept the supergraph */
-export function createPlanner(sdl: string): Planner {
+export function createPlanner(supergraph: Supergraph): Planner {
+  const sdl = simplifyKeys(supergraph);
   const planner = constructPlanner(sdl);
+  const remote = createPlannerProcess(sdl, PLANNING_TIMEOUT_MS);
   const labels = [...planner.overrideLabels].sort();
   const thresholds = [...new Set(planner.overridePercentages)].sort((a, b) => a - b);
   const none: Overrides = { key: '', labels: new Set(), percentage: 0 };
@@ -30,10 +38,8 @@ export function createPlanner(sdl: string): Planner {
       const percentage = thresholds.findLast((threshold) => threshold <= percentile) ?? 0;
       return { key: `${active.join(',')}@${percentage}`, labels: new Set(active), percentage };
     },
-    async plan(operation, overrides) {
-      const plan = await planner.planAsync(operation, null, overrides.labels, overrides.percentage);
-      return (plan.node ?? null) as PlanNode | null;
-    },
+    plan: (operation, { labels: active, percentage }) => remote.plan({ operation, labels: [...active], percentage }),
+    close: () => remote.close(),
   };
 }
 

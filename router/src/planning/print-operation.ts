@@ -18,11 +18,15 @@ export function variableName(index: number): string {
 
 /**
  * Prints what is to be asked of subgraphs (the fields of the supergraph) or of the router itself (`__schema` and `__type`), or null when that
- * is nothing. `__typename` at the root is asked of nobody.
+ * is nothing. Conditions are decided by now; fields and fragments that the client repeats are merged. `__typename` at the root is asked of nobody.
  */
-export function printOperation(operation: Operation, of: 'subgraphs' | 'router'): PrintedOperation | null {
+export function printOperation(
+  operation: Operation,
+  of: 'subgraphs' | 'router',
+  isSubtype: (name: string, condition: string) => boolean,
+): PrintedOperation | null {
   const used = new Set<number>();
-  const printer = createPrinter(operation, used);
+  const printer = createPrinter(operation, used, isSubtype);
   const body = printer(rootFieldsOf(operation.selections, of), operation.rootType);
   if (body === '') return null;
   const definitions = operation.variables
@@ -49,7 +53,11 @@ function rootFieldsOf(selections: readonly Selection[], of: 'subgraphs' | 'route
   return kept;
 }
 
-function createPrinter(operation: Operation, used: Set<number>) {
+function createPrinter(
+  operation: Operation,
+  used: Set<number>,
+  isSubtype: (name: string, condition: string) => boolean,
+) {
   const variable = (index: number) => {
     used.add(index);
     return `$${variableName(index)}`;
@@ -72,26 +80,45 @@ function createPrinter(operation: Operation, used: Set<number>) {
     nodes?.length ? `(${nodes.map((node) => `${node.name.value}:${printValue(node.value)}`).join(',')})` : '';
   const printDirectives = (nodes: readonly DirectiveNode[]) =>
     nodes.map((node) => ` @${node.name.value}${printArguments(node.arguments)}`).join('');
-  const printConditions = (conditions: Selection['conditions']) =>
-    conditions.map((item) => ` @${item.expected ? 'include' : 'skip'}(if:${variable(item.variable)})`).join('');
-
   const printField = (field: FieldSelection): string => {
     const key = field.dataKey === field.name ? field.name : `${field.dataKey}:${field.name}`;
     const head = key + printArguments(field.arguments) + printDirectives(field.directives);
-    const set =
-      field.selections === null ? '' : `{${printSet(field.selections, getNamedType(field.type).name) || TYPENAME}}`;
-    return head + printConditions(field.conditions) + set;
+    if (field.selections === null) return head;
+    return `${head}{${printSet(field.selections, getNamedType(field.type).name) || TYPENAME}}`;
   };
-  const printSet = (selections: readonly Selection[], parentType: string): string =>
-    selections
-      .map((selection) => {
-        if (selection.kind === 'field') return printField(selection);
-        const condition = selection.typeCondition === parentType ? null : selection.typeCondition;
-        const inner = printSet(selection.selections, selection.typeCondition ?? parentType);
-        if (condition === null && selection.conditions.length === 0) return inner;
-        return `...${condition === null ? '' : ` on ${condition}`}${printConditions(selection.conditions)}{${inner}}`;
-      })
-      .filter((text) => text !== '')
-      .join(' ');
+  const printSet = (selections: readonly Selection[], parentType: string): string => {
+    const merged = mergeSelections(selections, parentType, isSubtype);
+    const fields = [...merged.fields.values()].map(printField);
+    const fragments = [...merged.fragments].map(([type, inner]) => `...on ${type}{${printSet(inner, type)}}`);
+    return [...fields, ...fragments].join(' ');
+  };
   return printSet;
+}
+
+/** One field per key and one fragment per type; fragments that always apply are dissolved. */
+function mergeSelections(
+  selections: readonly Selection[],
+  parentType: string,
+  isSubtype: (name: string, condition: string) => boolean,
+) {
+  const fields = new Map<string, FieldSelection>();
+  const fragments = new Map<string, Selection[]>();
+  const visit = (set: readonly Selection[]) => {
+    for (const selection of set) {
+      if (selection.kind === 'field') {
+        const known = fields.get(selection.dataKey);
+        const inner = known?.selections ?? [];
+        const all = selection.selections && [...inner, ...selection.selections];
+        fields.set(selection.dataKey, { ...(known ?? selection), selections: all });
+      } else if (selection.typeCondition === null || isSubtype(parentType, selection.typeCondition)) {
+        visit(selection.selections);
+      } else {
+        const known = fragments.get(selection.typeCondition);
+        if (known) known.push(...selection.selections);
+        else fragments.set(selection.typeCondition, [...selection.selections]);
+      }
+    }
+  };
+  visit(selections);
+  return { fields, fragments };
 }

@@ -38,6 +38,7 @@ export function createSchemaEngine(root: EdgeRoot): CreateEngine {
     publicSchema: schema,
     subgraphs: new Map(),
     policies: [],
+    close: () => {},
     stats: () => ({ documents: { hits: 0, misses: 0, size: 0 }, plans: { hits: 0, misses: 0, size: 0 } }),
     prepare({ query, operationName, variables }) {
       const hash = createHash('sha256').update(query).digest('hex');

@@ -1,9 +1,11 @@
 // Reads and analyses one file as the niches service does, and tells its parent how long it took and how much memory.
 import { createReadStream } from 'node:fs';
-import { createLocalEmbedder } from '../../packages/embeddings/dist/index.js';
-import { analyzeKeywords } from '../../subgraphs/niches/dist/analysis-engine/analyze-keywords.js';
-import { defaultScoreWeights } from '../../subgraphs/niches/dist/analysis-engine/score/score-weights.js';
-import { readKeywordFile } from '../../subgraphs/niches/dist/imports/read-keyword-file.js';
+import { built } from './built.mjs';
+
+const { createLocalEmbedder } = await built('packages/embeddings/dist/index.js');
+const { analyzeKeywords } = await built('subgraphs/niches/dist/analysis-engine/analyze-keywords.js');
+const { defaultScoreWeights } = await built('subgraphs/niches/dist/analysis-engine/score/score-weights.js');
+const { readKeywordFile } = await built('subgraphs/niches/dist/imports/read-keyword-file.js');
 
 const [path = ''] = process.argv.slice(2);
 const embedder = createLocalEmbedder({ log: { info() {}, error: console.error } });

@@ -1,7 +1,9 @@
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { keywordRecords } from '../../subgraphs/niches/dist/analysis-engine/testing/generate-keywords.js';
+import { built } from './built.mjs';
+
+const { keywordRecords } = await built('subgraphs/niches/dist/analysis-engine/testing/generate-keywords.js');
 
 const MONTH_NAMES = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const COLUMNS = [

@@ -1,3 +1,5 @@
+// Longer than 300 lines because it is one table of words; there is nothing in it to read in order.
+
 /** A field that people search in, for made-up but lifelike exports. */
 export interface Topic {
   /** Ways to say it; the first is the usual one. */

@@ -16,37 +16,49 @@ export function inheritRequirements(
   types: Map<string, Requirements>,
   fields: Map<string, Requirements>,
 ): void {
-  bindImplementers(supergraph, types, fields);
+  bindTypes(supergraph, types);
+  bindFields(supergraph, fields);
   addRequiredFields(supergraph, types, fields);
-  bindImplementers(supergraph, types, fields);
+  bindFields(supergraph, fields);
 }
 
-function bindImplementers(
-  supergraph: Supergraph,
-  types: Map<string, Requirements>,
-  fields: Map<string, Requirements>,
-): void {
-  const bind = (map: Map<string, Requirements>, key: string, implementers: readonly string[]) => {
-    const own = map.get(key) ?? NO_REQUIREMENTS;
-    if (own.size === 0) return;
-    const together = allOf(...implementers.map((name) => map.get(name) ?? NO_REQUIREMENTS));
-    const beyond: Requirements = new Map([...own].filter((entry) => !implies(together, new Map([entry]))));
-    if (beyond.size === 0) return;
-    for (const name of implementers) map.set(name, allOf(map.get(name) ?? NO_REQUIREMENTS, beyond));
-  };
-  for (const type of supergraph.types.values()) {
-    if (type.kind !== Kind.INTERFACE_TYPE_DEFINITION) continue;
-    const implementers = [...(supergraph.subtypes.get(type.name.value) ?? [])];
-    bind(types, type.name.value, implementers);
-    for (const { name } of type.fields ?? []) {
-      const owners = implementers.filter((owner) => fields.has(`${owner}.${name.value}`));
+/**
+ * An interface keeps only what it demands of its own accord: what its implementers demand is asked for where one of them is selected, or fields
+ * of which it is not known whose they are.
+ */
+function bindTypes(supergraph: Supergraph, types: Map<string, Requirements>): void {
+  for (const [name, implementers] of interfacesOf(supergraph)) types.set(name, bind(types, name, implementers));
+}
+
+function bindFields(supergraph: Supergraph, fields: Map<string, Requirements>): void {
+  for (const [name, implementers] of interfacesOf(supergraph)) {
+    for (const field of fieldsOf(supergraph.types.get(name))) {
+      const keys = implementers.map((owner) => `${owner}.${field.name.value}`);
       bind(
         fields,
-        `${type.name.value}.${name.value}`,
-        owners.map((owner) => `${owner}.${name.value}`),
+        `${name}.${field.name.value}`,
+        keys.filter((key) => fields.has(key)),
       );
     }
   }
+}
+
+function interfacesOf(supergraph: Supergraph): [string, string[]][] {
+  return [...supergraph.types.values()].flatMap((type): [string, string[]][] => {
+    if (type.kind !== Kind.INTERFACE_TYPE_DEFINITION) return [];
+    return [[type.name.value, [...(supergraph.subtypes.get(type.name.value) ?? [])]]];
+  });
+}
+
+/** Adds to the lower elements what the upper one demands beyond them, and returns that. */
+function bind(map: Map<string, Requirements>, upper: string, lower: readonly string[]): Requirements {
+  const own = map.get(upper) ?? NO_REQUIREMENTS;
+  if (own.size === 0) return own;
+  const together = allOf(...lower.map((name) => map.get(name) ?? NO_REQUIREMENTS));
+  const beyond: Requirements = new Map([...own].filter((entry) => !implies(together, new Map([entry]))));
+  if (beyond.size === 0) return beyond;
+  for (const name of lower) map.set(name, allOf(map.get(name) ?? NO_REQUIREMENTS, beyond));
+  return beyond;
 }
 
 function addRequiredFields(

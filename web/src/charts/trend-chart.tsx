@@ -44,6 +44,7 @@ export function TrendChart({ history, slopePerYear, slopeInterval, label }: Tren
         <svg
           width={width}
           height={HEIGHT}
+          viewBox={`0 0 ${width} ${HEIGHT}`}
           role="group"
           aria-label={label}
           onKeyDown={walk}
@@ -157,7 +158,9 @@ function labelledMonths(months: readonly string[], x: Scale, width: number): Rea
   const chosen = [0];
   for (const [index, month] of months.entries()) {
     const isWanted = month.endsWith('-01') || (width > 560 && months.length <= 40 && month.endsWith('-07'));
-    const isClear = x(index) - x(chosen.at(-1) ?? 0) > LABEL_WIDTH && x(last) - x(index) > LABEL_WIDTH * 1.4;
+    const isClear =
+      x(index) - x(chosen.at(-1) ?? 0) > LABEL_WIDTH * (chosen.length === 1 ? 1.5 : 1) &&
+      x(last) - x(index) > LABEL_WIDTH * 1.5;
     if (isWanted && isClear) chosen.push(index);
   }
   return new Set([...chosen, last]);

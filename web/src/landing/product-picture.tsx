@@ -20,13 +20,13 @@ export async function ProductPicture({
       {theme === 'system' ? (
         <source
           media="(prefers-color-scheme: dark)"
-          srcSet={`/pictures/${name}-dark.png`}
+          srcSet={`/pictures/${name}-dark.webp`}
           width={WIDTH}
           height={HEIGHT}
         />
       ) : null}
       <img
-        src={`/pictures/${name}-${theme === 'dark' ? 'dark' : 'light'}.png`}
+        src={`/pictures/${name}-${theme === 'dark' ? 'dark' : 'light'}.webp`}
         alt={alt}
         width={WIDTH}
         height={HEIGHT}

@@ -40,7 +40,7 @@ export function AppShell({ children }: { children: ReactNode }) {
             Skip to content
           </a>
         </nav>
-        <div className="min-h-dvh md:grid md:grid-cols-[13.5rem_minmax(0,1fr)]">
+        <div className="min-h-dvh md:grid md:grid-cols-[13.5rem_minmax(0,1fr)] print:block">
           <header data-print="hide" className="sticky top-0 hidden h-dvh border-line border-r bg-sunken md:block">
             <Rail onSearch={() => setOverlay('palette')} onHelp={() => setOverlay('help')} />
           </header>

@@ -18,7 +18,7 @@ const PARTS = [
 /** Name, score, confidence and next step of a case; stays in sight on all of its parts. */
 export function DossierHeader({ opportunity }: { opportunity: Dossier }) {
   return (
-    <header className="-mx-4 sm:-mx-7 sticky top-12 z-20 -mt-5 border-line border-b bg-surface px-4 pt-4 sm:px-7 md:top-0 md:-mt-6">
+    <header className="-mx-4 sm:-mx-7 sticky top-12 z-20 -mt-5 border-line border-b bg-surface px-4 pt-4 print:static sm:px-7 md:top-0 md:-mt-6">
       <p className="flex flex-wrap gap-x-1.5 text-muted text-sm">
         <Link href={`/niches/analyses/${opportunity.analysis.id}`} className="hover:text-text hover:underline">
           {opportunity.analysis.name}

@@ -10,7 +10,8 @@ import { OpportunityRow } from './opportunity-row';
 import type { TableState } from './table-state';
 import { type TableKeys, useTableKeys } from './use-table-keys';
 
-const ROW_HEIGHT = 41;
+/** As high as a row on a wide window; measured once there is one, as it is higher where there is less room. */
+const ROW_HEIGHT = 40;
 /** Above this only the rows near the window are in the page. */
 const VIRTUAL_FROM = 200;
 
@@ -44,7 +45,7 @@ export function OpportunityTable(props: OpportunityTableProps) {
     <div className="@container">
       <table className="w-full border-collapse text-base" aria-rowcount={(totalCount ?? rows.length) + 1}>
         <caption className="sr-only">{caption}</caption>
-        <thead className="sticky top-12 z-10 bg-surface md:top-0">
+        <thead className="sticky top-12 z-10 bg-surface md:top-0 print:static">
           <tr className="h-9 text-muted text-sm shadow-[inset_0_-1px_0_var(--color-line-strong)]">
             {onSelect ? <td className="w-8" data-print="hide" /> : null}
             {hasRank ? <Heading label="#" title="Rank in this analysis" isNumeric className="w-10 pr-3" /> : null}
@@ -79,22 +80,27 @@ export function OpportunityTable(props: OpportunityTableProps) {
 function useVisibleRange(count: number, body: React.RefObject<HTMLTableSectionElement | null>) {
   const isVirtual = count > VIRTUAL_FROM;
   const [offset, setOffset] = useState(0);
+  const [rowHeight, setRowHeight] = useState(ROW_HEIGHT);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the table moves when what stands above it does, at the latest with its rows.
   useLayoutEffect(() => {
     if (body.current) setOffset(body.current.getBoundingClientRect().top + window.scrollY);
+    const row = body.current?.querySelector('[data-row]');
+    if (row) setRowHeight(row.getBoundingClientRect().height);
   }, [count, body]);
   const virtualizer = useWindowVirtualizer({
     count: isVirtual ? count : 0,
-    estimateSize: () => ROW_HEIGHT,
+    estimateSize: () => rowHeight,
     overscan: 24,
     scrollMargin: offset,
     scrollPaddingStart: 100,
   });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was estimated with another height is wrong.
+  useLayoutEffect(() => virtualizer.measure(), [rowHeight]);
   if (!isVirtual) return { range: { start: 0, end: count, before: 0, after: 0 }, reveal: () => {} };
   const items = virtualizer.getVirtualItems();
   const start = items[0]?.index ?? 0;
   const end = (items.at(-1)?.index ?? -1) + 1;
-  const range = { start, end, before: start * ROW_HEIGHT, after: Math.max(0, (count - end) * ROW_HEIGHT) };
+  const range = { start, end, before: start * rowHeight, after: Math.max(0, (count - end) * rowHeight) };
   return { range, reveal: (index: number) => virtualizer.scrollToIndex(index, { align: 'auto' }) };
 }
 

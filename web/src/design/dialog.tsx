@@ -1,9 +1,10 @@
 'use client';
 
 import { X } from 'lucide-react';
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { Button } from './button';
 import { classNames } from './class-names';
+import { OverlayContainer } from './overlay-container';
 
 interface DialogProps {
   readonly isOpen: boolean;
@@ -18,9 +19,11 @@ interface DialogProps {
 /** The browser's own modal dialog: it keeps the focus, closes on Escape and makes the rest of the page inert. */
 export function Dialog({ isOpen, onClose, title, hasHeader = true, className, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const [container, setContainer] = useState<HTMLElement | null>(null);
   const titleId = useId();
   useEffect(() => {
     const element = dialog.current;
+    setContainer(element);
     if (isOpen && !element?.open) element?.showModal();
     if (!isOpen && element?.open) element.close();
   }, [isOpen]);
@@ -51,7 +54,7 @@ export function Dialog({ isOpen, onClose, title, hasHeader = true, className, ch
           </Button>
         ) : null}
       </div>
-      {isOpen ? children : null}
+      {isOpen ? <OverlayContainer value={container}>{children}</OverlayContainer> : null}
     </dialog>
   );
 }

@@ -4,6 +4,7 @@ import { Check } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
 import type { ComponentProps, ReactNode } from 'react';
 import { classNames } from './class-names';
+import { useOverlayContainer } from './overlay-container';
 
 const itemLook =
   'flex h-8 cursor-pointer select-none items-center gap-2 rounded-sm px-2 text-base outline-none data-[highlighted]:bg-hover [&_svg]:size-4 [&_svg]:text-muted';
@@ -14,10 +15,11 @@ export function Menu({
   children,
   ...rest
 }: { trigger: ReactNode; children: ReactNode } & ComponentProps<typeof DropdownMenu.Content>) {
+  const container = useOverlayContainer();
   return (
     <DropdownMenu.Root modal={false}>
       <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
+      <DropdownMenu.Portal container={container}>
         <DropdownMenu.Content
           sideOffset={4}
           collisionPadding={8}

@@ -2,13 +2,15 @@
 
 import { Popover as Primitive } from 'radix-ui';
 import type { ReactNode } from 'react';
+import { useOverlayContainer } from './overlay-container';
 
 /** Something small that opens beside what it explains. `trigger` has to be one element that takes a ref. */
 export function Popover({ trigger, label, children }: { trigger: ReactNode; label: string; children: ReactNode }) {
+  const container = useOverlayContainer();
   return (
     <Primitive.Root>
       <Primitive.Trigger asChild>{trigger}</Primitive.Trigger>
-      <Primitive.Portal>
+      <Primitive.Portal container={container}>
         <Primitive.Content
           aria-label={label}
           sideOffset={6}

@@ -36,16 +36,16 @@ export function formatDateTime(iso: string): string {
 /** Seconds as an estimate: "a few seconds", "about 40 s", "about 3 min". */
 export function formatRemaining(seconds: number): string {
   if (seconds < 5) return 'a few seconds';
-  if (seconds < 55) return `about ${Math.ceil(seconds / 5) * 5} s`;
-  if (seconds < 3600) return `about ${Math.max(1, Math.round(seconds / 60))} min`;
-  return `about ${Math.round(seconds / 3600)} h`;
+  if (seconds < 55) return `about ${Math.ceil(seconds / 5) * 5}\u00a0s`;
+  if (seconds < 3600) return `about ${Math.max(1, Math.round(seconds / 60))}\u00a0min`;
+  return `about ${Math.round(seconds / 3600)}\u00a0h`;
 }
 
 /** A measured time span: "0.8 s", "12 s", "3 min 5 s". */
 export function formatElapsed(milliseconds: number): string {
   const seconds = milliseconds / 1000;
-  if (seconds < 9.95) return `${seconds.toFixed(1)} s`;
+  if (seconds < 9.95) return `${seconds.toFixed(1)}\u00a0s`;
   const rounded = Math.round(seconds);
-  if (rounded < 60) return `${rounded} s`;
-  return `${Math.floor(rounded / 60)} min ${rounded % 60} s`;
+  if (rounded < 60) return `${rounded}\u00a0s`;
+  return `${Math.floor(rounded / 60)}\u00a0min ${rounded % 60}\u00a0s`;
 }

@@ -214,12 +214,14 @@ default:return ${masked}}`);
 
 /** Types whose fields have equal signatures are written by one function. */
 function signature(field: ResponseField): unknown {
-  return [field.responseKey, String(field.type), field.isNulled, idsOf(field.selections)];
+  return [field.responseKey, field.dataKey, String(field.type), field.isNulled, idsOf(field.selections)];
 }
 
 /** What is selected, whatever its types. */
 function keysOf(fields: readonly ResponseField[]): string {
-  return JSON.stringify(fields.map((field) => [field.responseKey, field.isNulled, idsOf(field.selections)]));
+  return JSON.stringify(
+    fields.map((field) => [field.responseKey, field.dataKey, field.isNulled, idsOf(field.selections)]),
+  );
 }
 
 function idsOf(selections: readonly Selection[]): number[] {

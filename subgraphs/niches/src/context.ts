@@ -2,8 +2,11 @@ import { ErrorCode, PlatformError } from '@paissive/errors';
 import type { RequestContext } from '@paissive/graphql-kit';
 import { hasScopes, requireViewer } from '@paissive/identity';
 import { createAnalysisLoader } from './analyses/analysis.loader.js';
+import type { RowRejection } from './imports/keyword-import.js';
 import { createKeywordImportLoader } from './imports/keyword-import.loader.js';
+import type { OpportunityKeyword } from './opportunities/opportunity.js';
 import { createOpportunityLoader } from './opportunities/opportunity.loader.js';
+import { createRowPageLoader } from './row-chunks/row-page.loader.js';
 import type { Stores } from './stores.mongo.js';
 import type { UseCases } from './use-cases.js';
 
@@ -15,6 +18,8 @@ export interface NichesContext extends RequestContext {
     readonly imports: ReturnType<typeof createKeywordImportLoader>;
     readonly analyses: ReturnType<typeof createAnalysisLoader>;
     readonly opportunities: ReturnType<typeof createOpportunityLoader>;
+    readonly rejections: ReturnType<typeof createRowPageLoader<RowRejection>>;
+    readonly opportunityKeywords: ReturnType<typeof createRowPageLoader<OpportunityKeyword>>;
   };
   /** The caller's workspace. @throws PlatformError UNAUTHENTICATED when nobody is signed in. */
   workspaceId(): string;
@@ -33,6 +38,8 @@ export function createContext(request: RequestContext, stores: Stores, useCases:
       imports: createKeywordImportLoader(stores.imports, workspaceId),
       analyses: createAnalysisLoader(stores.analyses, workspaceId),
       opportunities: createOpportunityLoader(stores.opportunities, workspaceId),
+      rejections: createRowPageLoader(stores.rejections),
+      opportunityKeywords: createRowPageLoader(stores.opportunityKeywords),
     },
     workspaceId,
     writableWorkspaceId() {

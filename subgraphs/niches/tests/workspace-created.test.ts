@@ -4,7 +4,7 @@ import { createEvent, createEventQueue } from '@paissive/events';
 import { createLogger } from '@paissive/logging';
 import { eventually } from '@paissive/testkit';
 import mongoose from 'mongoose';
-import { DEFAULT_WEIGHTS } from '../src/analyses/analysis.js';
+import { defaultScoreWeights } from '../src/analysis-engine/score/score-weights.js';
 import { JOBS_PREFIX, startService, startStores, type TestService, type TestStores } from './support/harness.js';
 
 let on: TestStores;
@@ -39,8 +39,8 @@ test('a new workspace gets its scoring defaults once, however often the event co
   const handled = await connection.collection('inbox').find({}).toArray();
   const defaults = await connection.collection('workspace_defaults').find({}).toArray();
   expect(handled.map(({ _id }) => String(_id))).toEqual([`niches:${event.id}`]);
-  expect(defaults).toEqual([expect.objectContaining({ _id: workspaceId, weights: DEFAULT_WEIGHTS })]);
-  expect(await service.stores.defaults.weightsOf(workspaceId)).toEqual(DEFAULT_WEIGHTS);
+  expect(defaults).toEqual([expect.objectContaining({ _id: workspaceId, weights: defaultScoreWeights })]);
+  expect(await service.stores.defaults.weightsOf(workspaceId)).toEqual(defaultScoreWeights);
   await connection.close();
   await queue.close();
 });

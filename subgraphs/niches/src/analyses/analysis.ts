@@ -65,15 +65,6 @@ export const REVISION_STEP = 1_000_000;
 
 export const NO_COUNTS: AnalysisCounts = { rows: 0, keywords: 0, duplicates: 0, clusters: 0, opportunities: 0 };
 
-/** All factors count the same, demand and competition more. */
-export const DEFAULT_WEIGHTS: ScoreWeights = {
-  demand: 30,
-  competition: 25,
-  trend: 15,
-  monetization: 20,
-  resources: 10,
-};
-
 /** Whether nothing can follow any more by itself. */
 export function isTerminal(status: AnalysisStatus): boolean {
   return status === 'COMPLETED' || status === 'FAILED' || status === 'CANCELLED';

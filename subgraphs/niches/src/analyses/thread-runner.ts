@@ -25,7 +25,8 @@ export function createThreadRunner(options: ThreadRunnerOptions = {}): AnalysisR
         workerData: job,
         name: 'analysis',
         execArgv,
-        resourceLimits: { maxOldGenerationSizeMb: maxHeapMb },
+        // Collected more often, the nursery holds tens of megabytes less, at no measurable cost in time.
+        resourceLimits: { maxOldGenerationSizeMb: maxHeapMb, maxYoungGenerationSizeMb: 16 },
       });
       try {
         return await converse(thread, hooks);

@@ -93,7 +93,7 @@ export class KeywordImportResolver {
   ) {
     const page = pageArguments(args, z.number().int().nonnegative());
     const start = page.after === null ? 0 : page.after.sortKey + 1;
-    const found = await context.stores.rejections.page(id, start, page.first + 1);
+    const found = await context.loaders.rejections.load({ ownerId: id, start, count: page.first + 1 });
     const rows = found.map((row, index) => ({ ...row, position: start + index }));
     return toConnection({
       rows,

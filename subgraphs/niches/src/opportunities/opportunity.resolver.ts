@@ -64,7 +64,7 @@ export class OpportunityResolver {
   ) {
     const page = pageArguments(args, z.number().int().nonnegative());
     const start = page.after === null ? 0 : page.after.sortKey + 1;
-    const found = await context.stores.opportunityKeywords.page(id, start, page.first + 1);
+    const found = await context.loaders.opportunityKeywords.load({ ownerId: id, start, count: page.first + 1 });
     const rows = found.map((keyword, index) => ({ ...keyword, position: start + index }));
     return toConnection({
       rows,

@@ -1,7 +1,7 @@
 import { type Connection, Schema } from 'mongoose';
 import { containsText } from '../database.mongo.js';
 import { packRows, unpackRows } from './pack-rows.js';
-import type { ChunkPlace, PackedChunk, RowChunkRepository } from './row-chunks.repository.js';
+import type { ChunkPlace, PackedChunk, RowChunkRepository, RowPage } from './row-chunks.repository.js';
 
 interface ChunkDocument {
   _id: string;
@@ -34,12 +34,11 @@ export function createRowChunkRepository<Row>(
 ): RowChunkRepository<Row> {
   const model = connection.model<ChunkDocument>(collection, chunkSchema, collection);
 
-  async function rowsOf(ownerId: string, first: number, last: number): Promise<Row[]> {
-    const chunks = await model
-      .find({ ownerId, index: { $gte: first, $lte: last } }, { rows: 1 })
-      .sort({ index: 1 })
-      .lean();
-    return (await Promise.all(chunks.map(({ rows }) => unpackRows<Row>(bytesOf(rows))))).flat();
+  /** The chunks that a page lies in. */
+  function placesOf({ ownerId, start, count }: RowPage): string[] {
+    const first = Math.floor(start / chunkSize);
+    const last = Math.floor((start + count - 1) / chunkSize);
+    return Array.from({ length: last - first + 1 }, (_, offset) => idOf({ ownerId, index: first + offset }));
   }
 
   return {
@@ -55,10 +54,17 @@ export function createRowChunkRepository<Row>(
         })),
       );
     },
-    async page(ownerId, start, count) {
-      const first = Math.floor(start / chunkSize);
-      const rows = await rowsOf(ownerId, first, Math.floor((start + count - 1) / chunkSize));
-      return rows.slice(start - first * chunkSize, start - first * chunkSize + count);
+    async pages(pages) {
+      const ids = [...new Set(pages.flatMap(placesOf))];
+      const found = await model.find({ _id: { $in: ids } }, { rows: 1 }).lean();
+      const chunks = new Map(
+        await Promise.all(found.map(async ({ _id, rows }) => [_id, await unpackRows<Row>(bytesOf(rows))] as const)),
+      );
+      return pages.map((page) => {
+        const rows = placesOf(page).flatMap((id) => chunks.get(id) ?? []);
+        const offset = page.start % chunkSize;
+        return rows.slice(offset, offset + page.count);
+      });
     },
     async *packed(ownerId) {
       for (let index = 0; ; index += 1) {
@@ -76,7 +82,7 @@ export function createRowChunkRepository<Row>(
   };
 }
 
-function idOf({ ownerId, index }: ChunkPlace): string {
+function idOf({ ownerId, index }: Pick<ChunkPlace, 'ownerId' | 'index'>): string {
   return `${ownerId}:${index}`;
 }
 

@@ -6,13 +6,20 @@ export interface RowChunkRepository<Row> {
   write(chunk: RowChunk<Row>): Promise<void>;
   /** Writes chunks that were packed elsewhere. */
   writePacked(chunks: readonly PackedChunk[]): Promise<void>;
-  /** At most `count` rows from a position, counted from 0. */
-  page(ownerId: string, start: number, count: number): Promise<Row[]>;
+  /** The rows of several pages with one query, in the order asked for. */
+  pages(pages: readonly RowPage[]): Promise<Row[][]>;
   /** The chunks in order, still packed. */
   packed(ownerId: string): AsyncIterable<Uint8Array>;
   /** Owners in a workspace with a row whose `searchText` holds the text, letters compared without case. */
   ownersMatching(workspaceId: string, text: string): Promise<string[]>;
   deleteOf(ownerId: string): Promise<void>;
+}
+
+/** At most `count` rows of an owner from a position, counted from 0. */
+export interface RowPage {
+  readonly ownerId: string;
+  readonly start: number;
+  readonly count: number;
 }
 
 export interface ChunkPlace {

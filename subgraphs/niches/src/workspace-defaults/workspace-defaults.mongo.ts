@@ -1,6 +1,6 @@
 import { type ClientSession, type Connection, type Model, Schema } from 'mongoose';
-import { DEFAULT_WEIGHTS } from '../analyses/analysis.js';
 import type { ScoreWeights } from '../analysis-engine/opportunity-draft.js';
+import { defaultScoreWeights } from '../analysis-engine/score/score-weights.js';
 import type { WorkspaceDefaultsRepository } from './workspace-defaults.repository.js';
 
 interface DefaultsDocument {
@@ -26,7 +26,7 @@ export function createWorkspaceDefaultsRepository(connection: Connection): Works
   const defaults = defaultsModel(connection);
   return {
     async weightsOf(workspaceId) {
-      return (await defaults.findById(workspaceId).lean())?.weights ?? DEFAULT_WEIGHTS;
+      return (await defaults.findById(workspaceId).lean())?.weights ?? defaultScoreWeights;
     },
   };
 }
@@ -37,7 +37,7 @@ export function createWorkspaceDefaultsWriter(connection: Connection) {
   return async (workspaceId: string, session: ClientSession): Promise<void> => {
     await defaults.updateOne(
       { _id: workspaceId },
-      { $setOnInsert: { weights: DEFAULT_WEIGHTS } },
+      { $setOnInsert: { weights: defaultScoreWeights } },
       { upsert: true, session },
     );
   };

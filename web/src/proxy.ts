@@ -16,10 +16,11 @@ export function proxy(request: NextRequest): NextResponse {
   }
   if (isSignedIn && ENTRANCE.test(pathname)) return NextResponse.redirect(new URL('/home', request.url));
 
+  const { uploadOrigins, isDevelopment } = webEnvironment();
   const policy = contentSecurityPolicy({
     nonce: crypto.randomUUID().replaceAll('-', ''),
-    connect: webEnvironment().uploadOrigins,
-    isDevelopment: process.env.NODE_ENV === 'development',
+    connect: uploadOrigins,
+    isDevelopment,
   });
   const headers = new Headers(request.headers);
   headers.set('content-security-policy', policy);

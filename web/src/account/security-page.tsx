@@ -10,7 +10,7 @@ import { useNow } from '@/format/use-now';
 import { SessionsDocument, type SessionsQuery } from '@/gql/graphql';
 import { explainFault } from '@/graphql/fault';
 import { useConnection } from '@/graphql/use-connection';
-import { signOut } from '@/shell/sign-out';
+import { useSignOut } from '@/shell/sign-out';
 import { useEndSession } from './use-end-session';
 
 type Session = SessionsQuery['sessions']['nodes'][number];
@@ -51,6 +51,7 @@ export function SecurityPage() {
 }
 
 function SessionRow({ session, now, onEnd }: { session: Session; now: number; onEnd: () => void }) {
+  const signOut = useSignOut();
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-line border-b py-3">
       <div>
@@ -67,7 +68,7 @@ function SessionRow({ session, now, onEnd }: { session: Session; now: number; on
         </p>
       </div>
       {session.isCurrent ? (
-        <Button onClick={() => void signOut()}>
+        <Button onClick={signOut}>
           <LogOut aria-hidden /> Sign out
         </Button>
       ) : (

@@ -5,8 +5,15 @@ import { useState } from 'react';
 import type { Fault } from '@/graphql/fault';
 import { Button } from './button';
 
+interface ProblemProps {
+  readonly fault: Fault;
+  /** The page's name, where the fault is all there is on it. */
+  readonly page?: string;
+  readonly onRetry?: () => void;
+}
+
 /** A part of a page that could not be had: what happened, what is safe, what to do, and the id to quote. */
-export function Problem({ fault, onRetry }: { fault: Fault; onRetry?: () => void }) {
+export function Problem({ fault, page, onRetry }: ProblemProps) {
   return (
     <div
       role="alert"
@@ -14,6 +21,7 @@ export function Problem({ fault, onRetry }: { fault: Fault; onRetry?: () => void
     >
       <TriangleAlert className="mt-0.5 size-4 shrink-0 text-warn" aria-hidden />
       <div className="grid gap-2">
+        {page ? <h1 className="sr-only">{page}</h1> : null}
         <p className="font-medium">{fault.what}</p>
         <p className="max-w-[72ch] text-muted">
           {fault.safe} {fault.next}

@@ -7,11 +7,15 @@ const schema = z.object({
   ROUTER_URL: z.url().default('http://localhost:4000/graphql').transform(withPath),
   /** Origins that signed upload addresses may have, separated by spaces; any local port while the router is local. */
   UPLOAD_ORIGINS: z.string().optional(),
+  /** Set by Next.js itself. */
+  NODE_ENV: z.string().optional(),
 });
 
 export interface WebEnvironment {
   readonly routerUrl: string;
   readonly uploadOrigins: string;
+  /** Whether pages are rebuilt while they are worked on, which needs `eval` and inline styles. */
+  readonly isDevelopment: boolean;
 }
 
 let environment: WebEnvironment | undefined;
@@ -30,10 +34,11 @@ export function webEnvironment(): WebEnvironment {
 export function parseEnvironment(variables: Record<string, string | undefined>): WebEnvironment {
   const parsed = schema.safeParse(variables);
   if (!parsed.success) throw new Error(`The environment is not usable:\n${z.prettifyError(parsed.error)}`);
-  const { ROUTER_URL, UPLOAD_ORIGINS } = parsed.data;
+  const { ROUTER_URL, UPLOAD_ORIGINS, NODE_ENV } = parsed.data;
   const isLocal = LOCAL_HOSTS.has(new URL(ROUTER_URL).hostname);
   return {
     routerUrl: ROUTER_URL,
+    isDevelopment: NODE_ENV === 'development',
     uploadOrigins: UPLOAD_ORIGINS ?? (isLocal ? 'http://localhost:* http://127.0.0.1:*' : ''),
   };
 }

@@ -11,7 +11,7 @@ import { chooseTheme } from '@/design/theme';
 import { formatScore } from '@/format/numbers';
 import { PaletteSearchDocument } from '@/gql/graphql';
 import { DESTINATIONS } from './destinations';
-import { signOut } from './sign-out';
+import { useSignOut } from './sign-out';
 
 interface CommandPaletteProps {
   readonly isOpen: boolean;
@@ -30,6 +30,7 @@ export function CommandPalette({ isOpen, onClose, onHelp }: CommandPaletteProps)
 
 function Palette({ onClose, onHelp }: { onClose: () => void; onHelp: () => void }) {
   const router = useRouter();
+  const signOut = useSignOut();
   const [text, setText] = useState('');
   const go = (href: string) => {
     onClose();
@@ -71,7 +72,7 @@ function Palette({ onClose, onHelp }: { onClose: () => void; onHelp: () => void 
           <Item icon={Keyboard} onSelect={onHelp} keys={['?']}>
             Show the keys
           </Item>
-          <Item icon={LogOut} onSelect={act(() => void signOut())}>
+          <Item icon={LogOut} onSelect={act(signOut)}>
             Sign out
           </Item>
         </Group>

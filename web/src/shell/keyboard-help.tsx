@@ -8,7 +8,7 @@ const GROUPS: readonly { title: string; keys: readonly (readonly [readonly strin
   {
     title: 'Anywhere',
     keys: [
-      [['Ctrl', 'K'], 'Search or jump'],
+      [['Ctrl or ⌘', 'K'], 'Search or jump'],
       [['?'], 'These keys'],
       [['Esc'], 'Close what is on top'],
     ],

@@ -5,13 +5,14 @@ import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { Menu, MenuChoice, MenuChoices, MenuItem, MenuLabel, MenuLine } from '@/design/menu';
 import { chooseTheme, currentTheme, THEMES, type Theme, themeOf } from '@/design/theme';
-import { signOut } from './sign-out';
+import { useSignOut } from './sign-out';
 
 const THEME_LABELS: Record<Theme, string> = { light: 'Light', dark: 'Dark', system: 'As the device' };
 
 /** Who is signed in, with the looks, the security page and the way out. */
 export function PersonMenu({ name, email }: { name: string | null; email: string | null }) {
   const router = useRouter();
+  const signOut = useSignOut();
   const [theme, setTheme] = useState<Theme>('system');
   return (
     <Menu
@@ -59,7 +60,7 @@ export function PersonMenu({ name, email }: { name: string | null; email: string
       <MenuItem onSelect={() => router.push('/settings/security')}>
         <ShieldCheck aria-hidden /> Security
       </MenuItem>
-      <MenuItem onSelect={() => void signOut()}>
+      <MenuItem onSelect={signOut}>
         <LogOut aria-hidden /> Sign out
       </MenuItem>
     </Menu>

@@ -10,11 +10,13 @@ import { Mark } from '@/design/mark';
 import { ShellDocument } from '@/gql/graphql';
 import { DESTINATIONS, type Destination, destinationOf } from './destinations';
 import { PersonMenu } from './person-menu';
+import { useModifierKey } from './use-modifier-key';
 
 /** The way around: the workspace on top, places in the middle, the person below. */
 export function Rail({ onSearch, onHelp }: { onSearch: () => void; onHelp: () => void }) {
   const [{ data, error }] = useQuery({ query: ShellDocument });
   const viewer = data?.viewer;
+  const modifier = useModifierKey();
   return (
     <div className="flex h-full flex-col gap-4 px-2.5 py-3">
       <div className="flex h-8 items-center gap-2 px-1.5">
@@ -31,7 +33,7 @@ export function Rail({ onSearch, onHelp }: { onSearch: () => void; onHelp: () =>
         <Search className="size-4" aria-hidden />
         <span>Search or jump</span>
         <span className="ml-auto" aria-hidden>
-          <KeyCap>⌘K</KeyCap>
+          <KeyCap>{modifier} K</KeyCap>
         </span>
       </button>
       <nav aria-label="Sections" className="grid gap-4">

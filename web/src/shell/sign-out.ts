@@ -1,10 +1,17 @@
-/** Ends the session and leaves. Without a connection it stays and returns false. */
-export async function signOut(): Promise<boolean> {
-  try {
-    await fetch('/api/session/sign-out', { method: 'POST' });
-  } catch {
-    return false;
-  }
-  window.location.assign('/sign-in');
-  return true;
+'use client';
+
+import { useCallback } from 'react';
+import { useToast } from '@/design/toasts';
+
+/** Ends the session and leaves for the sign-in page; without a connection it stays and says so. */
+export function useSignOut(): () => void {
+  const toast = useToast();
+  return useCallback(async () => {
+    try {
+      await fetch('/api/session/sign-out', { method: 'POST' });
+      window.location.assign('/sign-in');
+    } catch {
+      toast({ message: 'You are still signed in: there is no connection. Try again when the network is back.' });
+    }
+  }, [toast]);
 }

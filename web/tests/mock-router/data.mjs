@@ -1,54 +1,10 @@
 /** Synthetic niches with a fixed seed: enough of them to fill the tables, and of every kind that a page has to show. */
 
-const KINDS = ['DEMAND', 'COMPETITION', 'TREND', 'MONETIZATION', 'RESOURCES'];
-const INTENTS = ['INFORMATIONAL', 'NAVIGATIONAL', 'COMMERCIAL', 'TRANSACTIONAL', null];
-const SUBJECTS = [
-  'invoice template',
-  'meal planner',
-  'habit tracker',
-  'resume checker',
-  'wedding budget',
-  'plant care',
-  'rental inventory',
-  'podcast transcript',
-  'screenshot editor',
-  'tutor scheduling',
-  'pet sitting contract',
-  'grant writing',
-  'language flashcards',
-  'home gym log',
-  'recipe scaling',
-  'freelance timesheet',
-  'warranty tracker',
-  'choir sheet music',
-  'garden layout',
-  'van conversion',
-];
-const FORMS = [
-  'app',
-  'software',
-  'template',
-  'for small business',
-  'generator',
-  'tool',
-  'online',
-  'for beginners',
-  'excel',
-  'free',
-  'calculator',
-  'planner',
-];
+import { importOf } from './imports.mjs';
+import { createRandom } from './random.mjs';
+import { FORMS, INTENTS, SUBJECTS } from './words.mjs';
 
-/** A small seeded generator (mulberry32). */
-export function createRandom(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
+const KINDS = ['DEMAND', 'COMPETITION', 'TREND', 'MONETIZATION', 'RESOURCES'];
 
 export function createData(now) {
   const random = createRandom(7);
@@ -68,80 +24,6 @@ export function createData(now) {
     ...opportunitiesOf(analyses[1], 42, random, now),
   ];
   return { imports, analyses, opportunities, sessions: sessionsOf(now), uploads: new Map(), running: new Map() };
-}
-
-export function importOf(id, name, format, rows, rejected, at) {
-  const columns = [
-    'Keyword',
-    'Currency',
-    'Avg. monthly searches',
-    'Three month change',
-    'Competition',
-    'Top of page bid (low range)',
-    'Searches: May 2026',
-  ];
-  const meanings = [
-    'KEYWORD',
-    'IGNORE',
-    'MONTHLY_SEARCHES',
-    'IGNORE',
-    'ADVERTISING_COMPETITION',
-    'COST_PER_CLICK',
-    'MONTH',
-  ];
-  const samples = [
-    ['invoice template app', 'meal planner'],
-    ['EUR'],
-    ['5400', '880'],
-    ['0%', '-12%'],
-    ['Low', 'High'],
-    ['0.42', '1.18'],
-    ['5400', '720'],
-  ];
-  return {
-    id,
-    name,
-    format,
-    fileName: `${name.toLowerCase().replaceAll(/\W+/g, '-')}.csv`,
-    recognition:
-      format === 'GOOGLE_KEYWORD_PLANNER'
-        ? 'UTF-16 text with byte order mark, tab separated, line 1 reads Keyword Stats'
-        : 'UTF-8 text, comma separated, column names of the export',
-    sizeBytes: rows * 212,
-    rowCount: rows,
-    acceptedCount: rows - rejected - (format === 'GOOGLE_KEYWORD_PLANNER' ? 4 : 0),
-    rejectedCount: rejected,
-    skippedCount: format === 'GOOGLE_KEYWORD_PLANNER' ? 4 : 0,
-    notices:
-      format === 'GOOGLE_KEYWORD_PLANNER'
-        ? [
-            '4 rows are segmentation totals without a keyword and were left out.',
-            '“Competition” in this export is advertising competition, not ranking difficulty.',
-          ]
-        : [],
-    columns:
-      format === 'KEYWORD_LIST'
-        ? [{ position: 1, name: 'Keyword', meaning: 'KEYWORD', samples: ['invoice template app'] }]
-        : columns.map((column, index) => ({
-            position: index + 1,
-            name: column,
-            meaning: meanings[index],
-            samples: samples[index],
-          })),
-    firstMonth: format === 'KEYWORD_LIST' ? null : '2024-06',
-    lastMonth: format === 'KEYWORD_LIST' ? null : '2026-05',
-    currency: format === 'KEYWORD_LIST' ? null : 'EUR',
-    rejected: Array.from({ length: rejected }, (_, index) => ({
-      line: 14 + index * 211,
-      column: index === 2 ? null : 'Avg. monthly searches',
-      reason: index === 2 ? 'The row has 3 columns instead of 7.' : 'The volume is text.',
-      content: `choir sheet music ${index}\tEUR\tmany\t0%\tLow\t\t`,
-    })),
-    preview: Array.from({ length: 8 }, (_, index) =>
-      keywordOf(index, createRandom(index + 1), format === 'KEYWORD_LIST'),
-    ),
-    createdAt: new Date(at).toISOString(),
-  };
 }
 
 export function analysisOf(id, name, imported, status, at, opportunities) {
@@ -286,19 +168,6 @@ function trendOf(growth, months, random) {
     explanation: isKnown
       ? 'Every month of the year was compared with the same month of the other years.'
       : `${months} months are under the 24 that a seasonal test needs.`,
-  };
-}
-
-export function keywordOf(index, random, isBare) {
-  const volume = Math.round(10 ** (1 + random() * 3) / 10) * 10;
-  return {
-    text: `${SUBJECTS[index % SUBJECTS.length]} ${FORMS[index % FORMS.length]}`,
-    monthlySearches: isBare ? null : index % 4 === 1 ? { low: 100, high: 1_000 } : { low: volume, high: volume },
-    advertisingCompetition: isBare || index % 6 === 5 ? null : random(),
-    keywordDifficulty: index % 3 === 0 && !isBare ? Math.round(random() * 100) : null,
-    costPerClick: isBare || index % 6 === 5 ? null : (random() * 4).toFixed(2),
-    intent: INTENTS[index % INTENTS.length],
-    line: index + 4,
   };
 }
 

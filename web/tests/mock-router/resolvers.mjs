@@ -1,5 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { analysisOf, createRandom, importOf, keywordOf, opportunitiesOf } from './data.mjs';
+import { connection } from './connection.mjs';
+import { analysisOf, opportunitiesOf } from './data.mjs';
+import { importKeywords } from './import-keywords.mjs';
+import { keywordOf } from './imports.mjs';
+import { createRandom } from './random.mjs';
 
 const STAGES = ['PARSE', 'NORMALISE', 'DEDUPLICATE', 'CLUSTER', 'INTENT', 'TREND', 'SCORE', 'OPPORTUNITIES'];
 const ORDER = { SCORE: 'score', CONFIDENCE: 'confidence', NAME: 'name', CREATED_AT: 'createdAt' };
@@ -196,64 +200,6 @@ async function run(data, analysis, stepMs) {
   });
 }
 
-function importKeywords(data, input) {
-  const upload = input.uploadId ? data.uploads.get(input.uploadId) : null;
-  const text = upload ? decode(upload.bytes) : (input.content ?? '');
-  const name = input.fileName ?? upload?.fileName ?? 'Pasted list';
-  if (text.startsWith('PK') || text.trim() === '')
-    return {
-      import: null,
-      userErrors: [
-        {
-          __typename: 'UnsupportedFileError',
-          message:
-            text.trim() === ''
-              ? 'The file is empty. Expected an export of Keyword Planner, Semrush, Ahrefs, Google Trends or Search Console, a table or a list.'
-              : 'This is a zip archive named .csv. Unpack it and choose the file inside.',
-          field: ['input', 'uploadId'],
-        },
-      ],
-    };
-  const lines = text.split(/\r?\n/).filter(Boolean);
-  if (/Spalte|column_a/.test(lines[0]) && !input.mapping) {
-    const names = lines[0].split(',');
-    return {
-      import: null,
-      userErrors: [
-        {
-          __typename: 'MappingNeededError',
-          message: 'Two of the columns could not be told by their names.',
-          field: ['input', 'mapping'],
-          columns: names.map((column, index) => ({
-            position: index + 1,
-            name: column,
-            meaning: null,
-            samples: lines.slice(1, 6).map((line) => line.split(',')[index] ?? ''),
-          })),
-        },
-      ],
-    };
-  }
-  const format = lines[0].startsWith('Keyword Stats')
-    ? 'GOOGLE_KEYWORD_PLANNER'
-    : lines[0].includes(',')
-      ? 'GENERIC_CSV'
-      : 'KEYWORD_LIST';
-  const imported = {
-    ...importOf(
-      randomUUID(),
-      input.name ?? name,
-      format,
-      Math.max(1, lines.length - 3),
-      format === 'GOOGLE_KEYWORD_PLANNER' ? 3 : 0,
-      Date.now(),
-    ),
-    fileName: name,
-  };
-  data.imports.unshift(imported);
-  return { import: { ...imported, rejectedRows: (page) => connection(imported.rejected, page) }, userErrors: [] };
-}
-
 function select(all, filter, orderBy) {
   const text = filter?.text?.toLowerCase();
   const chosen = all.filter(
@@ -270,23 +216,6 @@ function select(all, filter, orderBy) {
   return chosen.toSorted((a, b) => (by(a) < by(b) ? -1 : by(a) > by(b) ? 1 : 0) * sign);
 }
 
-function connection(all, { first = 20, after }, map = (node) => node) {
-  const start = after ? Number(after) : 0;
-  const nodes = all.slice(start, start + Math.min(first, 100)).map(map);
-  const end = start + nodes.length;
-  return {
-    nodes,
-    edges: nodes.map((node, index) => ({ node, cursor: String(start + index + 1) })),
-    totalCount: all.length,
-    pageInfo: {
-      hasNextPage: end < all.length,
-      hasPreviousPage: start > 0,
-      startCursor: String(start),
-      endCursor: String(end),
-    },
-  };
-}
-
 function keywordsOf(opportunity) {
   const random = createRandom(opportunity.seed + 1);
   return Array.from({ length: opportunity.keywordCount }, (_, index) => keywordOf(index, random, false));
@@ -300,10 +229,6 @@ function entry(userErrors) {
     refreshExpiresAt: new Date(Date.now() + 30 * 86_400_000).toISOString(),
   };
   return { user, session: userErrors.length > 0 ? null : session, mfaChallenge: null, userErrors };
-}
-
-function decode(bytes) {
-  return bytes[0] === 0xff && bytes[1] === 0xfe ? bytes.subarray(2).toString('utf16le') : bytes.toString('utf8');
 }
 
 function pause(milliseconds) {

@@ -30,9 +30,10 @@ export function AnalysisPage({ id }: { id: string }) {
         </Loading>
       );
     }
-    if (error) return <Problem fault={explainFault(error, 'this analysis')} onRetry={refresh} />;
+    if (error) return <Problem page="Analysis" fault={explainFault(error, 'this analysis')} onRetry={refresh} />;
     return (
       <EmptyState
+        isPage
         title="This analysis does not exist here"
         actions={<ButtonLink href="/niches/analyses">All analyses</ButtonLink>}
       >

@@ -48,7 +48,7 @@ export function LiveAnalysis({ analysis, onEnd }: { analysis: AnalysisDetails; o
       >
         You can leave this page; the analysis goes on and will be here when you come back.
       </PageHeader>
-      <div className="grid max-w-3xl gap-6">
+      <div className="grid max-w-3xl grid-cols-[minmax(0,1fr)] gap-6">
         <div className="grid gap-2">
           <div className="flex items-baseline justify-between gap-4">
             <p role="status" className="font-medium">

@@ -13,7 +13,7 @@ const SIGNS: Readonly<Record<StageState, { icon: typeof Check; tone: string; wor
 export function StageList({ stage, isRunning }: { stage: AnalysisStage; isRunning: boolean }) {
   const states = stageStates(stage, isRunning);
   return (
-    <ol aria-label="Steps" className="grid">
+    <ol aria-label="Steps" className="grid min-w-0">
       {STAGES.map(({ label, what }, index) => {
         const state = states[index] ?? 'waiting';
         const { icon: Icon, tone, word } = SIGNS[state];
@@ -21,7 +21,7 @@ export function StageList({ stage, isRunning }: { stage: AnalysisStage; isRunnin
           <li
             key={label}
             aria-current={state === 'current' ? 'step' : undefined}
-            className="flex h-9 items-center gap-3 border-line border-b"
+            className="flex h-9 min-w-0 items-center gap-3 border-line border-b"
           >
             <Icon className={classNames('size-4 shrink-0', tone)} aria-hidden />
             <span
@@ -34,7 +34,7 @@ export function StageList({ stage, isRunning }: { stage: AnalysisStage; isRunnin
               {label}
               <span className="sr-only">, {word}</span>
             </span>
-            <span className="truncate text-muted text-sm">{what}</span>
+            <span className="min-w-0 truncate text-muted text-sm">{what}</span>
           </li>
         );
       })}

@@ -48,7 +48,7 @@ export function StoppedAnalysis({ analysis, onResumed }: { analysis: AnalysisDet
         </span>{' '}
         {analysis.message}
       </PageHeader>
-      <div className="grid max-w-3xl gap-6">
+      <div className="grid max-w-3xl grid-cols-[minmax(0,1fr)] gap-6">
         {fault ? <Problem fault={fault} /> : null}
         <p className="max-w-[72ch] text-muted">
           The import and the finished steps are kept. Resuming goes on after the last of them; nothing is counted twice.

@@ -37,12 +37,14 @@ export function ComparePage() {
     if (error)
       return (
         <Problem
+          page="Comparison"
           fault={explainFault(error, 'the comparison')}
           onRetry={() => reload({ requestPolicy: 'network-only' })}
         />
       );
     return (
       <EmptyState
+        isPage
         title={`Choose 2 to ${MAXIMUM_COMPARED} opportunities to compare`}
         actions={<ButtonLink href="/niches">All opportunities</ButtonLink>}
       >

@@ -24,12 +24,14 @@ export function DossierPage({ id }: { id: string }) {
     if (error)
       return (
         <Problem
+          page="Opportunity"
           fault={explainFault(error, 'this opportunity')}
           onRetry={() => reload({ requestPolicy: 'network-only' })}
         />
       );
     return (
       <EmptyState
+        isPage
         title="This opportunity does not exist here"
         actions={<ButtonLink href="/niches">All opportunities</ButtonLink>}
       >

@@ -9,6 +9,7 @@ import type { CompileContext } from './compile-context.js';
 import { type CompiledSteps, compilePlan } from './compile-plan.js';
 import { compileWriter } from './compile-writer.js';
 import { compileIntrospection } from './introspect.js';
+import { planOperation } from './plan-operation.js';
 import type { Fault, Step } from './run.js';
 import type { ResponseShape } from './write-response.js';
 
@@ -19,8 +20,8 @@ export interface CompiledOperation extends ResponseShape {
   readonly steps: CompiledSteps | null;
   readonly introspection: Step | null;
   readonly unauthorizedPaths: readonly (readonly string[])[];
-  /** The planner could not plan it. */
-  readonly failure: Fault | null;
+  /** What the planner could not plan; without steps it is the whole operation. */
+  readonly planFaults: readonly Fault[];
 }
 
 export interface CompileOptions extends CompileContext {
@@ -45,7 +46,12 @@ export interface CompileRequest {
 export async function compileOperation(options: CompileOptions, request: CompileRequest): Promise<CompiledOperation> {
   const filtered = applyGrants(options, request);
   const { operation } = request;
-  const planned = await plan(options, filtered.operation, request.overrides);
+  const { plan, faults } = await planOperation(
+    options.planner,
+    options.isSubtype,
+    filtered.operation,
+    request.overrides,
+  );
   const local = printOperation(filtered.operation, 'router', options.isSubtype);
   const { schema, supergraph } = options;
   const context = {
@@ -62,7 +68,8 @@ export async function compileOperation(options: CompileOptions, request: Compile
     isEmpty: filtered.denied.length > 0 && filtered.operation.selections.length === 0,
     writer: compileWriter(context, operation),
     introspection: local && compileIntrospection(schema, local),
-    ...planned,
+    steps: plan && compilePlan(options, plan),
+    planFaults: faults,
   };
 }
 
@@ -72,27 +79,4 @@ function applyGrants(
 ): FilteredOperation {
   const filtered = filterOperation(operation, guards, grants, values);
   return dryRun ? { operation, nulled: new Set(), denied: filtered.denied } : filtered;
-}
-
-async function plan(
-  options: CompileOptions,
-  operation: Operation,
-  overrides: Overrides,
-): Promise<Pick<CompiledOperation, 'steps' | 'failure'>> {
-  const printed = printOperation(operation, 'subgraphs', options.isSubtype);
-  if (printed === null) return { steps: null, failure: null };
-  try {
-    const node = await options.planner.plan(printed.text, overrides);
-    return { steps: node && compilePlan(options, node), failure: null };
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const failure: Fault = {
-      message: `The operation could not be planned: ${message}`,
-      path: null,
-      extensions: { code: 'QUERY_PLANNING_FAILED' },
-      subgraph: null,
-      isTransport: false,
-    };
-    return { steps: null, failure };
-  }
 }

@@ -65,7 +65,7 @@ function start(bound: BoundOperation, request: ExecutionContext): Run {
 }
 
 function answer({ compiled }: BoundOperation, run: Run): Promise<void> | undefined {
-  if (compiled.failure) run.faults.push(compiled.failure);
+  run.faults.push(...compiled.planFaults);
   const step = compiled.steps?.step;
   const pending = step?.(run);
   if (!compiled.introspection) return pending;
@@ -74,7 +74,8 @@ function answer({ compiled }: BoundOperation, run: Run): Promise<void> | undefin
 }
 
 function finish({ compiled }: BoundOperation, run: Run, options: ResponseOptions): string {
-  return writeResponse(run, compiled.failure ? { ...compiled, isEmpty: true } : compiled, options);
+  const isFailed = compiled.steps === null && compiled.planFaults.length > 0;
+  return writeResponse(run, isFailed ? { ...compiled, isEmpty: true } : compiled, options);
 }
 
 function variablesOf(bound: BoundOperation, usages: readonly string[] | null | undefined): Record<string, unknown> {

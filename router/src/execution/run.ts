@@ -17,6 +17,8 @@ export interface Run {
 /** An error on its way into the response. */
 export interface Fault {
   readonly message: string;
+  /** For the log, not for clients. */
+  readonly detail?: string;
   /** In terms of the merged data; null when it cannot be placed. */
   readonly path: readonly (string | number)[] | null;
   readonly extensions: Readonly<Record<string, unknown>>;

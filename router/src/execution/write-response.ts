@@ -60,7 +60,7 @@ function writeErrors(
     const paths =
       fault.path === null ? [null] : toClientPaths(shape.operation, fault.path, run.data, options.isSubtype);
     for (const path of paths) {
-      whole.push(formatFault(fault, path));
+      whole.push(withDetail(formatFault(fault, path), fault));
       shown.push(
         isIncluded(fault, options.includeSubgraphErrors) ? formatFault(fault, path) : redactFault(fault, path),
       );
@@ -98,6 +98,10 @@ function isIncluded(fault: Fault, include: IncludeSubgraphErrors): boolean {
 function formatFault(fault: Fault, path: readonly (string | number)[] | null): GraphQLFormattedError {
   const service = fault.subgraph === null ? {} : { service: fault.subgraph };
   return { message: fault.message, ...withPath(path), extensions: { ...service, ...fault.extensions } };
+}
+
+function withDetail(error: GraphQLFormattedError, { detail }: Fault): GraphQLFormattedError {
+  return detail === undefined ? error : { ...error, extensions: { ...error.extensions, detail } };
 }
 
 /** The router's own codes say nothing of a subgraph's inside. */

@@ -61,6 +61,11 @@ describe('a federation answers like the monolith over the same data', () => {
       pair.engine.close();
     }, 120_000);
   }
+
+  it('with hardly anything left unplanned', () => {
+    expect(compared.monolith).toBeGreaterThan(CASES / 2);
+    expect(compared.unplanned).toBeLessThan(CASES / 10);
+  });
 });
 
 /** Null for the rare model that does not compose, because some field cannot be reached. */
@@ -96,9 +101,9 @@ function agree(actual: EngineResult, expected: EngineResult): boolean {
   return !isPlain || (left.size === right.size && [...left].every((place) => right.has(place)));
 }
 
-/** The planner says that it cannot; nobody was given wrong data. Counted, and bounded at the end. */
+/** The planner says that it cannot, for the whole or for a root field; nobody was given wrong data. Counted, and bounded at the end. */
 function isUnplanned(result: EngineResult): boolean {
-  return result.data === null && result.errors?.[0]?.extensions?.['code'] === 'QUERY_PLANNING_FAILED';
+  return result.errors?.some((error) => error.extensions?.['code'] === 'QUERY_PLANNING_FAILED') ?? false;
 }
 
 /** Whether the response has this very place, so that no null rose beyond it. */

@@ -2,7 +2,7 @@ import { createSubgraphServer, type SubgraphServer } from '@paissive/graphql-kit
 import type { Logger } from '@paissive/logging';
 import { createContext } from './context.js';
 import { buildSchema } from './schema.js';
-import { createUploadRoutes } from './uploads/upload-routes.js';
+import { createUploadRoutes } from './uploads/upload.route.js';
 import { createUploadSigner } from './uploads/upload-signature.js';
 import { createUseCases, type UseCaseDeps } from './use-cases.js';
 

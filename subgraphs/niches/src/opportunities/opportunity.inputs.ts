@@ -1,6 +1,7 @@
-import { Field, Float, ID, InputType } from 'type-graphql';
+import { PageArguments } from '@paissive/graphql-kit';
+import { ArgsType, Field, Float, ID, InputType } from 'type-graphql';
 import type { SearchIntent, TrendVerdict } from '../analysis-engine/opportunity-draft.js';
-import { enumOf } from '../enums.js';
+import { enumOf } from '../enum-of.type.js';
 import { SearchIntentEnum } from '../keywords/keyword.type.js';
 import type { OpportunityOrderField } from './opportunity.repository.js';
 import { TrendVerdictEnum } from './score.type.js';
@@ -53,4 +54,19 @@ export class OpportunityFilter {
 
   @Field(() => [SearchIntentEnum], { nullable: true, description: 'Only those with one of these intents.' })
   declare intents?: SearchIntent[] | null;
+}
+
+@ArgsType()
+export class OpportunityListArguments extends PageArguments {
+  @Field(() => OpportunityOrder, {
+    nullable: true,
+    description: 'In which order; by score, the best first, if left out.',
+  })
+  declare orderBy?: OpportunityOrder | null;
+}
+
+@ArgsType()
+export class FilteredOpportunityListArguments extends OpportunityListArguments {
+  @Field(() => OpportunityFilter, { nullable: true, description: 'Which ones; all if left out.' })
+  declare filter?: OpportunityFilter | null;
 }

@@ -7,9 +7,10 @@ import { AnalysisType } from '../analyses/analysis.type.js';
 import type { NichesContext } from '../context.js';
 import { KeywordConnection } from '../keywords/keyword.type.js';
 import { differencesBetween } from './differences-between.js';
-import { FilteredOpportunityListArguments, listOpportunities } from './list-opportunities.js';
+import { FilteredOpportunityListArguments } from './opportunity.inputs.js';
 import type { Opportunity } from './opportunity.js';
 import { OpportunityComparisonType, OpportunityConnection, OpportunityType } from './opportunity.type.js';
+import { listOpportunities } from './opportunity-list.resolver.js';
 
 const MINIMUM_COMPARED = 2;
 const MAXIMUM_COMPARED = 6;

@@ -1,26 +1,10 @@
 import { ErrorCode, PlatformError } from '@paissive/errors';
-import { PageArguments, pageArguments, toConnection } from '@paissive/graphql-kit';
-import { ArgsType, Field } from 'type-graphql';
+import { pageArguments, toConnection } from '@paissive/graphql-kit';
 import { z } from 'zod';
 import type { NichesContext } from '../context.js';
-import { OpportunityFilter, OpportunityOrder } from './opportunity.inputs.js';
+import type { OpportunityFilter, OpportunityListArguments } from './opportunity.inputs.js';
 import type { OpportunityFilter as StoredFilter } from './opportunity.repository.js';
 import { opportunitySortKey } from './opportunity-sort-key.js';
-
-@ArgsType()
-export class OpportunityListArguments extends PageArguments {
-  @Field(() => OpportunityOrder, {
-    nullable: true,
-    description: 'In which order; by score, the best first, if left out.',
-  })
-  declare orderBy?: OpportunityOrder | null;
-}
-
-@ArgsType()
-export class FilteredOpportunityListArguments extends OpportunityListArguments {
-  @Field(() => OpportunityFilter, { nullable: true, description: 'Which ones; all if left out.' })
-  declare filter?: OpportunityFilter | null;
-}
 
 const MAX_SEARCH_CHARACTERS = 200;
 

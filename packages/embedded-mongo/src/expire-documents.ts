@@ -1,8 +1,7 @@
 import type { Engine } from './commands/command.js';
 import { guardedBy } from './commands/guarded-writer.js';
-import { compileFilter } from './query/compile-filter.js';
 import { planQuery } from './query/plan.js';
-import { scanMatches } from './query/scan.js';
+import { type Match, scanMatches } from './query/scan.js';
 import type { Collection } from './storage/collection.js';
 import { deleteDocument } from './storage/documents.js';
 import type { IndexDefinition } from './storage/index-definition.js';
@@ -34,9 +33,14 @@ function expireSome(
   return store.write((writer) => {
     const guarded = guardedBy(transactions.locks, writer);
     const plan = planQuery(collection, { filter, hint: index.spec['key'] });
-    const matches = [...take(scanMatches(writer, collection, plan, compileFilter(filter)), BATCH)];
+    const matches = [...take(inIndex(scanMatches(writer, collection, plan, filter), index), BATCH)];
     return matches.filter((match) => isDeleted(() => deleteDocument(guarded, collection, match))).length;
   });
+}
+
+/** A partial index lets only the documents it holds expire. */
+function* inIndex(matches: Iterable<Match>, { partial }: IndexDefinition): Generator<Match> {
+  for (const match of matches) if (!partial || partial(match.document)) yield match;
 }
 
 function isDeleted(remove: () => void): boolean {

@@ -1,4 +1,4 @@
-import { Double, Int32 } from 'bson';
+import { Int32 } from 'bson';
 import { divide } from '../bson/arithmetic.js';
 import { compareValues } from '../bson/compare.js';
 import { identityOf } from '../bson/sortable.js';
@@ -32,7 +32,7 @@ const factories: { readonly [name: string]: () => Accumulator } = {
         sum = addWide(sum, value);
         count += 1;
       },
-      result: () => (count === 0 ? null : divide(sum, new Double(count))),
+      result: () => (count === 0 ? null : divide(sum, new Int32(count))),
     };
   },
   $min: () => extreme((order) => order < 0),

@@ -1,6 +1,13 @@
 import { type BsonDocument, isDocument, isTruthy } from '../bson/values.js';
 import { badValue, MongoError, notSupported } from '../errors.js';
-import { addToTree, computeInto, dropFrom, keepOnly, type ProjectionTree } from '../query/projection-tree.js';
+import {
+  addToTree,
+  computeInto,
+  dropFrom,
+  keepOnly,
+  keepParents,
+  type ProjectionTree,
+} from '../query/projection-tree.js';
 import { compileExpression, createScope, type Expression, isLiteralFlag, type Scope } from './expression.js';
 
 export type DocumentStage = (document: BsonDocument, scope: Scope) => BsonDocument;
@@ -103,6 +110,7 @@ function compileProject(operand: unknown): DocumentStage {
     return (document) => dropFrom(document, dropped);
   }
   if (parts.keepsId !== false && !computed.has('_id')) kept.set('_id', { leaf: true });
+  keepParents(kept, computed);
   return (document, scope) => computeInto(keepOnly(document, kept), computed, (evaluate) => evaluate(document, scope));
 }
 

@@ -79,6 +79,15 @@ describeTargets('aggregation', (target) => {
     ).toEqual([{ _id: 2, shop: 'b', price: 20, meta: { cheap: true } }]);
   });
 
+  test('computing within an array sets the field in each of its documents', async () => {
+    const stages = [
+      { $match: { _id: 1 } },
+      { $set: { list: [{ a: 1 }, { a: 2 }] } },
+      { $project: { _id: 0, 'list.shop': '$shop' } },
+    ];
+    expect(await run(...stages)).toEqual([{ list: [{ shop: 'a' }, { shop: 'a' }] }]);
+  });
+
   test('$unwind, with empty arrays kept or not', async () => {
     expect(await run({ $unwind: '$tags' }, { $project: { tags: 1 } })).toEqual([
       { _id: 1, tags: 'x' },

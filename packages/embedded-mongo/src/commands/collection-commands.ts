@@ -25,22 +25,24 @@ function create(context: CommandContext): Reply {
   return { ok: 1 };
 }
 
-async function drop(context: CommandContext): Promise<Reply> {
+function drop(context: CommandContext): Promise<Reply> {
   const { transactions, catalog } = context.engine;
-  await transactions.drained();
-  const collection = collectionOf(context);
-  if (!collection) return { ok: 1 };
-  catalog.drop(collection);
-  return { nIndexesWas: fromNumber(collection.indexes.length), ns: collection.namespace, ok: 1 };
+  return transactions.whenDrained(() => {
+    const collection = collectionOf(context);
+    if (!collection) return { ok: 1 };
+    catalog.drop(collection);
+    return { nIndexesWas: fromNumber(collection.indexes.length), ns: collection.namespace, ok: 1 };
+  });
 }
 
 const collectionsOf = ({ engine, database }: CommandContext): Collection[] =>
   engine.catalog.all().filter((collection) => collection.database === database);
 
-async function dropDatabase(context: CommandContext): Promise<Reply> {
-  await context.engine.transactions.drained();
-  for (const collection of collectionsOf(context)) context.engine.catalog.drop(collection);
-  return { dropped: context.database, ok: 1 };
+function dropDatabase(context: CommandContext): Promise<Reply> {
+  return context.engine.transactions.whenDrained(() => {
+    for (const collection of collectionsOf(context)) context.engine.catalog.drop(collection);
+    return { dropped: context.database, ok: 1 };
+  });
 }
 
 function listCollections(context: CommandContext): Reply {

@@ -5,7 +5,7 @@ import { compileProjection } from '../query/projection.js';
 import { deleteDocument } from '../storage/documents.js';
 import { compileUpdate } from '../update/apply-update.js';
 import { arrayArgument, documentArgument, flagArgument } from './arguments.js';
-import type { Command, CommandContext, CommandTable, Reply } from './command.js';
+import { type Command, type CommandContext, type CommandTable, collectionOf, type Reply } from './command.js';
 import { changeDocument, ensureCollection, upsertDocument } from './write-commands.js';
 
 const findAndModify: Command = {
@@ -32,13 +32,13 @@ export const findAndModifyCommands: CommandTable = { findAndModify, findandmodif
 
 function runFindAndModify(context: CommandContext): Promise<Reply> {
   const { body, scope, deadline } = context;
-  const collection = ensureCollection(context);
   const filter = documentArgument(body, 'query') ?? {};
   const remove = flagArgument(body, 'remove');
   const upsert = flagArgument(body, 'upsert');
   if (remove === 'update' in body) throw failedToParse('Either an update or remove=true must be specified');
   if (remove && (upsert || flagArgument(body, 'new')))
     throw failedToParse('Cannot specify both upsert or new, and remove=true');
+  const collection = upsert ? ensureCollection(context) : collectionOf(context);
   const project = projectionOf(body, filter);
   const now = new Date(context.engine.now());
   const arrayFilters = arrayArgument(body, 'arrayFilters');
@@ -51,14 +51,14 @@ function runFindAndModify(context: CommandContext): Promise<Reply> {
     const request = { filter, sort: documentArgument(body, 'sort'), hint: body['hint'], limit: 1, scope, deadline };
     const [found] = findMatches(writer, collection, request);
     if (!update) {
-      if (found) deleteDocument(writer, collection, found);
+      if (collection && found) deleteDocument(writer, collection, found);
       return replyOf({ n: fromNumber(found ? 1 : 0) }, found ? project(found.document) : null);
     }
-    if (found) {
+    if (collection && found) {
       const { next } = changeDocument(writer, collection, found, update);
       return replyOf({ n: fromNumber(1), updatedExisting: true }, project(returnsNew ? next : found.document));
     }
-    if (!upsert) return replyOf({ n: fromNumber(0), updatedExisting: false }, null);
+    if (!collection || !upsert) return replyOf({ n: fromNumber(0), updatedExisting: false }, null);
     const made = upsertDocument(writer, collection, filter, update, body['update']);
     const stored = { _id: made['_id'], ...made };
     return replyOf(

@@ -24,8 +24,9 @@ async function createIndexes(context: CommandContext): Promise<Reply> {
   if (specs.length === 0) throw badValue('Must specify at least one index to create');
   const collection = ensureCollection(context);
   const before = collection.indexes.length;
-  if (!specs.every((spec) => isKnown(collection, spec))) await context.engine.transactions.drained();
-  context.engine.catalog.createIndexes(collection, specs);
+  const create = () => context.engine.catalog.createIndexes(collection, specs);
+  if (specs.every((spec) => isKnown(collection, spec))) create();
+  else await context.engine.transactions.whenDrained(create);
   const after = collection.indexes.length;
   return {
     numIndexesBefore: fromNumber(before),
@@ -41,9 +42,10 @@ const isKnown = (collection: Collection, spec: BsonDocument) =>
 
 async function dropIndexes(context: CommandContext): Promise<Reply> {
   const collection = existing(context);
-  await context.engine.transactions.drained();
   const before = collection.indexes.length;
-  context.engine.catalog.dropIndexes(collection, wanted(collection, context.body['index']));
+  await context.engine.transactions.whenDrained(() =>
+    context.engine.catalog.dropIndexes(collection, wanted(collection, context.body['index'])),
+  );
   return { nIndexesWas: fromNumber(before), ok: 1 };
 }
 

@@ -21,8 +21,8 @@ export interface Transactions {
   commit(transaction: Transaction, alongside: (writer: Writer) => void): void;
   abort(transaction: Transaction): void;
   abortSession(session: string): void;
-  /** Settles when no transaction is open that is open now. */
-  drained(): Promise<void>;
+  /** Runs work at a moment when no transaction is open. */
+  whenDrained<T>(work: () => T): Promise<T>;
   close(): void;
 }
 
@@ -100,8 +100,9 @@ export function createTransactions(
     },
     abort,
     abortSession: (session) => open.get(session)?.end(),
-    drained: async () => {
-      await Promise.all([...open.values()].map((transaction) => transaction.finished));
+    whenDrained: async (work) => {
+      while (open.size > 0) await Promise.all([...open.values()].map((transaction) => transaction.finished));
+      return work();
     },
     close: () => {
       for (const transaction of [...open.values()]) transaction.end();

@@ -40,7 +40,8 @@ const UPDATE_FIELDS = ['q', 'u', 'c', 'multi', 'upsert', 'collation', 'arrayFilt
 
 function runUpdate(context: CommandContext): Promise<Reply> {
   const updates = context.documents('updates').map(decode);
-  const collection = ensureCollection(context);
+  const upserts = updates.some((statement) => flagArgument(statement, 'upsert'));
+  const collection = upserts ? ensureCollection(context) : collectionOf(context);
   return context.write((writer) => {
     let n = 0;
     let nModified = 0;
@@ -70,7 +71,7 @@ interface UpdateResult {
 function updateStatement(
   context: CommandContext,
   writer: Writer,
-  collection: Collection,
+  collection: Collection | undefined,
   statement: BsonDocument,
 ): UpdateResult {
   assertKnownFields('update.updates', statement, UPDATE_FIELDS);
@@ -99,6 +100,7 @@ function updateStatement(
   };
   // All are found before any is changed: a document that moves in an index must not be met twice.
   const found = [...findMatches(writer, collection, request)].map(({ record, raw }) => ({ record, raw }));
+  if (!collection) return { matched: 0, modified: 0 };
   if (found.length === 0 && flagArgument(statement, 'upsert')) {
     return {
       matched: 1,

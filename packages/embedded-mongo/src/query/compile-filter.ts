@@ -28,6 +28,19 @@ export function compileFilter(filter: BsonDocument, scope: FilterScope = {}): Fi
   return allOf(Object.entries(filter).map(([name, value]) => compileClause(name, value, scope)));
 }
 
+/** The top-level fields a filter looks at; undefined when that may be any (`$expr`). */
+export function fieldsOfFilter(filter: BsonDocument): ReadonlySet<string> | undefined {
+  const names = new Set<string>();
+  const collect = (part: BsonDocument): boolean =>
+    Object.entries(part).every(([name, value]) => {
+      if (!name.startsWith('$')) names.add(parsePath(name)[0] ?? name);
+      else if (Array.isArray(value)) return value.filter(isDocument).every(collect);
+      else return name === '$comment';
+      return true;
+    });
+  return collect(filter) ? names : undefined;
+}
+
 function compileClause(name: string, value: unknown, scope: FilterScope): Filter {
   if (!name.startsWith('$')) return compileField(parsePath(name), value, scope);
   switch (name) {

@@ -45,6 +45,20 @@ function keepWithin(value: unknown, tree: ProjectionTree<unknown>): unknown {
   return undefined;
 }
 
+/**
+ * Adds the documents on the way to computed fields, without any field of theirs: within an array that is there, each of
+ * its documents gets the computed field.
+ */
+export function keepParents(kept: ProjectionTree<true>, computed: ProjectionTree<unknown>): void {
+  for (const [name, node] of computed) {
+    if (!('children' in node)) continue;
+    const known = kept.get(name);
+    const children: ProjectionTree<true> = known && 'children' in known ? known.children : new Map();
+    if (!known) kept.set(name, { children });
+    keepParents(children, node.children);
+  }
+}
+
 /** Drops the fields of the tree, also within arrays. */
 export function dropFrom(document: BsonDocument, tree: ProjectionTree<unknown>): BsonDocument {
   const result: BsonDocument = {};

@@ -4,7 +4,7 @@ import { badValue, MongoError, notSupported } from '../errors.js';
 import { compileFilter } from './compile-filter.js';
 import { parsePath } from './paths.js';
 import { createPositionFinder } from './positional.js';
-import { addToTree, computeInto, dropFrom, keepOnly, type ProjectionTree } from './projection-tree.js';
+import { addToTree, computeInto, dropFrom, keepOnly, keepParents, type ProjectionTree } from './projection-tree.js';
 
 export type Projection = (document: BsonDocument) => BsonDocument;
 
@@ -119,6 +119,7 @@ function sliceRewrite(operand: unknown): (value: unknown) => unknown {
 
 function including({ kept, computed, rewrites, keepsId }: Parts): Projection {
   if (keepsId !== false && !kept.has('_id')) kept.set('_id', { leaf: true });
+  keepParents(kept, computed);
   return (document) => withComputed(rewritten(keepOnly(document, kept), document, rewrites), document, computed);
 }
 

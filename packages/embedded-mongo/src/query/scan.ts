@@ -1,11 +1,11 @@
-import { decode } from '../bson/codec.js';
+import { decode, decodeFields } from '../bson/codec.js';
 import type { BsonDocument } from '../bson/values.js';
 import { MongoError } from '../errors.js';
 import type { Collection } from '../storage/collection.js';
 import type { Stored } from '../storage/documents.js';
 import type { View } from '../storage/key-value.js';
 import { documentKey, documentsPrefix, rangeOfPrefix, recordOfDocumentKey } from '../storage/keys.js';
-import type { Filter } from './compile-filter.js';
+import { compileFilter, type FilterScope, fieldsOfFilter } from './compile-filter.js';
 import type { Plan } from './plan.js';
 
 /** When a command must have answered, in milliseconds since the epoch, and the clock that tells. */
@@ -14,9 +14,21 @@ export interface Deadline {
   now: () => number;
 }
 
-/** A document that matches, with its decoded form. */
+/** A document that matches; decoded when somebody looks. */
 export interface Match extends Stored {
-  document: BsonDocument;
+  readonly document: BsonDocument;
+}
+
+export function matchOf({ record, raw }: Stored): Match {
+  let document: BsonDocument | undefined;
+  return {
+    record,
+    raw,
+    get document() {
+      document ??= decode(raw);
+      return document;
+    },
+  };
 }
 
 /** Reads the documents of a plan, each once. */
@@ -43,20 +55,25 @@ export function* scanPlan(view: View, collection: Collection, plan: Plan): Gener
 
 const CHECK_EVERY = 64;
 
-/** Reads the documents of a plan that pass the filter. @throws MongoError MaxTimeMSExpired past the deadline. */
+/**
+ * Reads the documents of a plan that pass the filter. Only the fields the filter names are decoded for it.
+ *
+ * @throws MongoError MaxTimeMSExpired past the deadline.
+ */
 export function* scanMatches(
   view: View,
   collection: Collection,
   plan: Plan,
-  filter: Filter,
-  deadline?: Deadline,
+  filter: BsonDocument,
+  { scope, deadline }: { scope?: FilterScope | undefined; deadline?: Deadline | undefined } = {},
 ): Generator<Match> {
+  const isMatch = compileFilter(filter, scope);
+  const fields = fieldsOfFilter(filter);
   let read = 0;
   for (const stored of scanPlan(view, collection, plan)) {
     read += 1;
     if (deadline && read % CHECK_EVERY === 1) assertInTime(deadline);
-    const document = decode(stored.raw);
-    if (filter(document)) yield { ...stored, document };
+    if (fields?.size === 0 || isMatch(decodeFields(stored.raw, fields))) yield matchOf(stored);
   }
 }
 

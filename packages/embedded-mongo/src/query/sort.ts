@@ -5,6 +5,8 @@ import { parsePath, someAtPath } from './paths.js';
 
 /** Extracts what a document is sorted by, once, and compares two of these. */
 export interface Sorter {
+  /** The top-level fields it looks at. */
+  readonly fields: ReadonlySet<string>;
   keysOf(document: BsonDocument): unknown[];
   compare(left: unknown[], right: unknown[]): number;
 }
@@ -15,6 +17,7 @@ export const MAX_SORT_BYTES = 256 * 1024 * 1024;
 export function createSorter(sort: BsonDocument): Sorter {
   const fields = Object.entries(sort).map(([name, direction]) => readField(name, direction));
   return {
+    fields: new Set(fields.map(({ path }) => path[0] ?? '')),
     keysOf: (document) => fields.map(({ path, descending }) => sortValue(document, path, descending)),
     compare: (left, right) => {
       for (const [at, { descending }] of fields.entries()) {

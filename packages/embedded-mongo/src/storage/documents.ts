@@ -1,5 +1,5 @@
 import { BSONRegExp, ObjectId } from 'bson';
-import { assertStorable, decode, encode } from '../bson/codec.js';
+import { assertStorable, decodeFields, encode } from '../bson/codec.js';
 import { equalValues } from '../bson/compare.js';
 import { fieldsOf, validateDocument, withFieldAdded, withFieldFirst } from '../bson/raw-document.js';
 import type { BsonDocument } from '../bson/values.js';
@@ -28,7 +28,7 @@ export function insertDocument(writer: Writer, collection: Collection, bytes: Bu
   validateDocument(bytes);
   const raw = withId(bytes);
   assertStorable(raw);
-  const document = decode(raw);
+  const document = decodeFields(raw, indexedFields(collection.indexes));
   assertUsableId(document['_id']);
   const record = recordBytes(collection.nextRecord);
   const changes = collection.indexes.map((index) => changeOf(writer, collection, index, record, undefined, document));
@@ -40,7 +40,7 @@ export function insertDocument(writer: Writer, collection: Collection, bytes: Bu
 
 /** Replaces a document. @throws MongoError as inserting does, and ImmutableField when the `_id` would change. */
 export function replaceDocument(writer: Writer, collection: Collection, stored: Stored, next: BsonDocument): void {
-  const previous = decode(stored.raw);
+  const previous = decodeFields(stored.raw, indexedFields(collection.indexes));
   if (!equalValues(previous['_id'], next['_id'])) {
     throw new MongoError(
       66,
@@ -58,7 +58,7 @@ export function replaceDocument(writer: Writer, collection: Collection, stored: 
 }
 
 export function deleteDocument(writer: Writer, collection: Collection, stored: Stored): void {
-  const previous = decode(stored.raw);
+  const previous = decodeFields(stored.raw, indexedFields(collection.indexes));
   // The document goes first: a writer that refuses does so before an index entry is gone.
   writer.remove(documentKey(collection.id, stored.record));
   for (const index of collection.indexes) {
@@ -73,7 +73,17 @@ export function addToIndex(
   index: IndexDefinition,
   { record, raw }: Stored,
 ): void {
-  applyChange(writer, record, changeOf(writer, collection, index, record, undefined, decode(raw)));
+  applyChange(
+    writer,
+    record,
+    changeOf(writer, collection, index, record, undefined, decodeFields(raw, indexedFields([index]))),
+  );
+}
+
+/** The top-level fields that some index looks at; undefined, for all, when one has a filter of its own. */
+function indexedFields(indexes: readonly IndexDefinition[]): ReadonlySet<string> | undefined {
+  if (indexes.some((index) => index.partial)) return undefined;
+  return new Set(['_id', ...indexes.flatMap((index) => index.fields.map((field) => field.path[0] ?? ''))]);
 }
 
 interface IndexChange {

@@ -30,6 +30,7 @@ process.stdout.write(`${total.passed} passed, ${total.failed} failed, ${total.sk
 async function runChecks() {
   await step('lint', () => succeeds(bin('', 'biome'), ['check', '--error-on-warnings', '.']));
   await step('types', () => succeeds(bin('', 'tsc'), ['-p', '.']));
+  await step('types of e2e', () => succeeds(bin('', 'tsc'), ['-p', 'e2e']));
   await step('types of web', () => succeeds(bin('web', 'tsc'), ['-p', 'web']));
   await step('checks', () => succeeds(process.execPath, [at('packages/checks/dist/main.js')]));
   const stores = isCi ? await findStores(process.env) : {};

@@ -1,0 +1,24 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ensureDemo, startPlatform } from '@paissive/supervisor';
+import { sharePlatform } from './shared-platform.js';
+
+/** Starts the platform that the scenarios share, on data of its own, with the demo account; answers how to stop it. */
+export default async function startSharedPlatform(): Promise<() => Promise<void>> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'paissive-e2e-'));
+  const platform = await startPlatform({ dataDir, ports: 'free' });
+  const stop = async () => {
+    await platform.stop();
+    await rm(dataDir, { recursive: true, force: true });
+  };
+  try {
+    await ensureDemo(platform);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  const { urls, demoPassword } = platform;
+  sharePlatform({ urls, dataDir, demoPassword });
+  return stop;
+}

@@ -4,7 +4,7 @@ import { badValue, failedToParse, MongoError } from '../errors.js';
 import { findMatches } from '../query/find.js';
 import type { Match } from '../query/scan.js';
 import type { Collection } from '../storage/collection.js';
-import { deleteDocument, insertDocument, replaceDocument, type Stored } from '../storage/documents.js';
+import { deleteDocument, insertDocument, readDocument, replaceDocument, type Stored } from '../storage/documents.js';
 import type { Writer } from '../storage/key-value.js';
 import { compileUpdate, isOperatorUpdate, type Update } from '../update/apply-update.js';
 import { seedFromFilter } from '../update/seed.js';
@@ -98,8 +98,7 @@ function updateStatement(
     scope: context.scope,
     deadline: context.deadline,
   };
-  // All are found before any is changed: a document that moves in an index must not be met twice.
-  const found = [...findMatches(writer, collection, request)].map(({ record, raw }) => ({ record, raw }));
+  const found = recordsOf(findMatches(writer, collection, request));
   if (!collection) return { matched: 0, modified: 0 };
   if (found.length === 0 && flagArgument(statement, 'upsert')) {
     return {
@@ -109,8 +108,20 @@ function updateStatement(
     };
   }
   let modified = 0;
-  for (const stored of found) if (changeDocument(writer, collection, stored, update).changed) modified += 1;
+  for (const record of found) {
+    if (changeDocument(writer, collection, readDocument(writer, collection, record), update).changed) modified += 1;
+  }
   return { matched: found.length, modified };
+}
+
+/**
+ * All are found before any is changed, as a document that moves in an index must not be met twice; only their places are
+ * held meanwhile.
+ */
+function recordsOf(matches: Iterable<Match>): Buffer[] {
+  const records: Buffer[] = [];
+  for (const { record } of matches) records.push(record);
+  return records;
 }
 
 /** Applies an update to a stored document; nothing is written when it changes nothing. */
@@ -170,8 +181,9 @@ function deleteStatement(context: CommandContext, writer: Writer, statement: Bso
   const filter = documentArgument(statement, 'q') ?? {};
   const collection = collectionOf(context);
   const request = { filter, hint: statement['hint'], limit, scope: context.scope, deadline: context.deadline };
-  const found = [...findMatches(writer, collection, request)].map(({ record, raw }: Match) => ({ record, raw }));
-  if (collection) for (const stored of found) deleteDocument(writer, collection, stored);
+  const found = recordsOf(findMatches(writer, collection, request));
+  if (collection)
+    for (const record of found) deleteDocument(writer, collection, readDocument(writer, collection, record));
   return found.length;
 }
 

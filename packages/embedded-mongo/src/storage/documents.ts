@@ -8,7 +8,7 @@ import type { Collection } from './collection.js';
 import { duplicateKey } from './duplicate-key.js';
 import type { IndexDefinition } from './index-definition.js';
 import { entriesOf } from './index-entries.js';
-import type { Writer } from './key-value.js';
+import type { View, Writer } from './key-value.js';
 import { documentKey, indexFlagsKey, recordBytes } from './keys.js';
 
 /** A document with its place in the collection. */
@@ -64,6 +64,13 @@ export function deleteDocument(writer: Writer, collection: Collection, stored: S
   for (const index of collection.indexes) {
     applyChange(writer, stored.record, changeOf(writer, collection, index, stored.record, previous, undefined));
   }
+}
+
+/** A document by its place. @throws Error when it is not there: its caller found it in the same transaction. */
+export function readDocument(view: View, collection: Collection, record: Buffer): Stored {
+  const raw = view.get(documentKey(collection.id, record));
+  if (!raw) throw new Error(`${collection.namespace} has an index entry without its document.`);
+  return { record, raw };
 }
 
 /** Adds one document to an index that is being built. */

@@ -52,9 +52,13 @@ function started(server: Server, port: number, host: string): Promise<void> {
   });
 }
 
+/** Commands of one connection that wait for their turn before no more is read from it. */
+const MAX_WAITING = 16;
+
 function serve(socket: Socket, handle: CommandHandler, onBadInput: (error: unknown) => void): void {
   const split = createFraming();
   let answered: Promise<void> = Promise.resolve();
+  let waiting = 0;
   const fail = (error: unknown) => {
     onBadInput(error);
     socket.destroy();
@@ -65,9 +69,20 @@ function serve(socket: Socket, handle: CommandHandler, onBadInput: (error: unkno
     const reply = await handle(command);
     if (!command.silent && !socket.destroyed) await send(socket, replyTo(command, reply));
   };
+  const done = () => {
+    waiting -= 1;
+    if (waiting < MAX_WAITING) socket.resume();
+  };
   socket.on('data', (chunk) => {
     try {
-      for (const message of split(chunk)) answered = answered.then(() => answer(message)).catch(fail);
+      for (const message of split(chunk)) {
+        waiting += 1;
+        answered = answered
+          .then(() => answer(message))
+          .catch(fail)
+          .finally(done);
+      }
+      if (waiting >= MAX_WAITING) socket.pause();
     } catch (error) {
       fail(error);
     }

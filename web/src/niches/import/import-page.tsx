@@ -19,7 +19,11 @@ export function ImportPage() {
   const open = useCallback((id: string) => router.push(`/niches/import?import=${encodeURIComponent(id)}`), [router]);
   const flow = useImport(open);
   useSample(params.has('sample') && !importId, flow.start);
-  const { stage } = flow;
+  const { stage, cancel } = flow;
+  // Whoever comes back from an import, by button or by the browser, chooses anew.
+  useEffect(() => {
+    if (importId) cancel();
+  }, [importId, cancel]);
   const step = importId ? 2 : stage.kind === 'mapping' ? 1 : 0;
 
   return (
@@ -31,11 +35,9 @@ export function ImportPage() {
       ) : null}
       {!importId && stage.kind === 'choose' ? <ChooseFile onFile={flow.start} fault={stage.fault} /> : null}
       {!importId && (stage.kind === 'sending' || stage.kind === 'reading') ? (
-        <SendingFile stage={stage} onCancel={flow.cancel} />
+        <SendingFile stage={stage} onCancel={cancel} />
       ) : null}
-      {!importId && stage.kind === 'mapping' ? (
-        <MapColumns stage={stage} onMap={flow.map} onBack={flow.cancel} />
-      ) : null}
+      {!importId && stage.kind === 'mapping' ? <MapColumns stage={stage} onMap={flow.map} onBack={cancel} /> : null}
     </>
   );
 }

@@ -96,10 +96,10 @@ export function useImport(onImported: (importId: string) => void): ImportFlow {
     map: (mapping) => {
       if (stage.kind === 'mapping') void read(stage.uploadId, stage.fileName, mapping);
     },
-    cancel: () => {
+    cancel: useCallback(() => {
       running.current?.abort();
       setStage({ kind: 'choose', fault: null });
-    },
+    }, []),
   };
 }
 

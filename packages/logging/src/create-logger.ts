@@ -67,7 +67,8 @@ export function createLogger({ service, level = 'info', destination }: LoggerOpt
         },
       },
     },
-    ...(destination === undefined ? [] : [destination]),
+    // Synchronous: a buffered writer loses the last words of a process that dies, and hangs its exit when standard output is gone.
+    destination ?? pino.destination({ dest: 1, sync: true }),
   );
   return withCensoredBindings(logger);
 }

@@ -11,6 +11,9 @@ const faultsOf = (text: string, environment: Record<string, string> = {}): strin
   }
 };
 
+/** How router.yaml refers to an environment variable. */
+const variable = (name: string) => `$\{env.${name}}`;
+
 describe('router.yaml', () => {
   it('may be empty: every key has its default', () => {
     const config = loadConfig('', 'router.yaml', {});
@@ -56,14 +59,14 @@ describe('router.yaml', () => {
   });
 
   it('fills in environment variables, with defaults, also for numbers and booleans', () => {
-    const text = 'limits:\n  max_depth: ${env.DEPTH:-7}\nsandbox:\n  enabled: ${env.PLAYGROUND}\n';
+    const text = `limits:\n  max_depth: ${variable('DEPTH:-7')}\nsandbox:\n  enabled: ${variable('PLAYGROUND')}\n`;
     const config = loadConfig(text, 'router.yaml', { PLAYGROUND: 'true' });
     expect(config.limits.max_depth).toBe(7);
     expect(config.sandbox.enabled).toBe(true);
   });
 
   it('refuses a variable that is not set and has no default', () => {
-    expect(faultsOf('extensions:\n  identity:\n    secret: ${env.SECRET}\n')).toEqual([
+    expect(faultsOf(`extensions:\n  identity:\n    secret: ${variable('SECRET')}\n`)).toEqual([
       expect.stringMatching(/^router\.yaml:3: the environment variable SECRET is not set/),
     ]);
   });

@@ -103,7 +103,7 @@ function spawnPlanner(): ChildProcess {
   const planner = createRequire(import.meta.url).resolve('@graphql-hive/router-query-planner');
   const child = spawn(process.execPath, ['--input-type=module', '-e', PROGRAM, pathToFileURL(planner).href], {
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-    env: { PATH: process.env['PATH'] ?? '' },
+    env: {},
   });
   child.unref();
   return child;

@@ -5,6 +5,7 @@ import { createEventQueue, createOutboxRelay } from '@paissive/events';
 import { createLifecycle } from '@paissive/lifecycle';
 import { createLogger } from '@paissive/logging';
 import { migrate } from '@paissive/migrations';
+import { v7 as uuid } from 'uuid';
 import { createDatabase } from './database.prisma.js';
 import { environmentShape } from './environment.js';
 import { startHousekeeping } from './housekeeping/start-housekeeping.js';
@@ -17,7 +18,6 @@ import { createServer } from './server.js';
 import { loadKeyRing } from './tokens/key-ring.js';
 import { createSecretBox } from './tokens/secret-box.js';
 import { createSigningKeyRepository } from './tokens/signing-key.prisma.js';
-import { uuidV7 } from './uuid-v7.js';
 
 const env = loadEnvironment(environmentShape);
 const log = createLogger({ service: 'accounts', level: env.LOG_LEVEL });
@@ -39,7 +39,7 @@ const server = createServer({
   identitySecret: env.IDENTITY_SECRET,
   pingDatabase: () => database.$queryRaw`SELECT 1`,
   now,
-  newId: () => uuidV7(Date.now(), randomBytes(10)),
+  newId: () => uuid(),
   randomBytes,
   log,
 });

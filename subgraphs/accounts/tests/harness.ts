@@ -4,6 +4,7 @@ import { createLogger } from '@paissive/logging';
 import { migrate } from '@paissive/migrations';
 import { createTestPostgres } from '@paissive/testkit';
 import { createLocalJWKSet, type JSONWebKeySet, jwtVerify } from 'jose';
+import { v7 as uuid } from 'uuid';
 import { createDatabase, type Database } from '../src/database.prisma.js';
 import { createPasswordHasher, type PasswordCost } from '../src/passwords/password-hasher.js';
 import { createRepositories } from '../src/repositories.prisma.js';
@@ -11,7 +12,6 @@ import { createServer } from '../src/server.js';
 import { loadKeyRing } from '../src/tokens/key-ring.js';
 import { createSecretBox } from '../src/tokens/secret-box.js';
 import { createSigningKeyRepository } from '../src/tokens/signing-key.prisma.js';
-import { uuidV7 } from '../src/uuid-v7.js';
 
 const IDENTITY_SECRET = 'the identity secret of the tests, long enough';
 const ISSUER = 'https://accounts.example.org';
@@ -129,7 +129,7 @@ async function run(url: string, now: () => Date, cost: PasswordCost) {
     identitySecret: IDENTITY_SECRET,
     pingDatabase: () => database.$queryRaw`SELECT 1`,
     now,
-    newId: () => uuidV7(now().getTime(), randomBytes(10)),
+    newId: () => uuid({ msecs: now().getTime() }),
     randomBytes,
     log: createLogger({ service: 'accounts', level: 'silent' }),
   });

@@ -12,6 +12,6 @@ export const environmentShape = {
   PUBLIC_URL: urlField('http', 'https').transform((url) => url.replace(/\/+$/, '')),
   WEB_ORIGIN: urlField('http', 'https').transform((url) => new URL(url).origin),
   DATA_DIR: z.string().min(1).default('.data/niches'),
-  ANALYSIS_CONCURRENCY: integerField({ minimum: 1, maximum: 16 }).default(2),
+  ANALYSIS_CONCURRENCY: integerField({ minimum: 1, maximum: 16 }).default(1),
   LOG_LEVEL: logLevelField(),
 };

@@ -6,6 +6,7 @@ import { createJobQueue } from '@paissive/jobs';
 import { createLifecycle } from '@paissive/lifecycle';
 import { createLogger } from '@paissive/logging';
 import { createRedisPubSub } from '@paissive/pubsub';
+import { v7 as uuid } from 'uuid';
 import type { AnalysisWakeUp } from './analyses/start-analysis.js';
 import { createThreadRunner } from './analyses/thread-runner.js';
 import { ANALYSES_QUEUE, startBackground } from './background.js';
@@ -14,13 +15,12 @@ import { environmentShape } from './environment.js';
 import { createServer } from './server.js';
 import { createStores } from './stores.mongo.js';
 import { createDiskStaging } from './uploads/disk-staging.js';
-import { uuidV7 } from './uuid-v7.js';
 
 const env = loadEnvironment(environmentShape);
 const log = createLogger({ service: 'niches', level: env.LOG_LEVEL });
 const lifecycle = createLifecycle({ log, graceMs: 20_000 });
 const now = () => new Date();
-const newId = () => uuidV7();
+const newId = () => uuid();
 const jobsPrefix = 'paissive';
 
 const database = await openDatabase(env.MONGODB_URL);

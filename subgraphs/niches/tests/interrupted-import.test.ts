@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { v7 as uuid } from 'uuid';
 import { discardAbandonedImports } from '../src/imports/discard-abandoned-imports.js';
 import { createImportKeywords } from '../src/imports/import-keywords.js';
 import { createTextSource } from '../src/imports/text/file-source.js';
-import { uuidV7 } from '../src/uuid-v7.js';
 import { nicheTable } from './fixtures/niche-keywords.js';
 import { caller, startService, startStores, type TestService, type TestStores } from './support/harness.js';
 import { dataOf, importedText } from './support/operations.js';
@@ -34,7 +34,7 @@ test('an import that was interrupted is never seen, its rows are cleaned up, and
       await stores.keywords.write(chunk);
     },
   };
-  const parts = { ...stores, newId: () => uuidV7(), now: () => now };
+  const parts = { ...stores, newId: () => uuid(), now: () => now };
   const importKeywords = createImportKeywords({ ...parts, keywords: dying });
   const content = nicheTable(3_500);
   const request = { name: null, fileName: null, mapping: [], source: createTextSource(content) };

@@ -1,3 +1,4 @@
+// Longer than 300 lines because one authorization world serves every way of reaching a field, and the ways read best side by side.
 import { expect } from '@jest/globals';
 import { describeScenario, type Scenario } from '../../testkit/describe-scenario.js';
 

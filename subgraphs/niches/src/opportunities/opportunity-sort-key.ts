@@ -4,11 +4,14 @@ import type { OpportunityOrderField } from './opportunity.repository.js';
 /** Below every known value, so that what is unknown comes last where the best comes first. JSON has no minus infinity. */
 export const UNKNOWN_SORT_KEY = -1e300;
 
+/** Equal scores stand by rank within an analysis, and no rank outweighs the last digit of a score. */
+const RANK_STEP = 1e-9;
+
 /** What an opportunity is ordered by: a number or, for names, text without case. */
 export function opportunitySortKey(opportunity: Opportunity, field: OpportunityOrderField): number | string {
   switch (field) {
     case 'SCORE':
-      return opportunity.score;
+      return opportunity.score - opportunity.rank * RANK_STEP;
     case 'CONFIDENCE':
       return opportunity.confidence;
     case 'MONTHLY_SEARCHES': {

@@ -6,6 +6,7 @@ import { createJobQueue } from '@paissive/jobs';
 import { createLogger } from '@paissive/logging';
 import { createRedisPubSub } from '@paissive/pubsub';
 import { asViewer, createTestMongo, createTestPostgres, createTestRedis, type TestCaller } from '@paissive/testkit';
+import { v7 as uuid } from 'uuid';
 import type { AnalysisRunner } from '../../src/analyses/analysis-runner.js';
 import type { AnalysisWakeUp } from '../../src/analyses/start-analysis.js';
 import { createThreadRunner } from '../../src/analyses/thread-runner.js';
@@ -14,7 +15,6 @@ import { openDatabase } from '../../src/database.mongo.js';
 import { createServer } from '../../src/server.js';
 import { createStores, type Stores } from '../../src/stores.mongo.js';
 import { createDiskStaging } from '../../src/uploads/disk-staging.js';
-import { uuidV7 } from '../../src/uuid-v7.js';
 import { fakeEmbed } from './fake-embed.js';
 
 export const IDENTITY_SECRET = 'a secret that only tests share, 32 bytes';
@@ -73,7 +73,7 @@ export interface TestServiceOptions {
 export async function startService(on: TestStores, options: TestServiceOptions = {}): Promise<TestService> {
   const { runner = sourceThreadRunner(), leaseMs = 3_000, now = () => new Date(), hasWorker = true } = options;
   const log = createLogger({ service: 'niches-test', level: (process.env['TEST_LOG_LEVEL'] as 'info') ?? 'silent' });
-  const newId = () => uuidV7();
+  const newId = () => uuid();
   const jobsPrefix = JOBS_PREFIX;
   const database = await openDatabase(on.mongoUrl);
   const stores = createStores(database.connection, { newId, now });

@@ -1,0 +1,51 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Locator, type Page } from '@playwright/test';
+
+export const LOOKS = ['light', 'dark'] as const;
+export type Look = (typeof LOOKS)[number];
+export const SIZES = { wide: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } } as const;
+/** The narrowest window that a page has to fit in. */
+const NARROWEST = 360;
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/**
+ * Looks at a page in both looks and sizes: what it is for is there, no accessibility rule is broken, nothing is wider than the
+ * narrowest window. Each is kept as a picture, for people to look at.
+ */
+export async function inspectPage(
+  page: Page,
+  name: string,
+  path: string,
+  isThere: (page: Page) => Promise<void>,
+): Promise<void> {
+  for (const look of LOOKS) {
+    for (const [size, viewport] of Object.entries(SIZES)) {
+      await page.setViewportSize(viewport);
+      await page.emulateMedia({ colorScheme: look, reducedMotion: 'reduce' });
+      await page.goto(path);
+      await isThere(page);
+      await picture(page, `${name}-${look}-${size}`, size === 'phone');
+      await expectAccessible(page);
+    }
+  }
+  await page.setViewportSize({ width: NARROWEST, height: 740 });
+  await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(NARROWEST);
+}
+
+/** Looks at what has opened over a page. */
+export async function inspectOverlay(page: Page, name: string, look: Look, part: Locator): Promise<void> {
+  await expect(part.first()).toBeVisible();
+  await picture(page, `${name}-${look}`, false);
+  await expectAccessible(page);
+}
+
+async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+  expect(
+    violations.map(({ id, help, nodes }) => `${id}: ${help} at ${nodes.map(({ target }) => target).join(', ')}`),
+  ).toEqual([]);
+}
+
+async function picture(page: Page, name: string, isWhole: boolean): Promise<void> {
+  await page.screenshot({ path: `artefacts/pages/${name}.png`, fullPage: isWhole });
+}

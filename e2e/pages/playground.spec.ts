@@ -1,0 +1,23 @@
+import { expect, test } from '../kit/browser-test.js';
+import { sharedPlatform } from '../kit/shared-platform.js';
+
+test('the playground loads from the router alone and runs a query', async ({ page }) => {
+  const { router, playground } = sharedPlatform().urls;
+  const elsewhere: string[] = [];
+  page.on('request', (request) => {
+    const { origin, protocol } = new URL(request.url());
+    if (protocol.startsWith('http') && origin !== router) elsewhere.push(request.url());
+  });
+  await page.goto(playground);
+  const editor = page.getByRole('region', { name: /Operation Editor|Query Editor/i });
+  await expect(editor).toBeVisible();
+  await page.screenshot({ path: 'artefacts/pages/playground.png' });
+  await page.getByRole('button', { name: /New tab|Add tab/i }).click();
+  await editor.click();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.insertText('{ __typename viewer { role } }');
+  await page.getByRole('button', { name: /Execute query/i }).click();
+  const result = page.getByRole('region', { name: /Result/i });
+  await expect(result).toContainText('"viewer": null');
+  expect(elsewhere).toEqual([]);
+});

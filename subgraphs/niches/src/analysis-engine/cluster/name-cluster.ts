@@ -1,5 +1,4 @@
 import { type EngineKeyword, typicalVolume } from '../engine-keyword.js';
-import { functionWords } from '../words/function-words.js';
 import { qualifierWords } from '../words/intent-words.js';
 import type { Lexicon } from '../words/lexicon.js';
 
@@ -46,7 +45,7 @@ export function displayName(text: string): string {
   const words = text.split(' ');
   const short = trimWords(
     words,
-    (word) => qualifierWords.has(word) || functionWords.has(word) || PLAIN_NOISE.test(word),
+    (word) => qualifierWords.has(word) || QUESTION_WORDS.has(word) || PLAIN_NOISE.test(word),
   );
   const kept = short.length >= 2 ? short : trimWords(words, (word) => PLAIN_NOISE.test(word));
   return capitalised((kept.length > 0 ? kept : words).join(' '));
@@ -59,6 +58,15 @@ export function capitalised(text: string): string {
   return first.toUpperCase() + text.slice(first.length);
 }
 
+/**
+ * What questions begin with and lists end with. Only these: what joins words in one language names things in another, and "pour over
+ * kettle" or "no show policy" must not lose their heads.
+ */
+const QUESTION_WORDS: ReadonlySet<string> = new Set(
+  'a an the what which who where when why how much many is are do does can should i my your you we to for of in with and or vs versus'.split(
+    ' ',
+  ),
+);
 const PLAIN_NOISE = /^(?:20[12]\d|best|top|10|#?1|free|cheap|cheapest|near|me|reviews?)$/;
 
 function trimWords(words: readonly string[], isNoise: (word: string) => boolean): string[] {

@@ -73,7 +73,10 @@ export function ChartFrame({ title, note, table, csv, children }: ChartFrameProp
           </Menu>
         </div>
       </div>
-      <div ref={frame}>{isTable ? table : children}</div>
+      {/* May be narrower than the drawing in it, so that the drawing learns of a narrower window. */}
+      <div ref={frame} className="min-w-0">
+        {isTable ? table : children}
+      </div>
     </figure>
   );
 }

@@ -34,9 +34,10 @@ export async function registerPerson(graphql: string, credentials = newCredentia
 }
 
 /** Signs in through the API; throws when that is refused. */
-export async function signInPerson(graphql: string, credentials: Credentials): Promise<Person> {
-  const { signIn } = await createApiClient(graphql).ask<{ signIn: Entered }>(SIGN_IN, { input: credentials });
-  return entered(graphql, credentials, signIn);
+export async function signInPerson(graphql: string, { email, password }: Credentials): Promise<Person> {
+  const input = { email, password };
+  const { signIn } = await createApiClient(graphql).ask<{ signIn: Entered }>(SIGN_IN, { input });
+  return entered(graphql, input, signIn);
 }
 
 function entered(graphql: string, { email, password }: Credentials, { session, userErrors }: Entered): Person {

@@ -38,7 +38,10 @@ export function Slope(props: {
   const { line, slopePerYear, searches, x, y } = props;
   const last = searches.length - 1;
   const ending = searches.slice(-Math.ceil(searches.length / 4));
-  const isBusyAbove = ending.reduce((sum, value) => sum + value, 0) / ending.length > line.last;
+  // Clear of both the line and the history it runs beside: above them, or below where there is no room.
+  const above = Math.min(y(line.last), ...ending.map(y)) - 12;
+  const below = Math.max(y(line.last), ...ending.map(y)) + 22;
+  const labelY = above >= PAD.top + 8 ? above : Math.min(HEIGHT - PAD.bottom - 6, below);
   return (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of an SVG takes no focus.
     <g aria-hidden="true">
@@ -53,9 +56,7 @@ export function Slope(props: {
       />
       <text
         x={x(last)}
-        y={
-          isBusyAbove ? Math.min(HEIGHT - PAD.bottom - 6, y(line.last) + 30) : Math.max(PAD.top + 8, y(line.last) - 22)
-        }
+        y={labelY}
         textAnchor="end"
         fontSize="12"
         fontWeight="500"

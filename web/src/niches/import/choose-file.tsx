@@ -61,7 +61,7 @@ export function ChooseFile({ onFile, fault }: { onFile: (file: File) => void; fa
             </Button>
           </div>
           <p id={hintId} className="max-w-md text-muted text-sm">
-            UTF-8 or UTF-16, comma, tab or semicolon, of any size. The file is read as it is; rows that cannot be read
+            UTF-8 or UTF-16, comma, tab or semicolon, up to 256 MB. The file is read as it is; rows that cannot be read
             are shown with the reason.
           </p>
           <input

@@ -97,8 +97,8 @@ describe('what is refused', () => {
     const { upload } = await createUpload(caller(), 10);
     const url = upload?.url ?? '';
     const statuses = await Promise.all([put(url, new Uint8Array(10)), put(url, new Uint8Array(10))]);
-    expect(statuses.map(({ status }) => status).sort()).toEqual([200, 400]);
-    await put(url, new Uint8Array(10)).then(({ status }) => expect(status).toBe(400));
+    expect(statuses.map(({ status }) => status).sort()).toEqual([200, 409]);
+    await put(url, new Uint8Array(10)).then(({ status }) => expect(status).toBe(409));
   });
 
   test.each([
@@ -110,6 +110,7 @@ describe('what is refused', () => {
     const url = new URL(upload?.url ?? '');
     change(url);
     const response = await put(url.href, new Uint8Array(10));
+    expect(response.status).toBe(403);
     expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'FORBIDDEN' } }] });
   });
 

@@ -25,10 +25,14 @@ export function statusOf({ code }: PlatformError): number {
       return 413;
     case ErrorCode.UNAUTHENTICATED:
       return 401;
-    case ErrorCode.METHOD_NOT_ALLOWED:
-      return 405;
+    case ErrorCode.FORBIDDEN:
+      return 403;
     case ErrorCode.NOT_FOUND:
       return 404;
+    case ErrorCode.METHOD_NOT_ALLOWED:
+      return 405;
+    case ErrorCode.CONFLICT:
+      return 409;
     case ErrorCode.SERVICE_UNAVAILABLE:
       return 503;
     case ErrorCode.INTERNAL_SERVER_ERROR:

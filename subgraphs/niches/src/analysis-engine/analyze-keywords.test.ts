@@ -139,15 +139,15 @@ describe('Analysis', () => {
     expect((await analyze([keywordRecord('…')])).notices[1]).toContain('no letters or digits');
   });
 
-  it('ranks a bare list by the little it tells, with next to no confidence', async () => {
+  it('leaves everything about a bare list unknown and ranks what more keywords share first', async () => {
     const { opportunities, notices } = await analyze(
-      ['alpha app', 'beta app', 'best alpha app'].map((text) => keywordRecord(text)),
+      ['garden shed', 'cold brew jar', 'cold brew filter', 'cold brew ratio'].map((text) => keywordRecord(text)),
     );
-    for (const { confidence, monthlySearches, factors } of opportunities) {
-      expect(confidence).toBeLessThan(0.1);
-      expect(monthlySearches).toBeNull();
-      expect(factors.filter(({ value }) => value !== null).map(({ kind }) => kind)).toEqual(['RESOURCES']);
+    for (const { score, confidence, monthlySearches, factors } of opportunities) {
+      expect({ score, confidence, monthlySearches }).toEqual({ score: 0, confidence: 0, monthlySearches: null });
+      expect(factors.filter(({ value }) => value !== null)).toEqual([]);
     }
+    expect(opportunities[0]?.keywordCount).toBe(Math.max(...opportunities.map(({ keywordCount }) => keywordCount)));
     expect(notices.join()).toContain('24 months');
   });
 

@@ -2,7 +2,7 @@ import type { OpportunityDraft } from './opportunity-draft.js';
 
 type Unranked = Omit<OpportunityDraft, 'rank'>;
 
-/** Best score first; of equals the surer, then the more searched, then by name: the same in every run. */
+/** Best score first; of equals the surer, then the more searched, then the one with more keywords, then by name: the same in every run. */
 export function rankOpportunities(drafts: readonly Unranked[]): OpportunityDraft[] {
   return drafts
     .toSorted(
@@ -10,6 +10,7 @@ export function rankOpportunities(drafts: readonly Unranked[]): OpportunityDraft
         b.score - a.score ||
         b.confidence - a.confidence ||
         searches(b) - searches(a) ||
+        b.keywordCount - a.keywordCount ||
         compareText(a.name, b.name) ||
         compareText(a.key, b.key),
     )

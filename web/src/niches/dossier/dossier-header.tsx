@@ -3,6 +3,7 @@ import Link from 'next/link';
 import { formatScore } from '@/format/numbers';
 import type { DossierQuery } from '@/gql/graphql';
 import { ConfidenceBar } from '../shared/confidence-bar';
+import { knownScore } from '../shared/known-score';
 import { ScoreStack } from '../shared/score-stack';
 import { Verdict } from '../shared/verdict';
 
@@ -33,7 +34,7 @@ export function DossierHeader({ opportunity }: { opportunity: Dossier }) {
             <dd className="flex items-center gap-2.5">
               <ScoreStack factors={opportunity.factors} className="w-32" />
               <span className="font-semibold text-xl" data-testid="score">
-                {formatScore(opportunity.score)}
+                {formatScore(knownScore(opportunity))}
               </span>
             </dd>
           </div>

@@ -4,6 +4,7 @@ import { classNames } from '@/design/class-names';
 import { SourcedNumber } from '@/design/popover';
 import { formatScore } from '@/format/numbers';
 import type { OpportunityRowFragment } from '@/gql/graphql';
+import { knownScore } from '../shared/known-score';
 import { ScoreStack } from '../shared/score-stack';
 import { Verdict } from '../shared/verdict';
 import type { Column } from './columns';
@@ -64,9 +65,9 @@ export const OpportunityRow = memo(function OpportunityRow({
       <td className="w-20 pr-4 @lg:w-44">
         <span className="flex items-center justify-end gap-2.5">
           <ScoreStack factors={row.factors} className="hidden w-28 @lg:flex" />
-          <span className="w-7 text-right font-semibold">
+          <span className="min-w-7 text-right font-semibold">
             <SourcedNumber label={`Score of ${row.name}`} source={<ScoreSource row={row} />}>
-              {formatScore(row.score)}
+              {formatScore(knownScore(row))}
             </SourcedNumber>
           </span>
         </span>

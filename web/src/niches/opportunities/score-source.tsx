@@ -3,6 +3,7 @@ import { Unknown } from '@/design/unknown';
 import { formatPercent, formatScore } from '@/format/numbers';
 import type { OpportunityRowFragment } from '@/gql/graphql';
 import { FACTORS } from '../shared/factors';
+import { knownScore } from '../shared/known-score';
 
 /** Where a score in a table comes from: each factor with value, weight and points. */
 export function ScoreSource({
@@ -13,7 +14,8 @@ export function ScoreSource({
   return (
     <div className="grid gap-2">
       <p className="font-semibold">
-        {row.name}: {formatScore(row.score)} of 100
+        {row.name}: {formatScore(knownScore(row))}
+        {row.confidence > 0 ? ' of 100' : ''}
       </p>
       <table className="w-full text-sm">
         <thead>

@@ -29,11 +29,24 @@ interface Part {
  * - difficulty: 100 − ranking difficulty, the effort to be found.
  *
  * Weighed 0.4, 0.3, 0.3; unknown parts are left out. It cannot see what building the product takes.
+ *
+ * Unknown without searches and without difficulty: a list of words alone says nothing of effort, and must not put what nobody may search
+ * for above what is measured.
  */
 export function resourcesFactor(facts: ClusterFacts, sources: SourceNames): FactorAssessment {
   const parts = [breadthPart(facts, sources), intentPart(facts, sources), difficultyPart(facts, sources)].filter(
     (part) => part !== null,
   );
+  if (!facts.volume && !facts.keywordDifficulty) {
+    return {
+      kind: 'RESOURCES',
+      value: null,
+      precision: 0,
+      formula: 'Unknown: the file has neither searches nor ranking difficulty',
+      evidence: parts.map((part) => part.evidence),
+      improvement: 'Import an export with monthly searches or ranking difficulty (Keyword Planner, Semrush, Ahrefs).',
+    };
+  }
   const known = parts.reduce((sum, part) => sum + part.weight, 0);
   const value = clampScore(parts.reduce((sum, part) => sum + part.weight * part.value, 0) / known);
   const terms = parts.map((part) => `${part.weight} × ${part.term}`).join(' + ');

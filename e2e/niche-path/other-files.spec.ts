@@ -1,6 +1,6 @@
-import { deflateRawSync } from 'node:zlib';
 import { expect, test } from '../kit/browser-test.js';
 import { dropFile } from '../kit/drop-file.js';
+import { zipOf } from '../kit/zip.js';
 
 test.beforeEach(async ({ page, person: _ }) => {
   await page.goto('/niches/import');
@@ -45,17 +45,6 @@ test('a zip named .csv is told apart, and what was there before stays', async ({
   await expect(alert).toContainText('Nothing was imported and your earlier imports are as they were.');
   await page.goto(kept);
   await expect(page.getByRole('row', { name: /^kept keyword/ })).toBeVisible();
+  await page.goBack();
+  await expect(page.getByTestId('drop-zone')).toBeVisible();
 });
-
-/** A zip archive of one file, up to where readers look for the kind: local header, name, deflated content. */
-function zipOf(name: string, content: string): Buffer {
-  const deflated = deflateRawSync(content);
-  const header = Buffer.alloc(30);
-  header.writeUInt32LE(0x04034b50, 0);
-  header.writeUInt16LE(20, 4);
-  header.writeUInt16LE(8, 8);
-  header.writeUInt32LE(deflated.length, 18);
-  header.writeUInt32LE(Buffer.byteLength(content), 22);
-  header.writeUInt16LE(name.length, 26);
-  return Buffer.concat([header, Buffer.from(name), deflated]);
-}

@@ -8,6 +8,8 @@ export interface AnalyzeArguments {
   report: string | undefined;
   /** The GraphQL endpoint of a platform elsewhere; undefined to use this machine's. */
   url: string | undefined;
+  /** The data of this machine's platform; undefined for those of the repository. */
+  dataDir: string | undefined;
 }
 
 export type ArgumentsResult =
@@ -25,6 +27,7 @@ a plain list), finds the niches in it and ranks them.
   --report <file>    write an HTML report as well
   --url <endpoint>   a platform elsewhere, with PAISSIVE_EMAIL and PAISSIVE_PASSWORD to sign in;
                      otherwise the one that runs here, or one that is started for this and stopped again
+  --data-dir <dir>   the data of the platform that runs here, or is started (default .data)
   --help             this text
 
 Exit codes: 0 done, 1 the platform failed, 2 the file or the command cannot be used.`;
@@ -40,6 +43,7 @@ export function readArguments(argv: readonly string[]): ArgumentsResult {
         json: { type: 'boolean', default: false },
         report: { type: 'string' },
         url: { type: 'string' },
+        'data-dir': { type: 'string' },
         help: { type: 'boolean', short: 'h', default: false },
       },
     });
@@ -47,10 +51,13 @@ export function readArguments(argv: readonly string[]): ArgumentsResult {
     const [file, ...others] = positionals;
     if (file === undefined) return { kind: 'fault', message: 'Name the file to analyse.' };
     if (others.length > 0) return { kind: 'fault', message: `One file at a time: what about ${others.join(', ')}?` };
-    return {
-      kind: 'run',
-      arguments: { file, name: values.name, json: values.json, report: values.report, url: values.url },
-    };
+    const { name, json, report, url, 'data-dir': dataDir } = values;
+    if (url !== undefined && dataDir !== undefined)
+      return {
+        kind: 'fault',
+        message: '--url is a platform elsewhere, --data-dir one that runs here: give one of them.',
+      };
+    return { kind: 'run', arguments: { file, name, json, report, url, dataDir } };
   } catch (error) {
     return { kind: 'fault', message: error instanceof Error ? error.message : String(error) };
   }

@@ -43,7 +43,8 @@ async function analyze(given: AnalyzeArguments): Promise<AnalysisResult> {
   // Before a platform is started for it.
   await checkFile(file);
   const { PAISSIVE_EMAIL: email, PAISSIVE_PASSWORD: password } = process.env;
-  const platform = await openPlatform(given.url, { email, password }, (line) => console.error(line));
+  const dataDir = given.dataDir === undefined ? undefined : resolve(callersFolder, given.dataDir);
+  const platform = await openPlatform({ url: given.url, dataDir }, { email, password }, (line) => console.error(line));
   const display = createProgressDisplay(process.stderr);
   const stop = new AbortController();
   process.once('SIGINT', () => stop.abort());

@@ -17,6 +17,13 @@ export interface Credentials {
   password: string | undefined;
 }
 
+/** Which platform: one elsewhere by its GraphQL endpoint, or this machine's by its data. */
+export interface PlatformChoice {
+  url: string | undefined;
+  /** Those of the repository if left out. */
+  dataDir: string | undefined;
+}
+
 /**
  * Opens the platform at a URL with the given credentials; or the one that runs on this machine's data, with its demo account; or starts one
  * without the web on the same data, so that what is analysed here is there when the application is opened later.
@@ -25,7 +32,7 @@ export interface Credentials {
  * @throws PlatformFailure when nobody can be signed in
  */
 export async function openPlatform(
-  url: string | undefined,
+  { url, dataDir = DATA_DIRECTORY }: PlatformChoice,
   credentials: Credentials,
   say: (line: string) => void,
 ): Promise<OpenPlatform> {
@@ -38,13 +45,13 @@ export async function openPlatform(
       close: async () => {},
     };
   }
-  const running = await findRunningPlatform(DATA_DIRECTORY);
+  const running = await findRunningPlatform(dataDir);
   if (running) {
     const client = await enter(createGraphQLClient(running.urls.graphql), running.demoPassword);
     return { client, webUrl: running.urls.web ?? undefined, close: async () => {} };
   }
   say('Starting the platform for this analysis …');
-  const platform = await startPlatform({ dataDir: DATA_DIRECTORY, headless: true, ports: 'default' });
+  const platform = await startPlatform({ dataDir, headless: true, ports: 'default' });
   try {
     const client = await enter(createGraphQLClient(platform.urls.graphql), platform.demoPassword);
     return { client, webUrl: undefined, close: () => platform.stop() };

@@ -113,7 +113,7 @@ test('--report writes a page that reads well without anything else, beside the r
   expect(code).toBe(0);
   expect(stdout).toContain('Report:');
   const asked: string[] = [];
-  page.on('request', ({ url }) => asked.push(url()));
+  page.on('request', (request) => asked.push(request.url()));
   const complaints = watchPage(page);
   await page.goto(pathToFileURL(report).href);
   await expect(page.getByRole('heading', { level: 1, name: 'A <report>' })).toBeVisible();

@@ -32,6 +32,7 @@ async function runChecks() {
   await step('types', () => succeeds(bin('', 'tsc'), ['-p', '.']));
   await step('types of e2e', () => succeeds(bin('', 'tsc'), ['-p', 'e2e']));
   await step('types of web', () => succeeds(bin('web', 'tsc'), ['-p', 'web']));
+  await step('generated client', () => succeeds(bin('', 'graphql-codegen'), ['--config', 'codegen.ts', '--check']));
   await step('checks', () => succeeds(process.execPath, [at('packages/checks/dist/main.js')]));
   const stores = isCi ? await findStores(process.env) : {};
   for (const [name, url] of Object.entries(stores)) say(`${name}=${url}`);

@@ -6,54 +6,85 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 /** The steps of an analysis, in order. */
 export type AnalysisStage =
+  /** Keywords of one need are brought together. */
   | 'CLUSTER'
+  /** Keywords that stand there more than once are joined. */
   | 'DEDUPLICATE'
+  /** Nothing is left to do. */
   | 'DONE'
+  /** It is told what the searchers are after. */
   | 'INTENT'
+  /** Spellings are brought into one form. */
   | 'NORMALISE'
+  /** The ranked result is put together. */
   | 'OPPORTUNITIES'
+  /** Rows are read. */
   | 'PARSE'
+  /** Not begun. */
   | 'QUEUED'
+  /** Factors and scores are computed. */
   | 'SCORE'
+  /** Histories are tested for trends. */
   | 'TREND';
 
+/** How an analysis stands. */
 export type AnalysisStatus =
+  /** Stopped by a person; can be resumed. */
   | 'CANCELLED'
+  /** Done; its opportunities are there. */
   | 'COMPLETED'
+  /** Ended without a result; the message says why. */
   | 'FAILED'
+  /** Waits for a worker. */
   | 'QUEUED'
+  /** Is being worked on. */
   | 'RUNNING';
 
+/** What to analyse and how. */
 export type AnalyzeNicheInput = {
   /** The same key answers with the same analysis. */
   idempotencyKey?: string | null | undefined;
+  /** The import to analyse. */
   importId: string;
   /** How the analysis is called; the import's name if left out. */
   name?: string | null | undefined;
+  /** How much each factor counts. */
   weights?: ScoreWeightsInput | null | undefined;
 };
 
+/** Which analysis to stop. */
 export type CancelAnalysisInput = {
+  /** The analysis. */
   analysisId: string;
 };
 
+/** What a column of a table means. */
 export type ColumnMappingInput = {
+  /** The column's name, as `MappingNeededError` gave it. */
   column: string;
+  /** What it holds. */
   meaning: KeywordColumn;
 };
 
+/** The file that is going to be sent. */
 export type CreateUploadInput = {
+  /** Its name. */
   fileName: string;
+  /** Its size. */
   sizeBytes: number;
 };
 
+/** Which device to sign out. */
 export type EndSessionInput = {
+  /** The id of one of the viewer’s sessions. */
   sessionId: string;
 };
 
+/** A keyword file and how to read it. */
 export type ImportKeywordsInput = {
   /** The text of the file; up to 5,000,000 characters. Give this or `uploadId`. */
   content?: string | null | undefined;
+  /** The name of the file that the text was read from. */
   fileName?: string | null | undefined;
   /** What the columns mean, where they could not be told. */
   mapping?: Array<ColumnMappingInput> | null | undefined;
@@ -63,65 +94,99 @@ export type ImportKeywordsInput = {
   uploadId?: string | null | undefined;
 };
 
-/** What a column of a generic table means. */
+/** What a column of a table means. */
 export type KeywordColumn =
   /** Advertising competition, 0–1 or 0–100. */
   | 'ADVERTISING_COMPETITION'
+  /** Price of a click. */
   | 'COST_PER_CLICK'
+  /** Not used. */
   | 'IGNORE'
+  /** What the searcher is after. */
   | 'INTENT'
+  /** The words searched for. */
   | 'KEYWORD'
   /** Ranking difficulty, 0–100. */
   | 'KEYWORD_DIFFICULTY'
   /** Monthly searches of one month; the column's name is the month. */
   | 'MONTH'
+  /** Average searches a month. */
   | 'MONTHLY_SEARCHES';
 
 /** The kinds of export that are recognised by their content. */
 export type KeywordFormat =
+  /** Ahrefs Keywords Explorer. */
   | 'AHREFS'
   /** A table with columns of its own. */
   | 'GENERIC_CSV'
+  /** Google Ads Keyword Planner. */
   | 'GOOGLE_KEYWORD_PLANNER'
+  /** Google Trends, interest over time. */
   | 'GOOGLE_TRENDS'
   /** One keyword a line. */
   | 'KEYWORD_LIST'
+  /** Google Search Console, queries. */
   | 'SEARCH_CONSOLE'
+  /** Semrush. */
   | 'SEMRUSH';
 
+/** Which opportunities to list; all conditions have to hold. */
 export type OpportunityFilter = {
+  /** Only those of one analysis. */
   analysisId?: string | null | undefined;
+  /** Only those with one of these intents. */
   intents?: Array<SearchIntent> | null | undefined;
+  /** Only those with at least so many searches a month. */
   minimumMonthlySearches?: number | null | undefined;
+  /** Only those with at least this score. */
   minimumScore?: number | null | undefined;
   /** Part of the name or of a keyword. */
   text?: string | null | undefined;
+  /** Only those with one of these verdicts. */
   verdicts?: Array<TrendVerdict> | null | undefined;
 };
 
+/** How to order opportunities. */
 export type OpportunityOrder = {
+  /** In which direction. */
   direction?: OrderDirection;
+  /** By what. */
   field?: OpportunityOrderField;
 };
 
+/** What opportunities can be ordered by. Unknown values come after all known ones where the largest come first. */
 export type OpportunityOrderField =
+  /** How much of the score rests on known data. */
   | 'CONFIDENCE'
+  /** Cost per click. */
   | 'COST_PER_CLICK'
+  /** When it was found. */
   | 'CREATED_AT'
+  /** Searches a month, the middle of a range. */
   | 'MONTHLY_SEARCHES'
+  /** The name, without regard to case. */
   | 'NAME'
+  /** The score. */
   | 'SCORE'
+  /** Change a year. */
   | 'TREND';
 
+/** Which end comes first. */
 export type OrderDirection =
+  /** The smallest first. */
   | 'ASC'
+  /** The largest first. */
   | 'DESC';
 
+/** The proof that a session may go on. */
 export type RefreshSessionInput = {
+  /** The refresh token as it was last handed out. */
   refreshToken: string;
 };
 
+/** Who wants an account. */
 export type RegisterInput = {
+  /** The address to sign in with. */
   email: string;
   /** How the person wants to be called; the part of the address before the @ if left out. */
   name?: string | null | undefined;
@@ -129,46 +194,71 @@ export type RegisterInput = {
   password: string;
 };
 
+/** Which analysis to go on with. */
 export type ResumeAnalysisInput = {
+  /** The analysis. */
   analysisId: string;
 };
 
+/** The parts of a score. */
 export type ScoreFactorKind =
+  /** How hard it is to be seen. */
   | 'COMPETITION'
+  /** How much is searched. */
   | 'DEMAND'
+  /** What a visitor is worth. */
   | 'MONETIZATION'
+  /** How little it takes to begin. */
   | 'RESOURCES'
+  /** Where it goes. */
   | 'TREND';
 
+/** How much each factor counts, 0–100 each; the workspace's own weights where left out. */
 export type ScoreWeightsInput = {
+  /** How hard it is to be seen. */
   competition?: number | null | undefined;
+  /** How much is searched. */
   demand?: number | null | undefined;
+  /** What a visitor is worth. */
   monetization?: number | null | undefined;
+  /** How little it takes to begin. */
   resources?: number | null | undefined;
+  /** Where it goes. */
   trend?: number | null | undefined;
 };
 
 /** What the searcher is after. */
 export type SearchIntent =
+  /** To compare before buying. */
   | 'COMMERCIAL'
+  /** To learn something. */
   | 'INFORMATIONAL'
+  /** To get to a certain site. */
   | 'NAVIGATIONAL'
+  /** To buy or sign up now. */
   | 'TRANSACTIONAL';
 
+/** Who signs in. */
 export type SignInInput = {
+  /** The address of the account, in any case. */
   email: string;
+  /** The password, exactly as it was chosen. */
   password: string;
 };
 
+/** Which session to sign out of. */
 export type SignOutInput = {
   /** The session to end by its refresh token; the session of the access token if left out. */
   refreshToken?: string | null | undefined;
 };
 
+/** Where the searches go. */
 export type TrendVerdict =
   /** Too little or too coarse data. */
   | 'CANNOT_TELL'
+  /** Less is searched, and that is no chance. */
   | 'FALLING'
+  /** More is searched, and that is no chance. */
   | 'RISING'
   /** No trend that is distinguishable from chance, with enough data to have seen one. */
   | 'STEADY';

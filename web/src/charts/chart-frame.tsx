@@ -41,7 +41,7 @@ export function ChartFrame({ title, note, table, csv, children }: ChartFrameProp
   return (
     <figure className="grid min-w-0 gap-2">
       <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-1 sm:flex-nowrap">
-        <figcaption className="grid min-w-0 flex-1 gap-0.5">
+        <figcaption className="grid min-w-0 flex-1 basis-full gap-0.5 sm:basis-0">
           <span className="text-pretty font-medium text-lg">{title}</span>
           {note ? <span className="max-w-[84ch] text-muted text-sm">{note}</span> : null}
         </figcaption>

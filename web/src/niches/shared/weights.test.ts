@@ -10,8 +10,8 @@ describe('weights', () => {
   it('move between neighbours without making or losing any', () => {
     const moved = moveBorder(DEFAULT_WEIGHTS, 0, 10);
     expect(moved).toEqual({ ...DEFAULT_WEIGHTS, DEMAND: 40, COMPETITION: 15 });
-    expect(moveBorder(DEFAULT_WEIGHTS, 3, 90)).toEqual({ ...DEFAULT_WEIGHTS, MONETIZATION: 25, RESOURCES: 0 });
-    expect(moveBorder(DEFAULT_WEIGHTS, 3, -90)).toEqual({ ...DEFAULT_WEIGHTS, MONETIZATION: 0, RESOURCES: 25 });
+    expect(moveBorder(DEFAULT_WEIGHTS, 3, 90)).toEqual({ ...DEFAULT_WEIGHTS, MONETIZATION: 30, RESOURCES: 0 });
+    expect(moveBorder(DEFAULT_WEIGHTS, 3, -90)).toEqual({ ...DEFAULT_WEIGHTS, MONETIZATION: 0, RESOURCES: 30 });
     expect(moveBorder(DEFAULT_WEIGHTS, 4, 5)).toBe(DEFAULT_WEIGHTS);
   });
 
@@ -21,7 +21,7 @@ describe('weights', () => {
       { kind: 'COMPETITION', value: null },
       { kind: 'TREND', value: 50 },
     ] as const;
-    expect(scoreWith(factors, DEFAULT_WEIGHTS)).toBeCloseTo((80 * 30 + 50 * 20) / 50);
+    expect(scoreWith(factors, DEFAULT_WEIGHTS)).toBeCloseTo((80 * 30 + 50 * 15) / 45);
     expect(scoreWith([{ kind: 'DEMAND', value: null }], DEFAULT_WEIGHTS)).toBeNull();
   });
 });

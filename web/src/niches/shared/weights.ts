@@ -5,8 +5,8 @@ export type Weights = Readonly<Record<ScoreFactorKind, number>>;
 
 const ORDER = ['DEMAND', 'COMPETITION', 'TREND', 'MONETIZATION', 'RESOURCES'] as const;
 
-/** What an analysis weighs with when nothing else is asked for. */
-export const DEFAULT_WEIGHTS: Weights = { DEMAND: 30, COMPETITION: 25, TREND: 20, MONETIZATION: 15, RESOURCES: 10 };
+/** What an analysis weighs with when nothing else is asked for: the platform's own, see docs/scoring.md. */
+export const DEFAULT_WEIGHTS: Weights = { DEMAND: 30, COMPETITION: 25, TREND: 15, MONETIZATION: 20, RESOURCES: 10 };
 
 /** Each factor's share of 1. */
 export function sharesOf(weights: Weights): Weights {

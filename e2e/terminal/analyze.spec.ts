@@ -5,12 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { findRunningPlatform } from '@paissive/supervisor';
+import { DEMO_EMAIL, findRunningPlatform, type Platform, startPlatform } from '@paissive/supervisor';
 import { expect, test } from '@playwright/test';
-import { demoCredentials } from '../kit/demo.js';
 import { HEADER_LINE, keywordPlannerFile, ROWS_BEFORE_BAD } from '../kit/keyword-planner-file.js';
 import { signInPerson } from '../kit/people.js';
-import { sharedPlatform } from '../kit/shared-platform.js';
 import { watchPage } from '../kit/watch-page.js';
 import { zipOf } from '../kit/zip.js';
 
@@ -18,10 +16,16 @@ const ANALYZE = fileURLToPath(new URL('../../packages/cli/dist/main.js', import.
 const FACTORS = ['competition', 'demand', 'monetization', 'resources', 'trend'];
 
 let folder: string;
+/** Of its own, as what is analysed here lands with the demo account. */
+let platform: Platform;
 test.beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'paissive-e2e-terminal-'));
+  platform = await startPlatform({ dataDir: join(folder, 'running'), headless: true, ports: 'free' });
 });
-test.afterAll(() => rm(folder, { recursive: true, force: true }));
+test.afterAll(async () => {
+  await platform?.stop();
+  await rm(folder, { recursive: true, force: true });
+});
 
 interface Printed {
   import: {
@@ -70,7 +74,7 @@ test('--json prints one object: what was read, what was left out and why, and th
   expect(scores).toEqual(scores.toSorted((a, b) => b - a));
   expect(printed.elapsedMs).toBeGreaterThan(0);
 
-  const demo = await signInPerson(sharedPlatform().urls.graphql, demoCredentials());
+  const demo = await signInPerson(platform.urls.graphql, { email: DEMO_EMAIL, password: platform.demoPassword });
   const { analyses } = await demo.api.ask<{ analyses: { nodes: { name: string }[] } }>(
     '{ analyses { nodes { name } } }',
   );
@@ -132,7 +136,7 @@ test('--report writes a page that reads well without anything else, beside the r
 });
 
 test('without a platform that runs, one is started for the analysis and stopped again; the data stay', async () => {
-  const dataDir = join(folder, 'data');
+  const dataDir = join(folder, 'not running');
   const file = await fileOf('own.csv', keywordPlannerFile({ keywords: 100, months: 12 }));
   const { code, stdout, stderr } = await analyze([file, '--json'], dataDir);
   expect(code).toBe(0);
@@ -150,7 +154,7 @@ async function fileOf(name: string, bytes: Buffer): Promise<string> {
 }
 
 /** Runs the command of `npm run analyze` on the shared platform, or on data of its own. */
-async function analyze(args: readonly string[], dataDir = sharedPlatform().dataDir) {
+async function analyze(args: readonly string[], dataDir = platform.dataDir) {
   const child = spawn(process.execPath, [ANALYZE, ...args, '--data-dir', dataDir], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -1,3 +1,4 @@
+import { DEMO_EMAIL } from '@paissive/supervisor';
 import type { Page } from '@playwright/test';
 import { expect, test as visitor } from '../kit/browser-test.js';
 import type { DemoContent } from '../kit/demo.js';
@@ -66,7 +67,10 @@ for (const { name, path, isThere } of PUBLIC) {
 
 for (const { name, path, isThere } of SIGNED_IN) {
   demo(`${name}: accessible, quiet and within its window in every look and size`, async ({ page, demo }) => {
-    await inspectPage(page, name, path(demo), isThere);
+    await inspectPage(page, name, path(demo), async () => {
+      await isThere(page);
+      await expect(page.getByText(DEMO_EMAIL).first()).toBeAttached();
+    });
   });
 }
 

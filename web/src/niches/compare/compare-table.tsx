@@ -72,7 +72,7 @@ export function CompareTable({ opportunities, onRemove, onHighlight }: CompareTa
                 </th>
                 {opportunities.map((each) => (
                   <td key={each.id} className={classNames('py-2 pl-4', best === each.id && 'font-semibold')}>
-                    <span className="flex items-baseline gap-2">
+                    <span className="flex flex-wrap items-baseline gap-x-2">
                       {row.cell(each)}
                       {best === each.id ? (
                         <span className="rounded-sm bg-good-soft px-1 font-normal text-good text-xs">best</span>

@@ -1,3 +1,10 @@
+import {
+  keywordPlannerFile as exportOf,
+  KEYWORD_PLANNER_HEADER_LINE,
+  type KeywordPlannerRow,
+  monthsUntil,
+} from '@paissive/sample-exports';
+
 /** What a made-up Keyword Planner export is to hold. */
 export interface PlannerFile {
   readonly keywords: number;
@@ -13,27 +20,8 @@ export interface BadRow {
   readonly average: string;
 }
 
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-const COLUMNS = [
-  'Keyword',
-  'Currency',
-  'Segmentation',
-  'Avg. monthly searches',
-  'Three month change',
-  'YoY change',
-  'Competition',
-  'Competition (indexed value)',
-  'Top of page bid (low range)',
-  'Top of page bid (high range)',
-  'Ad impression share',
-  'Organic impression share',
-  'Organic average position',
-  'In account?',
-  'In plan?',
-];
-const TITLE_LINES = 2;
 /** The line of the header, from 1; the segmentation total and then the keywords follow. */
-export const HEADER_LINE = TITLE_LINES + 1;
+export const HEADER_LINE = KEYWORD_PLANNER_HEADER_LINE;
 /** Keywords that stand before the bad rows. */
 export const ROWS_BEFORE_BAD = 20;
 
@@ -60,26 +48,26 @@ const FRAMES = ['', 'free', 'best', 'how to choose', 'cheap', 'online', 'printab
  */
 export function keywordPlannerFile({ keywords, months, badRows = [] }: PlannerFile): Buffer {
   const random = seededRandom(keywords);
-  const names = monthNames(months);
-  const rows = phrases(keywords).map((phrase) => keywordRow(phrase, names.length, random));
-  const wrong = badRows.map(({ keyword, average }) => [
+  const names = monthsUntil('2026-10', months);
+  const rows = phrases(keywords).map((phrase) => keywordRow(phrase, months, random));
+  const wrong = badRows.map(({ keyword, average }) => ({
     keyword,
-    'USD',
-    '',
-    average,
-    ...Array.from({ length: COLUMNS.length - 4 + months }, () => ''),
-  ]);
-  const total = ['', '', 'All', ...Array.from({ length: COLUMNS.length - 3 }, () => ''), ...names.map(() => '100000')];
-  const lines = [
-    ['Keyword Stats 2026-11-02 at 09_14_27'],
-    ['"November 1, 2025 - October 31, 2026"'],
-    [...COLUMNS, ...names.map((name) => `Searches: ${name}`)],
-    total,
-    ...rows.slice(0, ROWS_BEFORE_BAD),
-    ...wrong,
-    ...rows.slice(ROWS_BEFORE_BAD),
-  ];
-  return Buffer.from(`\ufeff${lines.map((line) => line.join('\t')).join('\n')}\n`, 'utf16le');
+    currency: 'USD',
+    averageSearches: average,
+    searches: names.map(() => ''),
+  }));
+  const total = {
+    keyword: '',
+    currency: '',
+    segmentation: 'All',
+    averageSearches: '',
+    searches: names.map(() => 100_000),
+  };
+  return exportOf({
+    downloadedAt: '2026-11-02T09:14:27',
+    months: names,
+    rows: [total, ...rows.slice(0, ROWS_BEFORE_BAD), ...wrong, ...rows.slice(ROWS_BEFORE_BAD)],
+  });
 }
 
 type Phrase = (typeof NEEDS)[number] & { readonly text: string; readonly depth: number };
@@ -105,7 +93,7 @@ function phrases(count: number): Phrase[] {
   return found;
 }
 
-function keywordRow(phrase: Phrase, months: number, random: () => number): (string | number)[] {
+function keywordRow(phrase: Phrase, months: number, random: () => number): KeywordPlannerRow {
   const size = (phrase.searches / phrase.depth ** 2) * (0.6 + random() * 0.8);
   const searches = Array.from({ length: months }, (_, month) => {
     const trend = (1 + phrase.growth) ** ((month - months / 2) / 12);
@@ -113,19 +101,18 @@ function keywordRow(phrase: Phrase, months: number, random: () => number): (stri
     return Math.max(0, Math.round((size * trend * season * (0.95 + random() * 0.1)) / 10) * 10);
   });
   const average = Math.round(searches.reduce((sum, count) => sum + count, 0) / Math.max(1, months) / 10) * 10;
-  const competition = Math.min(100, Math.max(0, Math.round(phrase.competition + (random() - 0.5) * 20)));
-  const level = competition < 34 ? 'Low' : competition < 67 ? 'Medium' : 'High';
+  const competitionIndex = Math.min(100, Math.max(0, Math.round(phrase.competition + (random() - 0.5) * 20)));
   const low = phrase.bid * (0.4 + random() * 0.2);
-  const bids = average < 30 ? ['', ''] : [low.toFixed(2), (low * 2.5).toFixed(2)];
-  return [phrase.text, 'USD', '', average, '0%', '0%', level, competition, ...bids, '', '', '', '', '', ...searches];
-}
-
-function monthNames(count: number): string[] {
-  const last = 2026 * 12 + 9;
-  return Array.from({ length: count }, (_, index) => {
-    const month = last - count + 1 + index;
-    return `${MONTHS[month % 12]} ${Math.floor(month / 12)}`;
-  });
+  return {
+    keyword: phrase.text,
+    currency: 'USD',
+    averageSearches: average,
+    threeMonthChange: '0%',
+    yearOnYearChange: '0%',
+    competitionIndex,
+    ...(average >= 30 && { bids: { low, high: low * 2.5 } }),
+    searches,
+  };
 }
 
 /** mulberry32: small, seeded, the same everywhere. */

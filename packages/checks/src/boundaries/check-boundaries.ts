@@ -101,7 +101,10 @@ function undeclared(
   const isDev = name in (manifest.devDependencies ?? {});
   if (
     isDev &&
-    (isTest(path) || isTypeOnly || /(^|\/)(e2e|bench|playground)\//.test(path) || /\.config\.(js|ts|mjs)$/.test(path))
+    (isTest(path) ||
+      isTypeOnly ||
+      /(^|\/)(e2e|bench|playground|samples)\//.test(path) ||
+      /\.config\.(js|ts|mjs)$/.test(path))
   )
     return undefined;
   return `imports ${name}, which ${manifest.name} does not list under ${isDev ? 'dependencies but devDependencies' : 'its dependencies'}`;

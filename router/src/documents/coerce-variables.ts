@@ -24,7 +24,7 @@ export function coerceVariables(
     const result = getVariableValues(schema, definitions, inputs ?? {}, { maxErrors: 1, hideSuggestions: true });
     if (result.errors) {
       const message = result.errors[0]?.message ?? 'The variables are not valid.';
-      return reject(400, 'VALIDATION_INVALID_TYPE_VARIABLE', message);
+      return reject(400, 'VALIDATION_INVALID_TYPE_VARIABLE', withoutValue(message));
     }
     const values = operation.variables.map(({ name }) =>
       Object.hasOwn(result.coerced, name) ? result.coerced[name] : undefined,
@@ -35,3 +35,17 @@ export function coerceVariables(
     return reject(400, 'VALIDATION_INVALID_TYPE_VARIABLE', 'The variables are nested too deeply.');
   }
 }
+
+/**
+ * The message without the value that was sent: variables hold passwords and tokens, and what an error says ends up in logs.
+ * What is left tells the variable, the place in it and what was expected there.
+ */
+function withoutValue(message: string): string {
+  const [, variable, place = '', reason = ''] = GOT_INVALID.exec(message) ?? [];
+  if (variable === undefined) return message;
+  return `${variable} got an invalid value${place}; ${reason.replace(/(cannot represent[^:]*|does not exist in "[^"]*" enum|is not defined by type "[^"]*").*/s, '$1')}`;
+}
+
+/** graphql-js prints the value between these, and again behind a colon where a scalar refuses it. */
+const GOT_INVALID =
+  /^(Variable "\$\w+") got invalid value .*?( at "[^"]*")?; ((?:Expected|Field|Value|[A-Z]\w* cannot represent).*)$/s;

@@ -3,6 +3,9 @@ import { ensureDatabase } from '@paissive/migrations';
 import type { Readiness, ServiceDefinition } from '../process/service-definition.js';
 import { mongoUrl, type PlatformContext, postgresUrl, publicUrls, redisUrl } from './platform-context.js';
 
+/** A name, not an address: tokens stay good when a restart finds other ports. */
+const ISSUER = 'https://paissive.local';
+
 /**
  * The one table of what runs: entry, environment, readiness and what must run before. A new subgraph is one more call of
  * `subgraph` here and its port in `ports.ts`. Environments are functions because addresses and passwords are known late.
@@ -35,7 +38,7 @@ export function platformServices(context: PlatformContext): ServiceDefinition[] 
       JOBS_URL: jobs(),
       REDIS_URL: redisUrl(context),
       KEY_ENCRYPTION_SECRET: secrets.keyEncryptionSecret,
-      ISSUER: urls.router,
+      ISSUER,
     })),
     subgraph(context, 'niches', ['postgres', 'mongo', 'redis'], () => ({
       PORT: `${ports.niches}`,
@@ -52,7 +55,7 @@ export function platformServices(context: PlatformContext): ServiceDefinition[] 
         ROUTER_HEALTH_LISTEN: `127.0.0.1:${ports.health}`,
         WEB_ORIGIN: urls.web,
         JWKS_URL: `http://127.0.0.1:${ports.accounts}/.well-known/jwks.json`,
-        ISSUER: urls.router,
+        ISSUER,
         ACCOUNTS_URL: `http://127.0.0.1:${ports.accounts}/graphql`,
         NICHES_URL: `http://127.0.0.1:${ports.niches}/graphql`,
         IDENTITY_SECRET: secrets.identitySecret,

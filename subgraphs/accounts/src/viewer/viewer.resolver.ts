@@ -18,7 +18,8 @@ interface ViewerRecord {
 export class ViewerResolver {
   @Query(() => ViewerType, {
     nullable: true,
-    description: 'Who is asking; null without a valid access token or when its session has ended.',
+    description:
+      'Who is asking. Null when the session has ended; without an access token null as well, with an UNAUTHORIZED_FIELD_OR_TYPE error.',
   })
   async viewer(@Ctx() { identity, findGrant }: AccountsContext): Promise<ViewerRecord | null> {
     const grant = await findGrant();

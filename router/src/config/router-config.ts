@@ -102,7 +102,6 @@ const authorization = z.strictObject({
       reject_unauthorized: z.boolean().default(false),
       errors: z
         .strictObject({
-          log: z.boolean().default(true),
           response: z.enum(['errors', 'extensions', 'disabled']).default('errors'),
         })
         .prefault({}),
@@ -150,7 +149,6 @@ const subscription = z.strictObject({
     })
     .prefault({}),
   queue_capacity: z.number().int().positive().default(128),
-  max_opened_subscriptions: z.number().int().positive().optional(),
 });
 
 const redaction = z.strictObject({

@@ -6,7 +6,7 @@ export const environmentShape = {
   PORT: portField(4002),
   HOST: hostField(),
   MONGODB_URL: urlField('mongodb', 'mongodb+srv'),
-  JOBS_URL: urlField('postgresql', 'redis'),
+  JOBS_URL: urlField('postgresql', 'postgres', 'redis', 'rediss'),
   REDIS_URL: urlField('redis', 'rediss'),
   IDENTITY_SECRET: secretField(),
   PUBLIC_URL: urlField('http', 'https').transform((url) => url.replace(/\/+$/, '')),

@@ -19,4 +19,8 @@ describe('safeNextPath', () => {
     ];
     for (const wanted of hostile) expect(safeNextPath(wanted)).toBe('/home');
   });
+
+  it('takes a parameter that was given twice for none', () => {
+    expect(safeNextPath(['/a', '/b'])).toBe('/home');
+  });
 });

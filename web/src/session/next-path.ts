@@ -5,8 +5,9 @@ const HERE = 'http://here.invalid';
  *
  * @example safeNextPath('//evil.example') // '/home'
  */
-export function safeNextPath(wanted: string | null | undefined, fallback = '/home'): string {
-  if (!wanted?.startsWith('/')) return fallback;
+export function safeNextPath(wanted: unknown, fallback = '/home'): string {
+  // A parameter that is given twice arrives as a list.
+  if (typeof wanted !== 'string' || !wanted.startsWith('/')) return fallback;
   try {
     const url = new URL(wanted, HERE);
     const isPage = url.origin === HERE && !url.pathname.startsWith('/api/') && !url.pathname.startsWith('//');

@@ -32,11 +32,10 @@ export function platformServices(context: PlatformContext): ServiceDefinition[] 
       node(context, 'redis', 'packages/embedded-redis/dist/main.js', () => ({ PORT: `${ports.redis}` })),
   ];
   const services: (ServiceDefinition | false)[] = [
-    subgraph(context, 'accounts', ['postgres', 'redis'], () => ({
+    subgraph(context, 'accounts', ['postgres'], () => ({
       PORT: `${ports.accounts}`,
       DATABASE_URL: postgresUrl(context, 'accounts'),
       JOBS_URL: jobs(),
-      REDIS_URL: redisUrl(context),
       KEY_ENCRYPTION_SECRET: secrets.keyEncryptionSecret,
       ISSUER,
     })),

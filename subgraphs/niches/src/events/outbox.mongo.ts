@@ -59,7 +59,7 @@ export function createOutboxStore(connection: Connection, now: () => Date): Outb
           .findOneAndUpdate(
             { publishedAt: null, claimedUntil: { $lte: at } },
             { $set: { claimedUntil: new Date(at.getTime() + leaseMs) } },
-            { sort: { writtenAt: 1 } },
+            { sort: { writtenAt: 1, _id: 1 } },
           )
           .lean();
         if (!next) break;

@@ -49,7 +49,7 @@ async function receive(deps: UploadRoutesDeps, id: string, request: IncomingMess
   const announced = Number(request.headers['content-length'] ?? 0);
   if (announced > grant.sizeBytes) throw tooLarge(grant.sizeBytes);
   if (!(await uploads.move(id, 'PENDING', 'RECEIVING', now()))) throw alreadyUsed();
-  let received: number | 'too-large' = 0;
+  let received: number | 'too-large' | undefined;
   try {
     received = await staging.store(id, request, grant.sizeBytes);
   } finally {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readBounded } from './read-bounded';
 import type { RouterAnswer } from './router-request';
 import { isSameOrigin } from './same-origin';
 import { isSecureRequest, type SessionTokens, sessionCookies } from './session-cookies';
@@ -26,7 +27,9 @@ export async function handleEntry<TInput>(
 ): Promise<Response> {
   if (!isSameOrigin(request.headers))
     return Response.json({ message: 'Refused: not from our own pages.' }, { status: 403 });
-  const parsed = input.safeParse(await request.json().catch(() => null));
+  const body = await readBounded(request);
+  if (body === null) return Response.json({ message: 'The form is too large.' }, { status: 413 });
+  const parsed = input.safeParse(parseJson(body));
   if (!parsed.success) return Response.json({ message: z.prettifyError(parsed.error) }, { status: 400 });
   const answer = await ask(parsed.data);
   if (answer.kind === 'failed' || !answer.data) {
@@ -43,6 +46,15 @@ export async function handleEntry<TInput>(
       response.headers.append('set-cookie', cookie);
   }
   return response;
+}
+
+/** Undefined where the text is no JSON: the schema refuses that in its own words. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 function reply(answer: Partial<EntryAnswer>, status = 200): Response {

@@ -1,11 +1,11 @@
 import { cookies } from 'next/headers';
 import { webEnvironment } from './environment';
+import { readBounded } from './read-bounded';
 import { refreshAtRouter, requestIdOf, routerHeaders } from './router-request';
 import { isSameOrigin } from './same-origin';
 import { ACCESS_COOKIE, clearedCookies, isSecureRequest, REFRESH_COOKIE, sessionCookies } from './session-cookies';
 import { type CurrentSession, createSessionKeeper } from './session-keeper';
 
-const MAX_BODY_CHARACTERS = 1_000_000;
 const keeper = createSessionKeeper({ refresh: refreshAtRouter });
 
 /**
@@ -15,8 +15,8 @@ const keeper = createSessionKeeper({ refresh: refreshAtRouter });
 export async function forwardGraphql(request: Request): Promise<Response> {
   if (!isSameOrigin(request.headers))
     return failure(403, 'CSRF_REFUSED', 'This request does not come from our own pages.');
-  const body = await request.text();
-  if (body.length > MAX_BODY_CHARACTERS) return failure(413, 'REQUEST_TOO_LARGE', 'The operation is too large.');
+  const body = await readBounded(request);
+  if (body === null) return failure(413, 'REQUEST_TOO_LARGE', 'The operation is too large.');
 
   const jar = await cookies();
   const held = { access: jar.get(ACCESS_COOKIE)?.value, refresh: jar.get(REFRESH_COOKIE)?.value };

@@ -131,6 +131,7 @@ export function createRouter({
       await websocket.close();
       await closeServer(server, config.supergraph.connection_shutdown_timeout);
       await transport.close();
+      engine.close();
       if (operations.listening) await closeServer(operations, 1_000);
       if (separateMetrics.listening) await closeServer(separateMetrics, 1_000);
     },

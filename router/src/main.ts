@@ -8,6 +8,8 @@ import { loadConfig } from './config/load-config.js';
 import { createRouter } from './create-router.js';
 import { createEngine } from './execution/create-engine.js';
 import { SupergraphError } from './execution/engine-contract.js';
+import { isSystemError, type ServingSource } from './serving/reload.js';
+import { watchFiles } from './serving/watch-files.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const { values } = parseArgs({
@@ -15,7 +17,9 @@ const { values } = parseArgs({
     supergraph: { type: 'string', default: `${root}schema/supergraph.graphql` },
     config: { type: 'string', default: `${root}router/router.yaml` },
     port: { type: 'string' },
+    'hot-reload': { type: 'boolean', default: true },
   },
+  allowNegative: true,
 });
 
 try {
@@ -28,14 +32,12 @@ try {
 }
 
 async function run(): Promise<void> {
-  const config = loadConfig(readFileSync(values.config, 'utf8'), values.config, process.env);
-  if (values.port !== undefined)
-    config.supergraph.listen = config.supergraph.listen.replace(/:\d+$/, `:${values.port}`);
+  const source = read();
+  const { config } = source;
   const log = createLogger({ service: 'router', level: config.telemetry.exporters.logging.level });
   const playground = fileURLToPath(new URL('../playground/dist', import.meta.url));
   const router = createRouter({
-    config,
-    supergraphSdl: readFileSync(values.supergraph, 'utf8'),
+    ...source,
     createEngine,
     log,
     playground: existsSync(playground) ? playground : undefined,
@@ -43,9 +45,16 @@ async function run(): Promise<void> {
   const lifecycle = createLifecycle({ log, graceMs: config.supergraph.connection_shutdown_timeout + 5_000 });
   const addresses = await router.start();
   lifecycle.onShutdown('router', () => router.stop());
+  const reload = () => void router.reload(read);
+  // As the Apollo Router does it: SIGHUP reloads at once, whether or not the files are watched.
+  process.on('SIGHUP', reload);
+  if (values['hot-reload']) lifecycle.onShutdown('file watch', watchFiles([values.supergraph, values.config], reload));
   log.info({ ready: true, ...addresses }, 'router is ready');
 }
 
-function isSystemError(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && 'syscall' in error;
+function read(): ServingSource {
+  const config = loadConfig(readFileSync(values.config, 'utf8'), values.config, process.env);
+  if (values.port !== undefined)
+    config.supergraph.listen = config.supergraph.listen.replace(/:\d+$/, `:${values.port}`);
+  return { config, supergraphSdl: readFileSync(values.supergraph, 'utf8') };
 }

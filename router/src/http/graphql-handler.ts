@@ -14,11 +14,11 @@ import { readBody } from './read-body.js';
 import { wireError, writeErrors, writeJson } from './write-response.js';
 
 export interface GraphQLHandlerDeps {
-  engine: () => Engine;
+  engine: Engine;
   config: RouterConfig;
   authenticate: Authenticate;
-  /** Aborted when the router shuts down: open streams end, requests in flight finish. */
-  closing: AbortSignal;
+  /** Aborted with an EndOfServing when live subscriptions have to end; requests in flight finish. */
+  ended: AbortSignal;
   now: () => number;
 }
 
@@ -77,9 +77,8 @@ interface Exchange {
 
 async function answer(deps: GraphQLHandlerDeps, exchange: Exchange): Promise<void> {
   const { request, response, record, kind, who, params, refuse } = exchange;
-  const engine = deps.engine();
   const claims = who.kind === 'authenticated' ? who.claims : null;
-  const prepared = await engine.prepare(params, claims);
+  const prepared = await deps.engine.prepare(params, claims);
   record.operationName = prepared.operationName ?? undefined;
   record.operationType = prepared.type ?? undefined;
   record.operationHash = prepared.hash;
@@ -125,7 +124,7 @@ async function execute(
   };
   response.once('close', onClose);
   try {
-    const text = await deps.engine().execute(prepared, { ...context, signal: work.signal });
+    const text = await deps.engine.execute(prepared, { ...context, signal: work.signal });
     if (response.destroyed) return;
     if (kind === 'event-stream') await writeEventStream(response, only(text));
     else writeJson(response, 200, kind, text);
@@ -144,23 +143,18 @@ async function subscribe(
   if (!deps.config.subscription.enabled) return refuse(SUBSCRIPTIONS_OFF);
   if (kind !== 'event-stream') return refuse(STREAM_NEEDED);
   const stream = runSubscription({
-    engine: deps.engine(),
+    engine: deps.engine,
     prepared,
     context,
     queueCapacity: deps.config.subscription.queue_capacity,
     expiresAtMs: who.kind === 'authenticated' ? who.expiresAtMs : undefined,
+    ended: deps.ended,
     now: deps.now,
     onEnd: (dropped) => {
       record.droppedEvents = dropped;
     },
   });
-  const stop = () => void stream.return?.();
-  deps.closing.addEventListener('abort', stop, { once: true });
-  try {
-    await writeEventStream(response, stream);
-  } finally {
-    deps.closing.removeEventListener('abort', stop);
-  }
+  await writeEventStream(response, stream);
 }
 
 type ReadResult = ({ ok: true } & { params: GraphQLParams }) | ({ ok: false } & Refusal);

@@ -9,18 +9,17 @@ import {
   parse,
 } from 'graphql';
 import { type Context, makeServer, type Server } from 'graphql-ws';
-import type { RouterConfig } from '../config/router-config.js';
-import type { Engine, OperationType, PreparedOperation } from '../execution/engine-contract.js';
-import type { Authenticate, Authentication } from '../http/authenticate.js';
+import type { OperationType, PreparedOperation } from '../execution/engine-contract.js';
+import type { Authentication } from '../http/authenticate.js';
 import { callerIdentity } from '../http/caller-identity.js';
 import { readParams } from '../http/graphql-params.js';
+import type { Serving } from '../serving/serving.js';
 import { createRawPayloads, type RawPayloads } from './raw-payload.js';
 import { runSubscription } from './run-subscription.js';
 
 export interface ProtocolDeps {
-  engine: () => Engine;
-  config: RouterConfig;
-  authenticate: Authenticate;
+  /** What is current; each operation keeps the one it began with. */
+  serving: () => Serving;
   newId: () => string;
   now: () => number;
   onOpen(): void;
@@ -57,14 +56,15 @@ export function createProtocol(deps: ProtocolDeps): Protocol {
     connectionInitWaitTimeout: 10_000,
     async onConnect(context) {
       const { request } = context.extra;
-      const who = await deps.authenticate(withParams(request.headers, context.connectionParams));
+      const { authenticate, config } = deps.serving();
+      const who = await authenticate(withParams(request.headers, context.connectionParams));
       if (who.kind === 'rejected') return false;
-      if (who.kind === 'anonymous' && deps.config.authorization.require_authentication) return false;
+      if (who.kind === 'anonymous' && config.authorization.require_authentication) return false;
       context.extra.who = who;
       return true;
     },
     onSubscribe: (context, _id, payload) => prepare(deps, context, payload),
-    execute: (args) => run(deps, args) as unknown as Promise<ExecutionResult>,
+    execute: (args) => run(args) as unknown as Promise<ExecutionResult>,
     subscribe: (args) => stream(deps, args) as unknown as AsyncGenerator<ExecutionResult>,
     onNext: (_context, _id, _payload, _args, result) =>
       payloads.hold((result as unknown as TextResult).text) as FormattedExecutionResult,
@@ -84,6 +84,7 @@ function withParams(
 }
 
 interface Running {
+  serving: Serving;
   prepared: PreparedOperation;
   context: { claims: Record<string, unknown> | null; headers: unknown; requestId: string };
   expiresAtMs: number | undefined;
@@ -104,17 +105,19 @@ async function prepare(
     return [failure('The access token has expired: connect again with a new one.', ErrorCode.AUTH_ERROR)];
   }
   const claims = authenticated?.claims ?? null;
-  const prepared = await deps.engine().prepare({ ...read.params, query }, claims);
+  const serving = deps.serving();
+  const prepared = await serving.engine.prepare({ ...read.params, query }, claims);
   if (prepared.kind === 'rejected') {
     return prepared.errors.map(
       ({ message, ...rest }) => new GraphQLError(message, rest.extensions ? { extensions: rest.extensions } : {}),
     );
   }
-  if (prepared.type === 'mutation' && deps.config.forbid_mutations) {
+  if (prepared.type === 'mutation' && serving.config.forbid_mutations) {
     return [failure('Mutations are switched off here.', ErrorCode.MUTATION_FORBIDDEN)];
   }
   const requestId = deps.newId();
   const running: Running = {
+    serving,
     prepared,
     expiresAtMs: authenticated?.expiresAtMs,
     context: {
@@ -126,13 +129,18 @@ async function prepare(
       },
     },
   };
-  return { schema: deps.engine().publicSchema, document: STAND_INS[prepared.type], contextValue: running };
+  return { schema: serving.engine.publicSchema, document: STAND_INS[prepared.type], contextValue: running };
 }
 
-async function run(deps: ProtocolDeps, args: ExecutionArgs): Promise<TextResult> {
-  const { prepared, context } = args.contextValue as Running;
-  const signal = AbortSignal.timeout(deps.config.traffic_shaping.router.timeout);
-  return { text: await deps.engine().execute(prepared, { ...context, signal }) };
+async function run(args: ExecutionArgs): Promise<TextResult> {
+  const { serving, prepared, context } = args.contextValue as Running;
+  const signal = AbortSignal.timeout(serving.config.traffic_shaping.router.timeout);
+  const leave = serving.enter();
+  try {
+    return { text: await serving.engine.execute(prepared, { ...context, signal }) };
+  } finally {
+    leave();
+  }
 }
 
 /**
@@ -140,16 +148,21 @@ async function run(deps: ProtocolDeps, args: ExecutionArgs): Promise<TextResult>
  * quiet subscription would leave it open upstream.
  */
 function stream(deps: ProtocolDeps, args: ExecutionArgs): AsyncGenerator<TextResult> {
-  const { prepared, context, expiresAtMs } = args.contextValue as Running;
+  const { serving, prepared, context, expiresAtMs } = args.contextValue as Running;
+  const leave = serving.enter();
   deps.onOpen();
   const events = runSubscription({
-    engine: deps.engine(),
+    engine: serving.engine,
     prepared,
     context,
-    queueCapacity: deps.config.subscription.queue_capacity,
+    queueCapacity: serving.config.subscription.queue_capacity,
     expiresAtMs,
+    ended: serving.ended,
     now: deps.now,
-    onEnd: (dropped) => deps.onClose(dropped),
+    onEnd: (dropped) => {
+      leave();
+      deps.onClose(dropped);
+    },
   });
   const results = {
     next: async () => {

@@ -6,7 +6,6 @@ import { createProtocol, type Protocol, type ProtocolDeps } from './transport-ws
 
 export interface WebSocketServerDeps extends ProtocolDeps {
   server: Server;
-  path: string;
 }
 
 const MAX_MESSAGE_BYTES = 1_000_000;
@@ -26,7 +25,8 @@ export function createWebSocketServer(deps: WebSocketServerDeps): { close(): Pro
 
   const onUpgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     const path = request.url?.split('?', 1)[0];
-    if (path !== deps.path || !deps.config.subscription.enabled) {
+    const { supergraph, subscription } = deps.serving().config;
+    if (path !== supergraph.path || !subscription.enabled) {
       socket.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
       return;
     }

@@ -5,6 +5,8 @@ import type { RequestRecord } from './request-record.js';
 export interface RouterMetrics {
   /** Counts a finished request. */
   observe(record: RequestRecord, status: number, durationMs: number): void;
+  /** Counts an attempt to serve another configuration or supergraph. */
+  reloaded(result: string): void;
   subscriptionOpened(transport: string): void;
   subscriptionClosed(transport: string, dropped: number): void;
   /** The Prometheus text format. */
@@ -53,6 +55,12 @@ export function createMetrics(engine: () => Engine, withProcess = true): RouterM
     labelNames: ['transport'],
     registers,
   });
+  const reloads = new Counter({
+    name: 'router_reloads_total',
+    help: 'Attempts to serve another configuration or supergraph: swapped, refused, or unchanged.',
+    labelNames: ['result'],
+    registers,
+  });
   collectCaches(engine, registers);
 
   return {
@@ -66,6 +74,7 @@ export function createMetrics(engine: () => Engine, withProcess = true): RouterM
         fetches.observe({ subgraph: fetch.subgraph, failure: fetch.failure ?? 'none' }, fetch.durationMs / 1_000);
       }
     },
+    reloaded: (result) => reloads.inc({ result }),
     subscriptionOpened: (transport) => open.inc({ transport }),
     subscriptionClosed(transport, lost) {
       open.dec({ transport });

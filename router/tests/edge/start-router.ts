@@ -5,6 +5,8 @@ import { createLogger } from '@paissive/logging';
 import { exportJWK, generateKeyPair, type JWTPayload, SignJWT } from 'jose';
 import { loadConfig } from '../../src/config/load-config.js';
 import { createRouter } from '../../src/create-router.js';
+import type { CreateEngine } from '../../src/execution/engine-contract.js';
+import type { ReloadResult } from '../../src/serving/reload.js';
 import { createSchemaEngine, type EdgeRoot } from './schema-engine.js';
 
 export interface TestRouter {
@@ -12,11 +14,23 @@ export interface TestRouter {
   healthUrl: string;
   /** Lines of the log, parsed. */
   log: Record<string, unknown>[];
+  /** Serves another supergraph or configuration from now on. */
+  reload(supergraphSdl: string, yaml?: string): Promise<ReloadResult>;
   stop(): Promise<void>;
 }
 
 /** A router on free ports over a schema without subgraphs. */
-export async function startRouter(root: EdgeRoot, yaml = '', now: () => number = Date.now): Promise<TestRouter> {
+export function startRouter(root: EdgeRoot, yaml = '', now: () => number = Date.now): Promise<TestRouter> {
+  return startRouterWith(createSchemaEngine(root), '', yaml, now);
+}
+
+/** A router on free ports with an engine of the test's choice. */
+export async function startRouterWith(
+  createEngine: CreateEngine,
+  supergraphSdl: string,
+  yaml = '',
+  now: () => number = Date.now,
+): Promise<TestRouter> {
   const lines: Record<string, unknown>[] = [];
   const destination = new Writable({
     write(chunk, _encoding, done) {
@@ -24,16 +38,27 @@ export async function startRouter(root: EdgeRoot, yaml = '', now: () => number =
       done();
     },
   });
-  const text = `supergraph:\n  listen: 127.0.0.1:0\n  path: /graphql\nhealth_check:\n  listen: 127.0.0.1:0\nsubscription:\n  enabled: true\n${yaml}`;
+  const configOf = (rest: string) =>
+    loadConfig(
+      `supergraph:\n  listen: 127.0.0.1:0\n  path: /graphql\nhealth_check:\n  listen: 127.0.0.1:0\nsubscription:\n  enabled: true\n${rest}`,
+      'test.yaml',
+      {},
+    );
   const router = createRouter({
-    config: loadConfig(text, 'test.yaml', {}),
-    supergraphSdl: '',
-    createEngine: createSchemaEngine(root),
+    config: configOf(yaml),
+    supergraphSdl,
+    createEngine,
     log: createLogger({ service: 'router', destination }),
     now,
   });
   const { url, healthUrl } = await router.start();
-  return { url, healthUrl: healthUrl ?? '', log: lines, stop: () => router.stop() };
+  return {
+    url,
+    healthUrl: healthUrl ?? '',
+    log: lines,
+    reload: (sdl, rest = yaml) => router.reload(() => ({ supergraphSdl: sdl, config: configOf(rest) })),
+    stop: () => router.stop(),
+  };
 }
 
 /** A key set on loopback and a way to sign tokens with its key. */

@@ -2,40 +2,12 @@ import { once } from 'node:events';
 import { createClient as createSseClient } from 'graphql-sse';
 import { createClient as createWsClient } from 'graphql-ws';
 import { WebSocket } from 'ws';
+import { createEventSource } from './event-source.js';
 import { startIssuer, startRouter, type TestRouter } from './start-router.js';
-
-/** A subscription source whose events and end the test decides. */
-function createSource() {
-  const waiting: ((result: IteratorResult<unknown>) => void)[] = [];
-  const items: unknown[] = [];
-  let ended: () => void = () => {};
-  const closed = new Promise<void>((resolve) => {
-    ended = resolve;
-  });
-  const end = (): Promise<IteratorResult<unknown>> => {
-    ended();
-    for (const give of waiting.splice(0)) give({ done: true, value: undefined });
-    return Promise.resolve({ done: true, value: undefined });
-  };
-  const iterator = {
-    next: () =>
-      items.length > 0
-        ? Promise.resolve({ done: false, value: items.shift() })
-        : new Promise<IteratorResult<unknown>>((resolve) => void waiting.push(resolve)),
-    return: end,
-    [Symbol.asyncIterator]: () => iterator,
-  };
-  const push = (count: number) => {
-    const give = waiting.shift();
-    if (give) give({ done: false, value: { count } });
-    else items.push({ count });
-  };
-  return { iterator, push, end, closed };
-}
 
 let issuer: Awaited<ReturnType<typeof startIssuer>>;
 let router: TestRouter;
-let source: ReturnType<typeof createSource>;
+let source: ReturnType<typeof createEventSource>;
 beforeAll(async () => {
   issuer = await startIssuer();
   router = await startRouter(
@@ -44,7 +16,7 @@ beforeAll(async () => {
   );
 });
 beforeEach(() => {
-  source = createSource();
+  source = createEventSource();
 });
 afterAll(async () => {
   await router.stop();
@@ -85,7 +57,7 @@ describe('an event stream (graphql-sse client)', () => {
     const client = createSseClient({
       url: router.url,
       retryAttempts: 0,
-      headers: { authorization: `Bearer ${await issuer.sign({}, 1)}` },
+      headers: { authorization: `Bearer ${await issuer.sign({}, 2)}` },
     });
     const events = client.iterate({ query: 'subscription{count}' });
     const { value } = await events.next();

@@ -1,0 +1,101 @@
+import { createIdentitySigner } from '@paissive/identity';
+import type { RouterConfig } from '../config/router-config.js';
+import type { CreateEngine, Engine } from '../execution/engine-contract.js';
+import { createAuthenticate } from '../http/authenticate.js';
+import { createCors } from '../http/cors.js';
+import { createGraphQLHandler } from '../http/graphql-handler.js';
+import { createStaticSite } from '../http/static-site.js';
+import { createSubgraphTransport } from '../traffic/subgraph-transport.js';
+import { createOccupancy } from './occupancy.js';
+import type { Serving } from './serving.js';
+
+export interface ServingDeps {
+  config: RouterConfig;
+  supergraphSdl: string;
+  createEngine: CreateEngine;
+  /** The folder of the built playground; undefined when there is none. */
+  playground: string | undefined;
+  now: () => number;
+}
+
+/**
+ * Builds what a configuration and a supergraph decide; nothing is served with it before it is complete.
+ *
+ * @throws SupergraphError for a supergraph that cannot be served
+ */
+export function createServing({ config, supergraphSdl, createEngine, playground, now }: ServingDeps): Serving {
+  const ending = new AbortController();
+  const occupancy = createOccupancy();
+  const { engine, transport } = connect(config, supergraphSdl, createEngine, now);
+  const authenticate = createAuthenticate(config.authentication.router.jwt, now);
+  const site = createStaticSite({
+    playground: config.sandbox.enabled ? playground : undefined,
+    homepage: config.homepage.enabled,
+    endpoint: config.supergraph.path,
+  });
+  return {
+    config,
+    supergraphSdl,
+    engine,
+    authenticate,
+    wantsPage: site.wants,
+    servePage: site.serve,
+    cors: createCors(config.cors),
+    graphql: createGraphQLHandler({ engine, config, authenticate, ended: ending.signal, now }),
+    ended: ending.signal,
+    enter: occupancy.enter,
+    async retire(reason, graceMs) {
+      ending.abort(reason);
+      await occupancy.empty(graceMs);
+      await transport.close();
+      engine.close();
+    },
+  };
+}
+
+function connect(config: RouterConfig, supergraphSdl: string, createEngine: CreateEngine, now: () => number) {
+  const urls = new Map<string, string>();
+  const secret = config.extensions.identity?.secret;
+  const signer = secret === undefined ? undefined : createIdentitySigner({ secret, now });
+  let transport: ReturnType<typeof createSubgraphTransport> | undefined;
+  // The engine reads the addresses from the supergraph, and the transport needs them: whoever is asked first by then has both.
+  const open = () => {
+    transport ??= createSubgraphTransport({ urls, config, signer });
+    return transport;
+  };
+  const engine: Engine = createEngine({
+    supergraphSdl,
+    transport: {
+      fetch: (subgraph, body, context) => open().fetch(subgraph, body, context),
+      subscribe: (subgraph, operation, context) => open().subscribe(subgraph, operation, context),
+    },
+    ...engineOptions(config),
+  });
+  for (const { name, url } of engine.subgraphs.values()) urls.set(name, config.override_subgraph_url[name] ?? url);
+  return { engine, transport: { close: async () => transport?.close() } };
+}
+
+function engineOptions(config: RouterConfig) {
+  const { directives } = config.authorization;
+  const { limit } = config.supergraph.query_planning.cache.in_memory;
+  return {
+    introspection: config.supergraph.introspection,
+    includeSubgraphErrors: config.include_subgraph_errors,
+    limits: {
+      maxDepth: config.limits.max_depth,
+      maxHeight: config.limits.max_height,
+      maxRootFields: config.limits.max_root_fields,
+      maxAliases: config.limits.max_aliases,
+      warnOnly: config.limits.warn_only,
+      maxTokens: config.limits.parser_max_tokens,
+      maxRecursion: config.limits.parser_max_recursion,
+    },
+    authorization: {
+      enabled: directives.enabled,
+      rejectUnauthorized: directives.reject_unauthorized,
+      dryRun: directives.dry_run,
+      response: directives.errors.response,
+    },
+    cacheSizes: { plans: limit, documents: limit },
+  };
+}

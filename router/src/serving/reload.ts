@@ -1,0 +1,95 @@
+import type { Logger } from '@paissive/logging';
+import { ConfigError } from '../config/config-fault.js';
+import type { RouterConfig } from '../config/router-config.js';
+import { SupergraphError } from '../execution/engine-contract.js';
+import type { EndOfServing, Serving } from './serving.js';
+
+/** What to serve from now on. */
+export interface ServingSource {
+  readonly config: RouterConfig;
+  readonly supergraphSdl: string;
+}
+
+export type ReloadResult =
+  | { readonly kind: 'swapped' }
+  | { readonly kind: 'unchanged' }
+  /** The last good one keeps serving. */
+  | { readonly kind: 'refused'; readonly message: string };
+
+export interface ReloaderDeps {
+  current(): Serving;
+  /** Builds a serving and warms it up; rejects when it cannot serve. */
+  build(source: ServingSource, previous: Serving): Promise<Serving>;
+  swap(next: Serving): void;
+  log: Logger;
+  onReload(result: ReloadResult['kind']): void;
+}
+
+/**
+ * Replaces what is served: read, build, warm up, swap at once, retire the old one. Whatever goes wrong before the swap leaves the old one
+ * serving. Reloads run one after another, and what changes during one is read by the next.
+ *
+ * @returns a function that reads the source anew
+ */
+export function createReloader(deps: ReloaderDeps): (read: () => ServingSource) => Promise<ReloadResult> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (read) => {
+    const result = last.then(() => reload(deps, read));
+    last = result;
+    return result;
+  };
+}
+
+async function reload(deps: ReloaderDeps, read: () => ServingSource): Promise<ReloadResult> {
+  const previous = deps.current();
+  const result = await attempt(deps, read, previous);
+  deps.onReload(result.kind);
+  if (result.kind === 'refused')
+    deps.log.error({ reason: result.message }, 'reload refused, the last good one keeps serving');
+  if (result.kind === 'swapped') deps.log.info('reloaded');
+  return result;
+}
+
+async function attempt(deps: ReloaderDeps, read: () => ServingSource, previous: Serving): Promise<ReloadResult> {
+  try {
+    const source = read();
+    const end = endOf(previous, source);
+    if (end === null) return { kind: 'unchanged' };
+    const fixed = changedListener(previous.config, source.config);
+    if (fixed !== null)
+      return { kind: 'refused', message: `${fixed} cannot change while the router runs: restart it.` };
+    deps.swap(await deps.build(source, previous));
+    // Requests in flight finish on the old one; nothing waits for that.
+    void previous.retire(end, previous.config.supergraph.connection_shutdown_timeout);
+    return { kind: 'swapped' };
+  } catch (error) {
+    if (!(error instanceof ConfigError || error instanceof SupergraphError || isSystemError(error))) throw error;
+    return { kind: 'refused', message: error.message };
+  }
+}
+
+/** What live subscriptions are told; null when nothing has changed. */
+function endOf(previous: Serving, next: ServingSource): EndOfServing | null {
+  if (previous.supergraphSdl !== next.supergraphSdl) {
+    return { kind: 'reload', code: 'SUBSCRIPTION_SCHEMA_RELOAD', message: 'The schema has changed: subscribe anew.' };
+  }
+  if (JSON.stringify(previous.config) === JSON.stringify(next.config)) return null;
+  return {
+    kind: 'reload',
+    code: 'SUBSCRIPTION_CONFIG_RELOAD',
+    message: 'The configuration has changed: subscribe anew.',
+  };
+}
+
+/** The key of a listener that differs, null when none does. */
+function changedListener(previous: RouterConfig, next: RouterConfig): string | null {
+  if (previous.supergraph.listen !== next.supergraph.listen) return 'supergraph.listen';
+  if (JSON.stringify(previous.health_check) !== JSON.stringify(next.health_check)) return 'health_check';
+  const metrics = (config: RouterConfig) => JSON.stringify(config.telemetry.exporters.metrics);
+  return metrics(previous) === metrics(next) ? null : 'telemetry.exporters.metrics';
+}
+
+/** A file that cannot be read, for example because it is being replaced. */
+export function isSystemError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'syscall' in error;
+}

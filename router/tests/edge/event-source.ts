@@ -1,0 +1,28 @@
+/** A subscription source whose events and end the test decides. */
+export function createEventSource() {
+  const waiting: ((result: IteratorResult<unknown>) => void)[] = [];
+  const items: unknown[] = [];
+  let ended: () => void = () => {};
+  const closed = new Promise<void>((resolve) => {
+    ended = resolve;
+  });
+  const end = (): Promise<IteratorResult<unknown>> => {
+    ended();
+    for (const give of waiting.splice(0)) give({ done: true, value: undefined });
+    return Promise.resolve({ done: true, value: undefined });
+  };
+  const iterator = {
+    next: () =>
+      items.length > 0
+        ? Promise.resolve({ done: false, value: items.shift() })
+        : new Promise<IteratorResult<unknown>>((resolve) => void waiting.push(resolve)),
+    return: end,
+    [Symbol.asyncIterator]: () => iterator,
+  };
+  const push = (count: number) => {
+    const give = waiting.shift();
+    if (give) give({ done: false, value: { count } });
+    else items.push({ count });
+  };
+  return { iterator, push, end, closed };
+}

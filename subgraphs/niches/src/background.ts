@@ -6,10 +6,9 @@ import type { AnalysisRunner } from './analyses/analysis-runner.js';
 import { reconcileAnalyses } from './analyses/reconcile-analyses.js';
 import { createRunAnalysis } from './analyses/run-analysis.js';
 import type { AnalysisWakeUp } from './analyses/start-analysis.js';
-import { discardAbandonedImports } from './imports/discard-abandoned-imports.js';
+import { cleanUp } from './clean-up.js';
 import { startRepeating } from './start-repeating.js';
 import type { Stores } from './stores.mongo.js';
-import { deleteExpiredUploads } from './uploads/delete-expired-uploads.js';
 import type { Staging } from './uploads/staging.js';
 import { createWorkspaceCreatedHandler, WORKSPACE_CREATED } from './workspace-defaults/workspace-created.js';
 
@@ -60,9 +59,7 @@ export function startBackground(deps: BackgroundDeps): { stop(): Promise<void> }
   });
   const parts = { ...deps, ...stores };
   const reconciling = startRepeating('reconcile analyses', RECONCILE_MS, log, () => reconcileAnalyses(parts));
-  const cleaning = startRepeating('clean up', CLEAN_UP_MS, log, async () => {
-    return (await deleteExpiredUploads(parts)) + (await discardAbandonedImports(parts));
-  });
+  const cleaning = startRepeating('clean up', CLEAN_UP_MS, log, () => cleanUp(parts));
 
   return {
     async stop() {

@@ -1,4 +1,3 @@
-import type { InboxStore, OutboxStore } from '@paissive/events';
 import type { ClientSession, Connection } from 'mongoose';
 import { createAnalysisRepository } from './analyses/analysis.mongo.js';
 import type { AnalysisRepository } from './analyses/analysis.repository.js';
@@ -6,8 +5,8 @@ import { createAnalysisCheckpointRepository } from './analyses/analysis-checkpoi
 import type { AnalysisCheckpointRepository } from './analyses/analysis-checkpoint.repository.js';
 import type { AnalysisPublisher } from './analyses/analysis-publisher.js';
 import { createAnalysisPublisher } from './analyses/analysis-publisher.mongo.js';
-import { createInboxStore } from './events/inbox.mongo.js';
-import { createOutboxStore } from './events/outbox.mongo.js';
+import { createInboxStore, type PrunedInboxStore } from './events/inbox.mongo.js';
+import { createOutboxStore, type PrunedOutboxStore } from './events/outbox.mongo.js';
 import type { RowRejection } from './imports/formats/keyword-format-reader.js';
 import { createKeywordImportRepository } from './imports/keyword-import.mongo.js';
 import type { KeywordImportRepository } from './imports/keyword-import.repository.js';
@@ -43,8 +42,8 @@ export interface Stores {
   readonly opportunityKeywords: RowChunkRepository<OpportunityKeyword>;
   readonly defaults: WorkspaceDefaultsRepository;
   readonly createDefaults: (workspaceId: string, session: ClientSession) => Promise<void>;
-  readonly outbox: OutboxStore;
-  readonly inbox: InboxStore<ClientSession>;
+  readonly outbox: PrunedOutboxStore;
+  readonly inbox: PrunedInboxStore;
 }
 
 /** The stores on one MongoDB connection. Call once a connection, and create the indexes after it. */
@@ -55,7 +54,7 @@ export function createStores(connection: Connection, { newId, now }: { newId: ()
     rejections: createRowChunkRepository(connection, 'import_rejections', REJECTION_CHUNK_SIZE),
     uploads: createUploadRepository(connection),
     analyses: createAnalysisRepository(connection),
-    checkpoints: createAnalysisCheckpointRepository(connection),
+    checkpoints: createAnalysisCheckpointRepository(connection, now),
     publisher: createAnalysisPublisher(connection, newId),
     opportunities: createOpportunityRepository(connection),
     opportunityKeywords: createRowChunkRepository(connection, 'opportunity_keywords', OPPORTUNITY_KEYWORD_CHUNK_SIZE),

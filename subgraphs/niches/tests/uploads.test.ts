@@ -3,6 +3,7 @@ import { request } from 'node:http';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { TestCaller } from '@paissive/testkit';
+import { MAX_OPEN_UPLOADS } from '../src/uploads/upload.js';
 import { encodeUtf16, plannerFile, plannerText } from './fixtures/keyword-files.js';
 import { caller, startService, startStores, type TestService, type TestStores, WEB_ORIGIN } from './support/harness.js';
 import { dataOf, importKeywords, type UserErrorAnswer } from './support/operations.js';
@@ -120,6 +121,19 @@ describe('what is refused', () => {
     const response = await put(upload?.url ?? '', new Uint8Array(10));
     clock -= 61 * 60_000;
     expect(await response.json()).toMatchObject({ errors: [{ message: expect.stringContaining('expired') }] });
+  });
+
+  test('more open uploads than a workspace may have, until one is gone', async () => {
+    const who = caller();
+    let id = '';
+    for (let open = 0; open < MAX_OPEN_UPLOADS; open++) id = (await createUpload(who, 10)).upload?.id ?? '';
+    expect(id).not.toBe('');
+    const refused = await createUpload(who, 10);
+    expect(refused.upload).toBeNull();
+    expect(refused.userErrors[0]).toMatchObject({ __typename: 'TooManyUploadsError' });
+    expect((await createUpload(caller(), 10)).upload).not.toBeNull();
+    await service.stores.uploads.delete(id);
+    expect((await createUpload(who, 10)).upload).not.toBeNull();
   });
 
   test("another workspace's upload, and one without bytes", async () => {

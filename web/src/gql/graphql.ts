@@ -295,6 +295,7 @@ export type EndSessionMutation = { endSession: { endedSessionId: string | null, 
       | { __typename: 'NotFoundError', message: string, field: Array<string> | null }
       | { __typename: 'TooLargeError', message: string, field: Array<string> | null }
       | { __typename: 'TooManyAttemptsError', message: string, field: Array<string> | null }
+      | { __typename: 'TooManyUploadsError', message: string, field: Array<string> | null }
       | { __typename: 'UnsupportedFileError', message: string, field: Array<string> | null }
       | { __typename: 'WeakPasswordError', message: string, field: Array<string> | null }
     > } | null };
@@ -333,6 +334,7 @@ export type CancelAnalysisMutation = { cancelAnalysis: { analysis: { id: string,
       | { __typename: 'NotFoundError', message: string, field: Array<string> | null }
       | { __typename: 'TooLargeError', message: string, field: Array<string> | null }
       | { __typename: 'TooManyAttemptsError', message: string, field: Array<string> | null }
+      | { __typename: 'TooManyUploadsError', message: string, field: Array<string> | null }
       | { __typename: 'UnsupportedFileError', message: string, field: Array<string> | null }
       | { __typename: 'WeakPasswordError', message: string, field: Array<string> | null }
     > } | null };
@@ -352,6 +354,7 @@ export type ResumeAnalysisMutation = { resumeAnalysis: { analysis: { id: string,
       | { __typename: 'NotFoundError', message: string, field: Array<string> | null }
       | { __typename: 'TooLargeError', message: string, field: Array<string> | null }
       | { __typename: 'TooManyAttemptsError', message: string, field: Array<string> | null }
+      | { __typename: 'TooManyUploadsError', message: string, field: Array<string> | null }
       | { __typename: 'UnsupportedFileError', message: string, field: Array<string> | null }
       | { __typename: 'WeakPasswordError', message: string, field: Array<string> | null }
     > } | null };
@@ -403,6 +406,7 @@ export type CreateUploadMutation = { createUpload: { upload: { id: string, url: 
       | { __typename: 'NotFoundError', message: string, field: Array<string> | null }
       | { __typename: 'TooLargeError', message: string, field: Array<string> | null }
       | { __typename: 'TooManyAttemptsError', message: string, field: Array<string> | null }
+      | { __typename: 'TooManyUploadsError', message: string, field: Array<string> | null }
       | { __typename: 'UnsupportedFileError', message: string, field: Array<string> | null }
       | { __typename: 'WeakPasswordError', message: string, field: Array<string> | null }
     > } | null };
@@ -422,6 +426,7 @@ export type ImportKeywordsMutation = { importKeywords: { import: { id: string, n
       | { __typename: 'NotFoundError', message: string, field: Array<string> | null }
       | { __typename: 'TooLargeError', message: string, field: Array<string> | null }
       | { __typename: 'TooManyAttemptsError', message: string, field: Array<string> | null }
+      | { __typename: 'TooManyUploadsError', message: string, field: Array<string> | null }
       | { __typename: 'UnsupportedFileError', message: string, field: Array<string> | null }
       | { __typename: 'WeakPasswordError', message: string, field: Array<string> | null }
     > } | null };
@@ -457,6 +462,7 @@ export type AnalyzeNicheMutation = { analyzeNiche: { analysis: { id: string } | 
       | { __typename: 'NotFoundError', message: string, field: Array<string> | null }
       | { __typename: 'TooLargeError', message: string, field: Array<string> | null }
       | { __typename: 'TooManyAttemptsError', message: string, field: Array<string> | null }
+      | { __typename: 'TooManyUploadsError', message: string, field: Array<string> | null }
       | { __typename: 'UnsupportedFileError', message: string, field: Array<string> | null }
       | { __typename: 'WeakPasswordError', message: string, field: Array<string> | null }
     > } | null };
@@ -492,6 +498,7 @@ export type RegisterMutation = { register: { session: { accessToken: string, ref
       | { __typename: 'NotFoundError', message: string, field: Array<string> | null }
       | { __typename: 'TooLargeError', message: string, field: Array<string> | null }
       | { __typename: 'TooManyAttemptsError', message: string, field: Array<string> | null }
+      | { __typename: 'TooManyUploadsError', message: string, field: Array<string> | null }
       | { __typename: 'UnsupportedFileError', message: string, field: Array<string> | null }
       | { __typename: 'WeakPasswordError', message: string, field: Array<string> | null }
     > } | null };
@@ -511,6 +518,7 @@ export type SignInMutation = { signIn: { mfaChallenge: string | null, session: {
       | { __typename: 'NotFoundError', message: string, field: Array<string> | null }
       | { __typename: 'TooLargeError', message: string, field: Array<string> | null }
       | { __typename: 'TooManyAttemptsError', message: string, field: Array<string> | null }
+      | { __typename: 'TooManyUploadsError', message: string, field: Array<string> | null }
       | { __typename: 'UnsupportedFileError', message: string, field: Array<string> | null }
       | { __typename: 'WeakPasswordError', message: string, field: Array<string> | null }
     > } | null };
@@ -530,6 +538,7 @@ export type RefreshSessionMutation = { refreshSession: { session: { accessToken:
       | { __typename: 'NotFoundError', message: string, field: Array<string> | null }
       | { __typename: 'TooLargeError', message: string, field: Array<string> | null }
       | { __typename: 'TooManyAttemptsError', message: string, field: Array<string> | null }
+      | { __typename: 'TooManyUploadsError', message: string, field: Array<string> | null }
       | { __typename: 'UnsupportedFileError', message: string, field: Array<string> | null }
       | { __typename: 'WeakPasswordError', message: string, field: Array<string> | null }
     > } | null };
@@ -549,6 +558,7 @@ export type SignOutMutation = { signOut: { endedSessionId: string | null, userEr
       | { __typename: 'NotFoundError', message: string, field: Array<string> | null }
       | { __typename: 'TooLargeError', message: string, field: Array<string> | null }
       | { __typename: 'TooManyAttemptsError', message: string, field: Array<string> | null }
+      | { __typename: 'TooManyUploadsError', message: string, field: Array<string> | null }
       | { __typename: 'UnsupportedFileError', message: string, field: Array<string> | null }
       | { __typename: 'WeakPasswordError', message: string, field: Array<string> | null }
     > } | null };

@@ -5,6 +5,7 @@ interface CheckpointDocument {
   _id: string;
   analysisId: string;
   data: Buffer;
+  savedAt: Date;
 }
 
 const checkpointSchema = new Schema<CheckpointDocument>(
@@ -12,12 +13,17 @@ const checkpointSchema = new Schema<CheckpointDocument>(
     _id: { type: String, required: true },
     analysisId: { type: String, required: true },
     data: { type: Buffer, required: true },
+    savedAt: { type: Date, required: true },
   },
   { versionKey: false, autoIndex: false },
 );
 checkpointSchema.index({ analysisId: 1 });
+checkpointSchema.index({ savedAt: 1 });
 
-export function createAnalysisCheckpointRepository(connection: Connection): AnalysisCheckpointRepository {
+export function createAnalysisCheckpointRepository(
+  connection: Connection,
+  now: () => Date,
+): AnalysisCheckpointRepository {
   const name = 'analysis_checkpoints';
   const checkpoints = connection.model<CheckpointDocument>(name, checkpointSchema, name);
   return {
@@ -27,10 +33,15 @@ export function createAnalysisCheckpointRepository(connection: Connection): Anal
     },
     async save(analysisId, stage, data) {
       const _id = `${analysisId}:${stage}`;
-      await checkpoints.replaceOne({ _id }, { _id, analysisId, data: Buffer.from(data) }, { upsert: true });
+      const checkpoint = { _id, analysisId, data: Buffer.from(data), savedAt: now() };
+      await checkpoints.replaceOne({ _id }, checkpoint, { upsert: true });
     },
     async deleteOf(analysisId) {
       await checkpoints.deleteMany({ analysisId });
+    },
+    async deleteSaved(until) {
+      const { deletedCount } = await checkpoints.deleteMany({ savedAt: { $lte: until } });
+      return deletedCount;
     },
   };
 }

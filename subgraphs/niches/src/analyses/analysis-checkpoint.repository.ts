@@ -5,4 +5,6 @@ export interface AnalysisCheckpointRepository {
   load(analysisId: string, stage: AnalysisEngineStage): Promise<Uint8Array | null>;
   save(analysisId: string, stage: AnalysisEngineStage, data: Uint8Array): Promise<void>;
   deleteOf(analysisId: string): Promise<void>;
+  /** Deletes those that were saved until then: their analyses failed or were cancelled. Returns how many there were. */
+  deleteSaved(until: Date): Promise<number>;
 }

@@ -13,8 +13,16 @@ const inboxSchema = new Schema<InboxDocument>(
   { versionKey: false, autoIndex: false },
 );
 
+inboxSchema.index({ handledAt: 1 });
+
+/** An inbox that forgets what cannot come again. */
+export interface PrunedInboxStore extends InboxStore<ClientSession> {
+  /** Forgets events that were handled until then. Returns how many there were. */
+  deleteHandled(until: Date): Promise<number>;
+}
+
 /** Remembers handled events in the transaction of their effect. */
-export function createInboxStore(connection: Connection, now: () => Date): InboxStore<ClientSession> {
+export function createInboxStore(connection: Connection, now: () => Date): PrunedInboxStore {
   const inbox = connection.model<InboxDocument>('inbox', inboxSchema, 'inbox');
   return {
     async runOnce(eventId, consumer, effect) {
@@ -30,6 +38,10 @@ export function createInboxStore(connection: Connection, now: () => Date): Inbox
         if (isDuplicateKey(error) && (await inbox.exists({ _id }))) return 'seen';
         throw error;
       }
+    },
+    async deleteHandled(until) {
+      const { deletedCount } = await inbox.deleteMany({ handledAt: { $lte: until } });
+      return deletedCount;
     },
   };
 }

@@ -47,8 +47,14 @@ export function createOutboxWriter(connection: Connection) {
   };
 }
 
+/** An outbox that forgets what was published long ago. */
+export interface PrunedOutboxStore extends OutboxStore {
+  /** Deletes events that were published until then. Returns how many there were. */
+  deletePublished(until: Date): Promise<number>;
+}
+
 /** The relay's side: events in the order in which they were written, each claimed by one relay at a time. */
-export function createOutboxStore(connection: Connection, now: () => Date): OutboxStore {
+export function createOutboxStore(connection: Connection, now: () => Date): PrunedOutboxStore {
   const outbox = outboxModel(connection);
   return {
     async claim(limit, leaseMs) {
@@ -71,5 +77,9 @@ export function createOutboxStore(connection: Connection, now: () => Date): Outb
       await outbox.updateMany({ _id: { $in: [...ids] } }, { $set: { publishedAt: now() } });
     },
     countPending: () => outbox.countDocuments({ publishedAt: null }),
+    async deletePublished(until) {
+      const { deletedCount } = await outbox.deleteMany({ publishedAt: { $lte: until } });
+      return deletedCount;
+    },
   };
 }

@@ -21,6 +21,12 @@ export class TooLargeError extends UserErrorInterface {
 
 @ObjectType({
   implements: UserErrorInterface,
+  description: 'Too many uploads wait for their bytes or their import; each is deleted an hour after it was opened.',
+})
+export class TooManyUploadsError extends UserErrorInterface {}
+
+@ObjectType({
+  implements: UserErrorInterface,
   description: 'The columns could not all be told by their names: give a mapping and import again.',
 })
 export class MappingNeededError extends UserErrorInterface {

@@ -1,4 +1,4 @@
-import { MAX_UPLOAD_BYTES, UPLOAD_VALID_MS, type Upload } from './upload.js';
+import { MAX_OPEN_UPLOADS, MAX_UPLOAD_BYTES, UPLOAD_VALID_MS, type Upload } from './upload.js';
 import type { UploadRepository } from './upload.repository.js';
 import type { UploadSigner } from './upload-signature.js';
 
@@ -13,7 +13,8 @@ export interface CreateUploadDeps {
 
 export type CreateUploadResult =
   | { readonly kind: 'created'; readonly upload: Upload; readonly url: string }
-  | { readonly kind: 'too-large' };
+  | { readonly kind: 'too-large' }
+  | { readonly kind: 'too-many' };
 
 export type CreateUpload = (request: {
   workspaceId: string;
@@ -26,6 +27,7 @@ export function createCreateUpload({ uploads, signer, publicUrl, newId, now }: C
   return async ({ workspaceId, fileName, sizeBytes }) => {
     if (sizeBytes > MAX_UPLOAD_BYTES) return { kind: 'too-large' };
     const createdAt = now();
+    if ((await uploads.countOpen(workspaceId, createdAt)) >= MAX_OPEN_UPLOADS) return { kind: 'too-many' };
     const expiresAt = new Date(createdAt.getTime() + UPLOAD_VALID_MS);
     const upload: Upload = { id: newId(), workspaceId, fileName, sizeBytes, status: 'PENDING', createdAt, expiresAt };
     await uploads.insert(upload);

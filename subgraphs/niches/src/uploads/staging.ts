@@ -11,4 +11,6 @@ export interface Staging {
   open(id: string): FileSource;
   /** Deletes the bytes; nothing happens when there are none. */
   delete(id: string): Promise<void>;
+  /** Deletes what is left of uploads that broke off until then, with the process that took them. Returns how many there were. */
+  deleteBroken(until: Date): Promise<number>;
 }

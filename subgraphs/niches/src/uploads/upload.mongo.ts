@@ -20,6 +20,7 @@ const uploadSchema = new Schema<UploadDocument>(
   { versionKey: false, autoIndex: false },
 );
 uploadSchema.index({ expiresAt: 1 });
+uploadSchema.index({ workspaceId: 1, expiresAt: 1 });
 
 export function createUploadRepository(connection: Connection): UploadRepository {
   const uploads = connection.model<UploadDocument>('uploads', uploadSchema, 'uploads');
@@ -27,6 +28,7 @@ export function createUploadRepository(connection: Connection): UploadRepository
     async insert({ id, ...values }) {
       await uploads.create({ _id: id, ...values });
     },
+    countOpen: (workspaceId, now) => uploads.countDocuments({ workspaceId, expiresAt: { $gt: now } }),
     async find(workspaceId, id) {
       const found = await uploads.findOne({ _id: id, workspaceId }).lean();
       if (!found) return null;

@@ -1,8 +1,8 @@
 import { type Payload, payloadOf, RequiresScopes, validateInput } from '@paissive/graphql-kit';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { NichesContext } from '../context.js';
-import { TooLargeError } from '../imports/import-errors.type.js';
-import { MAX_UPLOAD_BYTES } from './upload.js';
+import { TooLargeError, TooManyUploadsError } from '../imports/import-errors.type.js';
+import { MAX_OPEN_UPLOADS, MAX_UPLOAD_BYTES } from './upload.js';
 import { CreateUploadInput, createUploadSchema, UploadType } from './upload.type.js';
 
 const CreateUploadPayload = payloadOf<{ upload: UploadType }>(
@@ -29,6 +29,10 @@ export class UploadResolver {
     if (result.kind === 'too-large') {
       const message = `A file may have ${MAX_UPLOAD_BYTES.toLocaleString('en')} bytes at most; this one has ${checked.value.sizeBytes.toLocaleString('en')}. Split it.`;
       return CreateUploadPayload.failed(new TooLargeError(message, ['input', 'sizeBytes'], MAX_UPLOAD_BYTES));
+    }
+    if (result.kind === 'too-many') {
+      const message = `This workspace has ${MAX_OPEN_UPLOADS} uploads that were not imported yet. Import them first, or wait until they expire within the hour.`;
+      return CreateUploadPayload.failed(new TooManyUploadsError(message, ['input']));
     }
     const { id, expiresAt, sizeBytes } = result.upload;
     return CreateUploadPayload.succeeded({

@@ -2,6 +2,8 @@
 export const MAX_UPLOAD_BYTES = 256 * 1024 * 1024;
 /** Text that comes inline with a mutation. */
 export const MAX_CONTENT_CHARACTERS = 5_000_000;
+/** How many a workspace may have at a time that wait for their bytes or their import. */
+export const MAX_OPEN_UPLOADS = 20;
 export const UPLOAD_VALID_MS = 60 * 60 * 1_000;
 
 /** `PENDING` waits for its bytes, `RECEIVING` is getting them, `RECEIVED` waits for its import. */

@@ -1,3 +1,5 @@
+import { ACCESS_TOKEN_LIFETIME_MS } from '../src/tokens/access-token-lifetime.js';
+import { loadKeyRing, SIGNS_FOR_MS, TURN_INTERVAL_MS } from '../src/tokens/key-ring.js';
 import { createSecretBox } from '../src/tokens/secret-box.js';
 import { generateSigningKey } from '../src/tokens/signing-key.js';
 import { createSigningKeyRepository } from '../src/tokens/signing-key.prisma.js';
@@ -46,6 +48,26 @@ describe('the key set', () => {
     await Promise.all(proposals.map((proposal) => keys.addMissing(proposal)));
     const states = (await keys.list()).map(({ state }) => state);
     expect(states.sort()).toEqual(['active', 'next']);
+  });
+
+  it('rotates after a month: the next key signs, the old one verifies until its last token has expired', async () => {
+    const ring = () =>
+      loadKeyRing({ keys: createSigningKeyRepository(accounts.database), box, now: accounts.clock.now });
+    await accounts.database.signingKey.deleteMany();
+    const [first, second] = [await ring(), await ring()];
+    const [old, next] = first.keySet().keys.map(({ kid }) => kid);
+    accounts.clock.advance(SIGNS_FOR_MS - 1);
+    expect(await first.turn()).toEqual({ rotated: 0 });
+    accounts.clock.advance(1);
+    const turns = await Promise.all([first.turn(), second.turn()]);
+    expect(turns.reduce((sum, { rotated }) => sum + rotated, 0)).toBe(1);
+    expect([first.active.kid, second.active.kid]).toEqual([next, next]);
+    const published = () => first.keySet().keys.map(({ kid }) => kid);
+    expect(published()).toHaveLength(3);
+    expect(published()).toEqual(expect.arrayContaining([old, next]));
+    accounts.clock.advance(ACCESS_TOKEN_LIFETIME_MS + 2 * TURN_INTERVAL_MS);
+    expect(published()).toHaveLength(2);
+    expect(published()).not.toContain(old);
   });
 
   it('leaves no private key in the database that could be read without the secret', async () => {

@@ -1,5 +1,6 @@
 import { createEventConsumer, createOutboxRelay } from '@paissive/events';
 import { createJobWorker, type JobQueue } from '@paissive/jobs';
+import { startRepeating } from '@paissive/lifecycle';
 import type { Logger } from '@paissive/logging';
 import type { PubSub } from '@paissive/pubsub';
 import type { AnalysisRunner } from './analyses/analysis-runner.js';
@@ -7,7 +8,6 @@ import { reconcileAnalyses } from './analyses/reconcile-analyses.js';
 import { createRunAnalysis } from './analyses/run-analysis.js';
 import type { AnalysisWakeUp } from './analyses/start-analysis.js';
 import { cleanUp } from './clean-up.js';
-import { startRepeating } from './start-repeating.js';
 import type { Stores } from './stores.mongo.js';
 import type { Staging } from './uploads/staging.js';
 import { createWorkspaceCreatedHandler, WORKSPACE_CREATED } from './workspace-defaults/workspace-created.js';
@@ -58,12 +58,17 @@ export function startBackground(deps: BackgroundDeps): { stop(): Promise<void> }
     inbox: stores.inbox,
   });
   const parts = { ...deps, ...stores };
-  const reconciling = startRepeating('reconcile analyses', RECONCILE_MS, log, () => reconcileAnalyses(parts));
-  const cleaning = startRepeating('clean up', CLEAN_UP_MS, log, () => cleanUp(parts));
+  const stopReconciling = startRepeating({
+    name: 'reconcile analyses',
+    intervalMs: RECONCILE_MS,
+    log,
+    work: async () => ({ woken: await reconcileAnalyses(parts) }),
+  });
+  const stopCleaning = startRepeating({ name: 'clean up', intervalMs: CLEAN_UP_MS, log, work: () => cleanUp(parts) });
 
   return {
     async stop() {
-      await Promise.all([reconciling.stop(), cleaning.stop(), relay.close(), consumer.close(), worker.close()]);
+      await Promise.all([stopReconciling(), stopCleaning(), relay.close(), consumer.close(), worker.close()]);
     },
   };
 }

@@ -21,16 +21,15 @@ export interface CleanUpDeps extends Stores {
   readonly now: () => Date;
 }
 
-/** Deletes what can have no effect any more, so that nothing grows with time alone. Returns how many things there were. */
-export async function cleanUp(deps: CleanUpDeps): Promise<number> {
+/** Deletes what can have no effect any more, so that nothing grows with time alone. Returns how many of each there were. */
+export async function cleanUp(deps: CleanUpDeps) {
   const before = (ms: number) => new Date(deps.now().getTime() - ms);
-  const counts = [
-    await deleteExpiredUploads(deps),
-    await deps.staging.deleteBroken(before(BROKEN_UPLOAD_MS)),
-    await discardAbandonedImports(deps),
-    await deps.outbox.deletePublished(before(KEEP_PUBLISHED_MS)),
-    await deps.inbox.deleteHandled(before(KEEP_HANDLED_MS)),
-    await deps.checkpoints.deleteSaved(before(KEEP_CHECKPOINTS_MS)),
-  ];
-  return counts.reduce((sum, count) => sum + count, 0);
+  return {
+    uploads: await deleteExpiredUploads(deps),
+    brokenUploads: await deps.staging.deleteBroken(before(BROKEN_UPLOAD_MS)),
+    imports: await discardAbandonedImports(deps),
+    published: await deps.outbox.deletePublished(before(KEEP_PUBLISHED_MS)),
+    handled: await deps.inbox.deleteHandled(before(KEEP_HANDLED_MS)),
+    checkpoints: await deps.checkpoints.deleteSaved(before(KEEP_CHECKPOINTS_MS)),
+  };
 }

@@ -5,12 +5,16 @@ import { ATTEMPT_WINDOW_MS } from '../sign-in/attempt-limit.js';
 /** Published events are kept for a while to answer questions about what was told to whom. */
 const KEEP_PUBLISHED_MS = 7 * 24 * 60 * 60_000;
 
+/** Retired keys verify nothing after minutes; kept this long they tell who signed a token that turns up in a log. */
+const KEEP_RETIRED_KEYS_MS = 30 * 24 * 60 * 60_000;
+
 /** How many rows went, by what they were. */
-export interface Swept {
+export interface Swept extends Readonly<Record<string, number>> {
   readonly throttles: number;
   readonly sessions: number;
   readonly seals: number;
   readonly events: number;
+  readonly keys: number;
 }
 
 /** Removes what can have no effect any more, so that tables do not grow with time: each rule is one indexed statement. */
@@ -25,5 +29,12 @@ export async function sweep(database: Database, now: Date): Promise<Swept> {
     data: { sealedSuccessor: null },
   });
   const events = await database.outboxEvent.deleteMany({ where: { publishedAt: { lte: before(KEEP_PUBLISHED_MS) } } });
-  return { throttles: throttles.count, sessions: sessions.count, seals: seals.count, events: events.count };
+  const keys = await database.signingKey.deleteMany({ where: { retiredAt: { lte: before(KEEP_RETIRED_KEYS_MS) } } });
+  return {
+    throttles: throttles.count,
+    sessions: sessions.count,
+    seals: seals.count,
+    events: events.count,
+    keys: keys.count,
+  };
 }

@@ -15,5 +15,21 @@ export function createSigningKeyRepository(database: Database): SigningKeyReposi
         skipDuplicates: true,
       });
     },
+    rotate({ active, next, following, at }) {
+      return database.$transaction(async (transaction) => {
+        // Whoever waits here for another instance's rotation finds the key retired and changes nothing.
+        const retired = await transaction.signingKey.updateMany({
+          where: { kid: active, state: 'active' },
+          data: { state: 'retired', retiredAt: at },
+        });
+        if (retired.count === 0) return false;
+        await transaction.signingKey.update({
+          where: { kid: next, state: 'next' },
+          data: { state: 'active', activatedAt: at },
+        });
+        await transaction.signingKey.create({ data: { ...following, publicJwk: { ...following.publicJwk } } });
+        return true;
+      });
+    },
   };
 }

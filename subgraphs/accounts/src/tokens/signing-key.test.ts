@@ -98,5 +98,6 @@ function memoryRepository(): SigningKeyRepository {
   return {
     list: async () => stored,
     addMissing: async (keys) => void stored.push(...keys),
+    rotate: async () => false,
   };
 }

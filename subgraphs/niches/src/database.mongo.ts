@@ -1,4 +1,4 @@
-import { type ClientSession, type Connection, createConnection } from 'mongoose';
+import { type ClientSession, type Connection, createConnection, type Model, type Schema } from 'mongoose';
 
 /** The niches database. */
 export interface Database {
@@ -55,4 +55,14 @@ export function isDuplicateKey(error: unknown): boolean {
 /** Matches text anywhere in a value that is stored in lower case. */
 export function containsText(text: string): RegExp {
   return new RegExp(text.toLowerCase().replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+}
+
+/** The one model of a collection on a connection, named as the collection; several repositories may ask for it. */
+export function modelOf<Document>(
+  connection: Connection,
+  collection: string,
+  schema: Schema<Document>,
+): Model<Document> {
+  const known = connection.models[collection] as Model<Document> | undefined;
+  return known ?? connection.model<Document>(collection, schema, collection);
 }

@@ -1,4 +1,5 @@
 import { type Connection, Schema } from 'mongoose';
+import { modelOf } from '../database.mongo.js';
 import type { AnalysisCheckpointRepository } from './analysis-checkpoint.repository.js';
 
 interface CheckpointDocument {
@@ -25,7 +26,7 @@ export function createAnalysisCheckpointRepository(
   now: () => Date,
 ): AnalysisCheckpointRepository {
   const name = 'analysis_checkpoints';
-  const checkpoints = connection.model<CheckpointDocument>(name, checkpointSchema, name);
+  const checkpoints = modelOf<CheckpointDocument>(connection, name, checkpointSchema);
   return {
     async load(analysisId, stage) {
       const found = await checkpoints.findById(`${analysisId}:${stage}`);

@@ -1,4 +1,5 @@
 import { type Connection, type Model, Schema } from 'mongoose';
+import { modelOf } from '../database.mongo.js';
 import type { Analysis } from './analysis.js';
 
 export type AnalysisDocument = Omit<Analysis, 'id' | 'startedAt'> & { _id: string; startedAt?: Date };
@@ -39,10 +40,7 @@ analysisSchema.index({ status: 1, createdAt: 1 });
 
 /** The one model of the `analyses` collection on a connection. */
 export function analysisModel(connection: Connection): Model<AnalysisDocument> {
-  return (
-    (connection.models['analyses'] as Model<AnalysisDocument> | undefined) ??
-    connection.model<AnalysisDocument>('analyses', analysisSchema, 'analyses')
-  );
+  return modelOf<AnalysisDocument>(connection, 'analyses', analysisSchema);
 }
 
 export function analysisOf({ _id, startedAt, ...values }: AnalysisDocument): Analysis {

@@ -1,6 +1,6 @@
 import type { InboxStore } from '@paissive/events';
 import { type ClientSession, type Connection, Schema } from 'mongoose';
-import { inTransaction, isDuplicateKey } from '../database.mongo.js';
+import { inTransaction, isDuplicateKey, modelOf } from '../database.mongo.js';
 
 interface InboxDocument {
   /** Consumer and event. */
@@ -23,7 +23,7 @@ export interface PrunedInboxStore extends InboxStore<ClientSession> {
 
 /** Remembers handled events in the transaction of their effect. */
 export function createInboxStore(connection: Connection, now: () => Date): PrunedInboxStore {
-  const inbox = connection.model<InboxDocument>('inbox', inboxSchema, 'inbox');
+  const inbox = modelOf<InboxDocument>(connection, 'inbox', inboxSchema);
   return {
     async runOnce(eventId, consumer, effect) {
       const _id = `${consumer}:${eventId}`;

@@ -1,5 +1,6 @@
 import type { EventEnvelope, OutboxStore } from '@paissive/events';
 import { type ClientSession, type Connection, type Model, Schema } from 'mongoose';
+import { modelOf } from '../database.mongo.js';
 
 interface OutboxDocument {
   /** The event's id. */
@@ -24,10 +25,7 @@ const outboxSchema = new Schema<OutboxDocument>(
 outboxSchema.index({ publishedAt: 1, writtenAt: 1 });
 
 function outboxModel(connection: Connection): Model<OutboxDocument> {
-  return (
-    (connection.models['outbox'] as Model<OutboxDocument> | undefined) ??
-    connection.model<OutboxDocument>('outbox', outboxSchema, 'outbox')
-  );
+  return modelOf<OutboxDocument>(connection, 'outbox', outboxSchema);
 }
 
 const LONG_AGO = new Date(0);

@@ -1,5 +1,5 @@
 import { type Connection, Schema } from 'mongoose';
-import { isDuplicateKey } from '../database.mongo.js';
+import { isDuplicateKey, modelOf } from '../database.mongo.js';
 import type { KeywordImport } from './keyword-import.js';
 import type { KeywordImportRepository } from './keyword-import.repository.js';
 
@@ -47,8 +47,8 @@ const draftSchema = new Schema<DraftDocument>(
 
 /** Imports in MongoDB, and a note of each that is being written. */
 export function createKeywordImportRepository(connection: Connection): KeywordImportRepository {
-  const imports = connection.model<ImportDocument>('imports', importSchema, 'imports');
-  const drafts = connection.model<DraftDocument>('import_drafts', draftSchema, 'import_drafts');
+  const imports = modelOf<ImportDocument>(connection, 'imports', importSchema);
+  const drafts = modelOf<DraftDocument>(connection, 'import_drafts', draftSchema);
 
   return {
     async findByIds(workspaceId, ids) {

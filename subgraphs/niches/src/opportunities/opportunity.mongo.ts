@@ -1,5 +1,5 @@
 import { type Connection, type Model, type QueryFilter, Schema } from 'mongoose';
-import { containsText } from '../database.mongo.js';
+import { containsText, modelOf } from '../database.mongo.js';
 import type { Opportunity } from './opportunity.js';
 import {
   OPPORTUNITY_ORDER_FIELDS,
@@ -48,10 +48,7 @@ opportunitySchema.index({ workspaceId: 1, analysisId: 1, 'sortKeys.SCORE': -1, _
 
 /** The one model of the `opportunities` collection on a connection. */
 export function opportunityModel(connection: Connection): Model<OpportunityDocument> {
-  return (
-    (connection.models['opportunities'] as Model<OpportunityDocument> | undefined) ??
-    connection.model<OpportunityDocument>('opportunities', opportunitySchema, 'opportunities')
-  );
+  return modelOf<OpportunityDocument>(connection, 'opportunities', opportunitySchema);
 }
 
 export function opportunityDocument(opportunity: Opportunity): OpportunityDocument {

@@ -1,5 +1,5 @@
 import { type Connection, Schema } from 'mongoose';
-import { containsText } from '../database.mongo.js';
+import { containsText, modelOf } from '../database.mongo.js';
 import { packRows, unpackRows } from './pack-rows.js';
 import type { ChunkPlace, PackedChunk, RowChunkRepository, RowPage } from './row-chunks.repository.js';
 
@@ -32,7 +32,7 @@ export function createRowChunkRepository<Row>(
   collection: string,
   chunkSize: number,
 ): RowChunkRepository<Row> {
-  const model = connection.model<ChunkDocument>(collection, chunkSchema, collection);
+  const model = modelOf<ChunkDocument>(connection, collection, chunkSchema);
 
   /** The chunks that a page lies in. */
   function placesOf({ ownerId, start, count }: RowPage): string[] {

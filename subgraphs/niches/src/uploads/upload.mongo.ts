@@ -1,4 +1,5 @@
 import { type Connection, Schema } from 'mongoose';
+import { modelOf } from '../database.mongo.js';
 import type { Upload } from './upload.js';
 import type { UploadRepository } from './upload.repository.js';
 
@@ -23,7 +24,7 @@ uploadSchema.index({ expiresAt: 1 });
 uploadSchema.index({ workspaceId: 1, expiresAt: 1 });
 
 export function createUploadRepository(connection: Connection): UploadRepository {
-  const uploads = connection.model<UploadDocument>('uploads', uploadSchema, 'uploads');
+  const uploads = modelOf<UploadDocument>(connection, 'uploads', uploadSchema);
   return {
     async insert({ id, ...values }) {
       await uploads.create({ _id: id, ...values });

@@ -1,6 +1,7 @@
 import { type ClientSession, type Connection, type Model, Schema } from 'mongoose';
 import type { ScoreWeights } from '../analysis-engine/opportunity-draft.js';
 import { defaultScoreWeights } from '../analysis-engine/score/score-weights.js';
+import { modelOf } from '../database.mongo.js';
 import type { WorkspaceDefaultsRepository } from './workspace-defaults.repository.js';
 
 interface DefaultsDocument {
@@ -16,10 +17,7 @@ const defaultsSchema = new Schema<DefaultsDocument>(
 
 function defaultsModel(connection: Connection): Model<DefaultsDocument> {
   const name = 'workspace_defaults';
-  return (
-    (connection.models[name] as Model<DefaultsDocument> | undefined) ??
-    connection.model<DefaultsDocument>(name, defaultsSchema, name)
-  );
+  return modelOf<DefaultsDocument>(connection, name, defaultsSchema);
 }
 
 export function createWorkspaceDefaultsRepository(connection: Connection): WorkspaceDefaultsRepository {

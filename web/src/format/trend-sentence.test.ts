@@ -17,6 +17,12 @@ describe('trendSentence', () => {
     ).toBe('Searches rose 31 % a year (95 % interval 18 % to 44 %, p < 0.001)');
   });
 
+  it('does not call a change that is certain and tiny a chance', () => {
+    const facts = { slopePerYear: 0.008, slopeInterval: { low: 0.006, high: 0.01 }, pValue: 0.0002 };
+    const title = plain(trendSentence({ verdict: 'STEADY', ...facts, monthsObserved: 36 }));
+    expect(title).toBe('Searches hardly changed in 36 months');
+  });
+
   it('tells a fall without negative numbers', () => {
     expect(
       plain(

@@ -20,6 +20,9 @@ export function trendSentence(trend: TrendFacts): string {
     case 'FALLING':
       return `Searches fell${sizeOf(trend)}${sureness(trend)}`;
     case 'STEADY':
+      // A change that is certain and too small to matter.
+      if (trend.pValue != null && trend.pValue <= 0.05)
+        return `Searches hardly changed in ${trend.monthsObserved} months`;
       return `No trend that differs from chance in ${trend.monthsObserved} months${sureness(trend)}`;
     case 'CANNOT_TELL':
       return trend.monthsObserved === 0

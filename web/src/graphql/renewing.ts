@@ -10,7 +10,7 @@ interface LiveSink<TResult> {
 }
 
 /** Why the platform ends a subscription that the page still wants: a new one starts with a fresh token and the state as it is then. */
-const RENEWABLE = new Set(['SUBSCRIPTION_JWT_EXPIRED', 'SUBSCRIPTION_SCHEMA_RELOAD']);
+const RENEWABLE = new Set(['SUBSCRIPTION_JWT_EXPIRED', 'SUBSCRIPTION_SCHEMA_RELOAD', 'SUBSCRIPTION_CONFIG_RELOAD']);
 
 /**
  * Keeps a subscription going past the life of the token that opened it.

@@ -7,6 +7,8 @@ import type { TrendFindings } from './trend-findings.js';
 const FALSE_DISCOVERY_RATE = 0.05;
 /** A yearly change this large would have to show before its absence is called steady. */
 const RELEVANT_CHANGE = 0.25;
+/** A yearly change that is certainly smaller than this may be real and still decides nothing. */
+const NEGLIGIBLE_CHANGE = 0.02;
 /** Seasonal strength from which the season is worth a sentence. */
 const NOTABLE_SEASON = 0.6;
 
@@ -42,12 +44,13 @@ function judge(finding: Tested, adjusted: number, tests: number): TrendDraft {
 }
 
 function verdictOf({ pValue, slopePerYear, slopeInterval }: Tested, adjusted: number): TrendVerdict {
+  const isWithin = (limit: number) => slopeInterval.low >= -limit && slopeInterval.high <= limit;
+  if (isWithin(NEGLIGIBLE_CHANGE)) return 'STEADY';
   if (adjusted <= FALSE_DISCOVERY_RATE) {
     if (slopePerYear > 0) return 'RISING';
     if (slopePerYear < 0) return 'FALLING';
   }
-  const isNarrow = slopeInterval.low >= -RELEVANT_CHANGE && slopeInterval.high <= RELEVANT_CHANGE;
-  return pValue > FALSE_DISCOVERY_RATE && isNarrow ? 'STEADY' : 'CANNOT_TELL';
+  return pValue > FALSE_DISCOVERY_RATE && isWithin(RELEVANT_CHANGE) ? 'STEADY' : 'CANNOT_TELL';
 }
 
 function explain(verdict: TrendVerdict, finding: Tested, tests: number): string {
@@ -62,6 +65,9 @@ function explain(verdict: TrendVerdict, finding: Tested, tests: number): string 
     case 'FALLING':
       return `${subject} fall${verb} by about ${formatPercent(-finding.slopePerYear)} a year over ${months} (${interval}).`;
     case 'STEADY':
+      if (finding.pValue <= FALSE_DISCOVERY_RATE) {
+        return `${subject} hardly change${verb}: by ${formatPercent(finding.slopePerYear)} a year over ${months} (${interval}), too little to decide anything.`;
+      }
       return `${subject} neither rise${verb} nor fall${verb} beyond chance over ${months}; a yearly change outside ${formatPercent(low)} to ${formatPercent(high)} would have shown.`;
     case 'CANNOT_TELL':
       if (finding.pValue <= FALSE_DISCOVERY_RATE) {

@@ -55,6 +55,13 @@ describe('Trend', () => {
     expect(trend?.explanation).toContain('peak in December');
   });
 
+  it('is steady where a change is certain and too small to decide anything', () => {
+    const trend = judged(Array.from({ length: 48 }, (_, month) => 100_000 + 60 * month));
+    expect(trend?.pValue).toBeLessThan(0.001);
+    expect(trend?.verdict).toBe('STEADY');
+    expect(trend?.explanation).toContain('hardly change');
+  });
+
   it('cannot be told from one year, for it might be a season', () => {
     const trend = judged(series(12, { growth: 0.9 }));
     expect(trend).toMatchObject({ verdict: 'CANNOT_TELL', monthsObserved: 12, seasonalStrength: null });

@@ -9,7 +9,8 @@ export interface Refusal {
 
 export const NOT_ACCEPTABLE: Refusal = {
   status: 406,
-  message: 'Accept application/graphql-response+json, application/json or text/event-stream.',
+  message:
+    'Accept application/graphql-response+json, application/json, text/event-stream or multipart/mixed;subscriptionSpec=1.0.',
   code: ErrorCode.INVALID_ACCEPT_HEADER,
 };
 export const METHOD_NOT_ALLOWED: Refusal = {
@@ -33,16 +34,6 @@ export const LOGIN_REQUIRED: Refusal = {
   message: 'Sign in to use this endpoint.',
   code: ErrorCode.AUTH_ERROR,
 };
-export const MISSING_QUERY: Refusal = {
-  status: 400,
-  message: 'The request has no "query".',
-  code: ErrorCode.MISSING_QUERY_STRING,
-};
-export const MUTATION_FORBIDDEN: Refusal = {
-  status: 400,
-  message: 'Mutations are switched off here.',
-  code: ErrorCode.MUTATION_FORBIDDEN,
-};
 export const SUBSCRIPTIONS_OFF: Refusal = {
   status: 400,
   message: 'Subscriptions are switched off here.',
@@ -50,7 +41,8 @@ export const SUBSCRIPTIONS_OFF: Refusal = {
 };
 export const STREAM_NEEDED: Refusal = {
   status: 406,
-  message: 'A subscription needs Accept: text/event-stream, or a WebSocket with the graphql-transport-ws protocol.',
+  message:
+    'A subscription needs Accept: text/event-stream or multipart/mixed;subscriptionSpec=1.0, or a WebSocket with the graphql-transport-ws protocol.',
   code: ErrorCode.INVALID_ACCEPT_HEADER,
 };
 export const UNSUPPORTED_TYPE: Refusal = {
@@ -63,4 +55,9 @@ export const NO_BATCHES: Refusal = {
   status: 400,
   message: 'Batches are switched off here.',
   code: ErrorCode.BATCHING_NOT_ENABLED,
+};
+export const BATCHES_ARE_JSON: Refusal = {
+  status: 406,
+  message: 'A batch is answered with application/json: accept that.',
+  code: ErrorCode.INVALID_ACCEPT_HEADER,
 };

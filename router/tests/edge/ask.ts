@@ -66,7 +66,8 @@ export const TRANSPORTS: Readonly<Record<string, Ask>> = {
       connectionParams: headers,
     });
     try {
-      const { value } = await client.iterate(question as { query: string }).next();
+      // The protocol wants a text in every message; an empty one says that there is none.
+      const { value } = await client.iterate({ query: '', ...question } as { query: string }).next();
       return value as WireResult;
     } catch (errors) {
       if (!Array.isArray(errors)) throw errors;

@@ -1,4 +1,4 @@
-import { startFederation, type FederatedRouter } from './start-federation.js';
+import { type FederatedRouter, startFederation } from './start-federation.js';
 import { startRouter } from './start-router.js';
 
 const YAML = 'batching:\n  enabled: true\n  maximum_size: 4\nlimits:\n  max_depth: 2\n';
@@ -141,7 +141,11 @@ describe('the configuration of batches', () => {
 
   it.each([
     ['another mode', 'mode: other', /batching\.mode/],
-    ['batches to subgraphs', 'subgraph:\n    all:\n      enabled: true', /batching\.subgraph\.all\.enabled: the router asks/],
+    [
+      'batches to subgraphs',
+      'subgraph:\n    all:\n      enabled: true',
+      /batching\.subgraph\.all\.enabled: the router asks/,
+    ],
   ])('is refused with %s', async (_case, lines, message) => {
     await expect(startRouter({}, `batching:\n  enabled: true\n  ${lines}\n`)).rejects.toThrow(message);
   });

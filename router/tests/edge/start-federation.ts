@@ -5,15 +5,12 @@ import { startRouterWith, type TestRouter } from './start-router.js';
 export interface FederatedRouter extends TestRouter {
   /** Everything that was asked of subgraphs, in order. */
   readonly sent: readonly SentRequest[];
+  readonly supergraphSdl: string;
 }
 
 /** A router with the real engine in front of subgraphs in this process. */
 export async function startFederation(subgraphs: TestSubgraphs, yaml = ''): Promise<FederatedRouter> {
   const { supergraphSdl, transport, sent } = createFederation(subgraphs);
-  const router = await startRouterWith(
-    (options) => createEngine({ ...options, transport }),
-    supergraphSdl,
-    yaml,
-  );
-  return Object.assign(router, { sent });
+  const router = await startRouterWith((options) => createEngine({ ...options, transport }), supergraphSdl, yaml);
+  return Object.assign(router, { sent, supergraphSdl });
 }

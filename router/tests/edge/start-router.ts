@@ -41,7 +41,8 @@ export async function startRouterWith(
   });
   const configOf = (rest: string) =>
     loadConfig(
-      `supergraph:\n  listen: 127.0.0.1:0\n  path: /graphql\nhealth_check:\n  listen: 127.0.0.1:0\nsubscription:\n  enabled: true\n${rest}`,
+      // Last, so that a test may go on with keys of `supergraph`, indented.
+      `health_check:\n  listen: 127.0.0.1:0\nsubscription:\n  enabled: true\nsupergraph:\n  listen: 127.0.0.1:0\n  path: /graphql\n${rest}`,
       'test.yaml',
       {},
     );

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { Logger } from '@paissive/logging';
 import type { RouterConfig } from './config/router-config.js';
+import type { ManifestFile } from './documents/persisted-queries/manifest.js';
 import type { CreateEngine } from './execution/engine-contract.js';
 import { closeServer, listen, parseListen } from './http/listen.js';
 import { createOperationsListeners } from './http/operations-listeners.js';
@@ -15,6 +16,8 @@ import { startRecord } from './telemetry/request-record.js';
 export interface RouterDeps {
   config: RouterConfig;
   supergraphSdl: string;
+  /** What the manifests of persisted queries hold, if there are any. */
+  manifests?: readonly ManifestFile[] | undefined;
   createEngine: CreateEngine;
   log: Logger;
   /** The folder of the built playground; undefined when there is none. */
@@ -43,13 +46,14 @@ export interface Router {
 export function createRouter({
   config,
   supergraphSdl,
+  manifests,
   createEngine,
   log,
   playground,
   now = Date.now,
 }: RouterDeps): Router {
-  const build = (source: ServingSource) => createServing({ ...source, createEngine, playground, now });
-  let serving = build({ config, supergraphSdl });
+  const build = (source: ServingSource) => createServing({ ...source, createEngine, log, playground, now });
+  let serving = build({ config, supergraphSdl, manifests });
   let isReady = false;
   const current = () => serving;
   const metrics = createMetrics(() => serving.engine);

@@ -6,6 +6,7 @@ import { createLogger } from '@paissive/logging';
 import { ConfigError } from './config/config-fault.js';
 import { loadConfig } from './config/load-config.js';
 import { createRouter } from './create-router.js';
+import { readManifests } from './documents/persisted-queries/manifest.js';
 import { createEngine } from './execution/create-engine.js';
 import { SupergraphError } from './execution/engine-contract.js';
 import { isSystemError, type ServingSource } from './serving/reload.js';
@@ -48,7 +49,9 @@ async function run(): Promise<void> {
   const reload = () => void router.reload(read);
   // As the Apollo Router does it: SIGHUP reloads at once, whether or not the files are watched.
   process.on('SIGHUP', reload);
-  if (values['hot-reload']) lifecycle.onShutdown('file watch', watchFiles([values.supergraph, values.config], reload));
+  const { hot_reload, local_manifests } = config.persisted_queries;
+  const watched = [values.supergraph, values.config, ...(hot_reload ? local_manifests : [])];
+  if (values['hot-reload']) lifecycle.onShutdown('file watch', watchFiles(watched, reload));
   log.info({ ready: true, ...addresses }, 'router is ready');
 }
 
@@ -56,5 +59,9 @@ function read(): ServingSource {
   const config = loadConfig(readFileSync(values.config, 'utf8'), values.config, process.env);
   if (values.port !== undefined)
     config.supergraph.listen = config.supergraph.listen.replace(/:\d+$/, `:${values.port}`);
-  return { config, supergraphSdl: readFileSync(values.supergraph, 'utf8') };
+  return {
+    config,
+    supergraphSdl: readFileSync(values.supergraph, 'utf8'),
+    manifests: readManifests(config.persisted_queries),
+  };
 }

@@ -14,6 +14,7 @@ export const ErrorCode = {
   CSRF_ERROR: 'CSRF_ERROR',
   BATCHING_NOT_ENABLED: 'BATCHING_NOT_ENABLED',
   BATCH_LIMIT_EXCEEDED: 'BATCH_LIMIT_EXCEEDED',
+  BATCHING_SUBSCRIPTION_UNSUPPORTED: 'BATCHING_SUBSCRIPTION_UNSUPPORTED',
 
   // The operation
   /** Apollo Server's name for an operation that could not be parsed. */

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { batching } from './batching-config.js';
 import { byteSize, durationMs } from './duration.js';
+import { apq, checkPersistedQueries, persistedQueries } from './persisted-queries-config.js';
 
 /*
  * The keys of router.yaml that this router honours, named and shaped as the Apollo Router names and shapes them. Every object is strict:
@@ -191,8 +193,7 @@ const extensions = z.strictObject({
 
 const enabled = (byDefault: boolean) => z.strictObject({ enabled: z.boolean().default(byDefault) }).prefault({});
 
-/** The whole of router.yaml. */
-export const routerConfig = z.strictObject({
+const keys = z.strictObject({
   supergraph: supergraph.prefault({}),
   homepage: enabled(true),
   sandbox: enabled(false),
@@ -207,10 +208,16 @@ export const routerConfig = z.strictObject({
   include_subgraph_errors: redaction.prefault({}),
   override_subgraph_url: z.record(z.string(), z.url()).default({}),
   forbid_mutations: z.boolean().default(false),
+  batching: batching.prefault({}),
+  apq: apq.prefault({}),
+  persisted_queries: persistedQueries.prefault({}),
   health_check: healthCheck.prefault({}),
   telemetry: telemetry.prefault({}),
   extensions: extensions.prefault({}),
 });
+
+/** The whole of router.yaml. */
+export const routerConfig = keys.superRefine(checkPersistedQueries);
 
 /** A configuration with every default filled in; durations in milliseconds, sizes in bytes. */
 export type RouterConfig = z.infer<typeof routerConfig>;

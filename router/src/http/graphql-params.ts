@@ -30,14 +30,16 @@ export function readParams(input: unknown): ParamsResult {
   };
 }
 
-/** Reads the parameters of a GET request; `variables` and `extensions` are JSON texts there. */
-export function readSearchParams(search: URLSearchParams): ParamsResult {
+/** Reads the parameters of a GET request's query string; `variables` and `extensions` are JSON texts there. */
+export function readSearchParams(search: string): ParamsResult {
+  if (!isWellEncoded(search)) return fault('The query string is not valid percent-encoded UTF-8.');
+  const parameters = new URLSearchParams(search);
   const json: Record<string, unknown> = {
-    query: search.get('query') ?? undefined,
-    operationName: search.get('operationName') || undefined,
+    query: parameters.get('query') ?? undefined,
+    operationName: parameters.get('operationName') || undefined,
   };
   for (const key of ['variables', 'extensions']) {
-    const text = search.get(key);
+    const text = parameters.get(key);
     if (text === null || text === '') continue;
     try {
       json[key] = JSON.parse(text);
@@ -46,6 +48,16 @@ export function readSearchParams(search: URLSearchParams): ParamsResult {
     }
   }
   return readParams(json);
+}
+
+/** URLSearchParams would put replacement characters in the place of what it cannot decode. */
+function isWellEncoded(search: string): boolean {
+  try {
+    decodeURIComponent(search);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function isMap(value: unknown): value is Record<string, unknown> | null | undefined {

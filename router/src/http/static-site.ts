@@ -55,7 +55,10 @@ export function createStaticSite({ playground, homepage, endpoint }: StaticSiteO
 
   return {
     wants: (request, path) =>
-      homepage && path === '/' && request.method === 'GET' && (request.headers.accept ?? '').startsWith('text/html'),
+      homepage &&
+      path === '/' &&
+      (request.method === 'GET' || request.method === 'HEAD') &&
+      (request.headers.accept ?? '').startsWith('text/html'),
     async serve(request, response, path) {
       if (request.method !== 'GET' && request.method !== 'HEAD') return notFound(response);
       if (path === '/' && homepage)

@@ -1,5 +1,8 @@
 import { createIdentitySigner } from '@paissive/identity';
+import type { Logger } from '@paissive/logging';
 import type { RouterConfig } from '../config/router-config.js';
+import { createDocuments } from '../documents/create-documents.js';
+import type { ManifestFile } from '../documents/persisted-queries/manifest.js';
 import type { CreateEngine, Engine } from '../execution/engine-contract.js';
 import { createAuthenticate } from '../http/authenticate.js';
 import { createCors } from '../http/cors.js';
@@ -12,7 +15,10 @@ import type { Serving } from './serving.js';
 export interface ServingDeps {
   config: RouterConfig;
   supergraphSdl: string;
+  /** What the manifests of persisted queries hold, if there are any. */
+  manifests?: readonly ManifestFile[] | undefined;
   createEngine: CreateEngine;
+  log: Pick<Logger, 'warn'>;
   /** The folder of the built playground; undefined when there is none. */
   playground: string | undefined;
   now: () => number;
@@ -21,12 +27,15 @@ export interface ServingDeps {
 /**
  * Builds what a configuration and a supergraph decide; nothing is served with it before it is complete.
  *
- * @throws SupergraphError for a supergraph that cannot be served
+ * @throws SupergraphError for a supergraph that cannot be served, ConfigError for such a manifest
  */
-export function createServing({ config, supergraphSdl, createEngine, playground, now }: ServingDeps): Serving {
+export function createServing(deps: ServingDeps): Serving {
+  const { config, supergraphSdl, manifests = [], createEngine, log, playground, now } = deps;
   const ending = new AbortController();
   const occupancy = createOccupancy();
   const { engine, transport } = connect(config, supergraphSdl, createEngine, now);
+  const documents = createDocuments({ engine, config, manifests, log });
+  const { prepare } = documents;
   const authenticate = createAuthenticate(config.authentication.router.jwt, now);
   const site = createStaticSite({
     playground: config.sandbox.enabled ? playground : undefined,
@@ -36,17 +45,20 @@ export function createServing({ config, supergraphSdl, createEngine, playground,
   return {
     config,
     supergraphSdl,
+    manifests,
     engine,
+    prepare,
     authenticate,
     wantsPage: site.wants,
     servePage: site.serve,
     cors: createCors(config.cors),
-    graphql: createGraphQLHandler({ engine, config, authenticate, ended: ending.signal, now }),
+    graphql: createGraphQLHandler({ engine, prepare, config, authenticate, ended: ending.signal, now }),
     ended: ending.signal,
     enter: occupancy.enter,
     async retire(reason, graceMs) {
       ending.abort(reason);
       await occupancy.empty(graceMs);
+      await documents.close();
       await transport.close();
       engine.close();
     },

@@ -1,6 +1,7 @@
 import type { Logger } from '@paissive/logging';
 import { ConfigError } from '../config/config-fault.js';
 import type { RouterConfig } from '../config/router-config.js';
+import type { ManifestFile } from '../documents/persisted-queries/manifest.js';
 import { SupergraphError } from '../execution/engine-contract.js';
 import type { EndOfServing, Serving } from './serving.js';
 
@@ -8,6 +9,8 @@ import type { EndOfServing, Serving } from './serving.js';
 export interface ServingSource {
   readonly config: RouterConfig;
   readonly supergraphSdl: string;
+  /** What the manifests of persisted queries hold, if there are any. */
+  readonly manifests?: readonly ManifestFile[] | undefined;
 }
 
 export type ReloadResult =
@@ -73,7 +76,9 @@ function endOf(previous: Serving, next: ServingSource): EndOfServing | null {
   if (previous.supergraphSdl !== next.supergraphSdl) {
     return { kind: 'reload', code: 'SUBSCRIPTION_SCHEMA_RELOAD', message: 'The schema has changed: subscribe anew.' };
   }
-  if (JSON.stringify(previous.config) === JSON.stringify(next.config)) return null;
+  const ruled = ({ config, manifests = [] }: Omit<ServingSource, 'supergraphSdl'>) =>
+    JSON.stringify([config, manifests]);
+  if (ruled(previous) === ruled(next)) return null;
   return {
     kind: 'reload',
     code: 'SUBSCRIPTION_CONFIG_RELOAD',

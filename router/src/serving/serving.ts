@@ -1,5 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { RouterConfig } from '../config/router-config.js';
+import type { ManifestFile } from '../documents/persisted-queries/manifest.js';
+import type { PrepareRequest } from '../documents/prepare-request.js';
 import type { Engine } from '../execution/engine-contract.js';
 import type { Authenticate } from '../http/authenticate.js';
 import type { RequestRecord } from '../telemetry/request-record.js';
@@ -11,7 +13,11 @@ import type { RequestRecord } from '../telemetry/request-record.js';
 export interface Serving {
   readonly config: RouterConfig;
   readonly supergraphSdl: string;
+  /** What the manifests of persisted queries held. */
+  readonly manifests: readonly ManifestFile[];
   readonly engine: Engine;
+  /** The one way from a client's request to an operation of the engine. */
+  readonly prepare: PrepareRequest;
   readonly authenticate: Authenticate;
   /** Whether a request to the GraphQL path is a person with a browser who should see a page. */
   readonly wantsPage: (request: IncomingMessage, path: string) => boolean;

@@ -14,6 +14,8 @@ export interface RunSubscriptionOptions {
   /** Aborted with an EndOfServing when the subscription has to end. */
   ended: AbortSignal;
   now: () => number;
+  /** Told the response that the router itself ends the stream with, before it is the last one. */
+  onFatal?: (text: string) => void;
   /** Told at the end how many events the client lost by being slow. */
   onEnd?: (dropped: number) => void;
 }
@@ -34,7 +36,11 @@ export function runSubscription(options: RunSubscriptionOptions): AsyncIterableI
   let timer: NodeJS.Timeout | undefined;
 
   const finish = (error: LastError | null) => {
-    if (error) queue.push(JSON.stringify({ data: null, errors: [error] }));
+    if (error) {
+      const text = JSON.stringify({ data: null, errors: [error] });
+      options.onFatal?.(text);
+      queue.push(text);
+    }
     queue.end();
     upstream.abort();
   };

@@ -97,23 +97,21 @@ async function prepare(
 ): Promise<ExecutionArgs | readonly GraphQLError[]> {
   const read = readParams(payload);
   if (!read.ok) return [failure(read.message, ErrorCode.INVALID_GRAPHQL_REQUEST)];
-  const { query } = read.params;
-  if (query === undefined || query === '')
-    return [failure('The request has no "query".', ErrorCode.MISSING_QUERY_STRING)];
   const authenticated = who?.kind === 'authenticated' ? who : undefined;
   if (authenticated?.expiresAtMs !== undefined && authenticated.expiresAtMs <= deps.now()) {
     return [failure('The access token has expired: connect again with a new one.', ErrorCode.AUTH_ERROR)];
   }
   const claims = authenticated?.claims ?? null;
   const serving = deps.serving();
-  const prepared = await serving.engine.prepare({ ...read.params, query }, claims);
-  if (prepared.kind === 'rejected') {
-    return prepared.errors.map(
+  const client = withParams(request.headers, connectionParams);
+  const named = client['apollographql-client-name'];
+  const clientName = typeof named === 'string' ? named : undefined;
+  const prepared = await serving.prepare({ ...read.params, clientName }, claims);
+  if (prepared.kind !== 'prepared') {
+    const { errors } = prepared.kind === 'rejected' ? prepared : prepared.rejection;
+    return errors.map(
       ({ message, ...rest }) => new GraphQLError(message, rest.extensions ? { extensions: rest.extensions } : {}),
     );
-  }
-  if (prepared.type === 'mutation' && serving.config.forbid_mutations) {
-    return [failure('Mutations are switched off here.', ErrorCode.MUTATION_FORBIDDEN)];
   }
   const requestId = deps.newId();
   const running: Running = {
@@ -125,7 +123,7 @@ async function prepare(
       requestId,
       headers: {
         identity: callerIdentity(request, claims, requestId),
-        client: withParams(request.headers, connectionParams),
+        client,
       },
     },
   };

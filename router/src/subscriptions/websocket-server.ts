@@ -12,6 +12,8 @@ const MAX_MESSAGE_BYTES = 1_000_000;
 const PING_MS = 12_000;
 /** What a client may leave unread before it is cut off: it would only ever fall further behind. */
 const MAX_UNSENT_BYTES = 8 * 1_024 * 1_024;
+/** RFC 6455 §7.4.1. */
+const TOO_LARGE = 1009;
 /** The client is told to try elsewhere or later (RFC 6455, IANA registry). */
 const TRY_AGAIN_LATER = 1013;
 
@@ -22,6 +24,7 @@ const TRY_AGAIN_LATER = 1013;
 export function createWebSocketServer(deps: WebSocketServerDeps): { close(): Promise<void> } {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_MESSAGE_BYTES, handleProtocols });
   const protocol = createProtocol(deps);
+  const maxBytes = () => deps.serving().config.limits.http_max_request_bytes;
 
   const onUpgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     const path = request.url?.split('?', 1)[0];
@@ -30,7 +33,7 @@ export function createWebSocketServer(deps: WebSocketServerDeps): { close(): Pro
       socket.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
       return;
     }
-    sockets.handleUpgrade(request, socket, head, (client) => serve(client, request, protocol));
+    sockets.handleUpgrade(request, socket, head, (client) => serve(client, request, protocol, maxBytes));
   };
   deps.server.on('upgrade', onUpgrade);
 
@@ -47,7 +50,12 @@ export function createWebSocketServer(deps: WebSocketServerDeps): { close(): Pro
   };
 }
 
-function serve(client: WebSocket, request: IncomingMessage, { server, payloads }: Protocol): void {
+function serve(
+  client: WebSocket,
+  request: IncomingMessage,
+  { server, payloads }: Protocol,
+  maxBytes: () => number,
+): void {
   const closed = server.opened(
     {
       protocol: client.protocol,
@@ -61,7 +69,9 @@ function serve(client: WebSocket, request: IncomingMessage, { server, payloads }
         }),
       close: (code, reason) => client.close(code, reason),
       onMessage: (handle) => {
-        client.on('message', (data: RawData) => {
+        client.on('message', (data: RawData, isBinary: boolean) => {
+          if (isBinary) return client.close(CloseCode.BadRequest, 'Messages are text');
+          if ((data as Buffer).length > maxBytes()) return client.close(TOO_LARGE, 'Message too large');
           handle(String(data)).catch(() => client.close(CloseCode.InternalServerError, 'Internal error'));
         });
       },

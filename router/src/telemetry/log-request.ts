@@ -8,6 +8,7 @@ export function logRequest(log: Logger, record: RequestRecord, status: number, d
     operation: record.operationName,
     type: record.operationType,
     hash: record.operationHash?.slice(0, 16),
+    batch: record.batchSize,
     client: record.clientName,
     status,
     code: record.code,

@@ -9,6 +9,8 @@ export interface RequestRecord {
   operationName: string | undefined;
   operationType: OperationType | undefined;
   operationHash: string | undefined;
+  /** How many operations came in one request; undefined for one that came alone. */
+  batchSize: number | undefined;
   /** The code of the error that ended or marred the request. */
   code: string | undefined;
   errorCount: number;
@@ -30,6 +32,7 @@ export function startRecord(request: IncomingMessage, newId: () => string): Requ
     operationName: undefined,
     operationType: undefined,
     operationHash: undefined,
+    batchSize: undefined,
     code: undefined,
     errorCount: 0,
     droppedEvents: 0,

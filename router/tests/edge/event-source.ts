@@ -3,10 +3,12 @@ export function createEventSource() {
   const waiting: ((result: IteratorResult<unknown>) => void)[] = [];
   const items: unknown[] = [];
   let ended: () => void = () => {};
+  let isOver = false;
   const closed = new Promise<void>((resolve) => {
     ended = resolve;
   });
   const end = (): Promise<IteratorResult<unknown>> => {
+    isOver = true;
     ended();
     for (const give of waiting.splice(0)) give({ done: true, value: undefined });
     return Promise.resolve({ done: true, value: undefined });
@@ -15,7 +17,9 @@ export function createEventSource() {
     next: () =>
       items.length > 0
         ? Promise.resolve({ done: false, value: items.shift() })
-        : new Promise<IteratorResult<unknown>>((resolve) => void waiting.push(resolve)),
+        : isOver
+          ? Promise.resolve<IteratorResult<unknown>>({ done: true, value: undefined })
+          : new Promise<IteratorResult<unknown>>((resolve) => void waiting.push(resolve)),
     return: end,
     [Symbol.asyncIterator]: () => iterator,
   };

@@ -5,6 +5,7 @@ import { createLogger } from '@paissive/logging';
 import { exportJWK, generateKeyPair, type JWTPayload, SignJWT } from 'jose';
 import { loadConfig } from '../../src/config/load-config.js';
 import { createRouter } from '../../src/create-router.js';
+import { readManifests } from '../../src/documents/persisted-queries/manifest.js';
 import type { CreateEngine } from '../../src/execution/engine-contract.js';
 import type { ReloadResult } from '../../src/serving/reload.js';
 import { createSchemaEngine, type EdgeRoot } from './schema-engine.js';
@@ -40,13 +41,17 @@ export async function startRouterWith(
   });
   const configOf = (rest: string) =>
     loadConfig(
-      `supergraph:\n  listen: 127.0.0.1:0\n  path: /graphql\nhealth_check:\n  listen: 127.0.0.1:0\nsubscription:\n  enabled: true\n${rest}`,
+      // Last, so that a test may go on with keys of `supergraph`, indented.
+      `health_check:\n  listen: 127.0.0.1:0\nsubscription:\n  enabled: true\nsupergraph:\n  listen: 127.0.0.1:0\n  path: /graphql\n${rest}`,
       'test.yaml',
       {},
     );
+  const sourceOf = (sdl: string, rest: string) => {
+    const config = configOf(rest);
+    return { supergraphSdl: sdl, config, manifests: readManifests(config.persisted_queries) };
+  };
   const router = createRouter({
-    config: configOf(yaml),
-    supergraphSdl,
+    ...sourceOf(supergraphSdl, yaml),
     createEngine,
     log: createLogger({ service: 'router', destination }),
     now,
@@ -56,7 +61,7 @@ export async function startRouterWith(
     url,
     healthUrl: healthUrl ?? '',
     log: lines,
-    reload: (sdl, rest = yaml) => router.reload(() => ({ supergraphSdl: sdl, config: configOf(rest) })),
+    reload: (sdl, rest = yaml) => router.reload(() => sourceOf(sdl, rest)),
     stop: () => router.stop(),
   };
 }

@@ -1,0 +1,57 @@
+import { ErrorCode } from '@paissive/errors';
+import type { PreparedOperation } from '../execution/engine-contract.js';
+import {
+  type AnswerDeps,
+  claimsOf,
+  clientRequest,
+  codeOf,
+  contextOf,
+  type Exchange,
+  unansweredText,
+} from './answer-operation.js';
+import { createDeadline } from './deadline.js';
+import type { GraphQLParams } from './graphql-params.js';
+import { BATCHES_ARE_JSON } from './refusals.js';
+import { wireError, writeJson } from './write-response.js';
+
+const NO_SUBSCRIPTIONS = JSON.stringify({
+  errors: [wireError("Subscriptions aren't supported in batches.", ErrorCode.BATCHING_SUBSCRIPTION_UNSUPPORTED)],
+});
+
+/**
+ * Answers several operations in one response, in the order in which they came. Each is resolved, limited, authorized and executed for itself,
+ * at the same time as the others; what one of them fails with stays in its own place.
+ */
+export async function answerBatch(
+  deps: AnswerDeps,
+  exchange: Exchange,
+  entries: readonly GraphQLParams[],
+): Promise<void> {
+  const { response, record, accepts, refuse } = exchange;
+  const { single } = accepts;
+  if (single !== 'json' && single !== 'graphql-response') return refuse(BATCHES_ARE_JSON);
+  record.batchSize = entries.length;
+  const claims = claimsOf(exchange);
+  const prepared = await Promise.all(entries.map((params) => deps.prepare(clientRequest(exchange, params), claims)));
+
+  const isDroppable = prepared.every((entry) => entry.kind !== 'prepared' || entry.type === 'query');
+  const deadline = createDeadline(response, deps.config, isDroppable);
+  const context = { ...contextOf(exchange), signal: deadline.signal };
+  const run = (entry: PreparedOperation) => {
+    if (entry.type !== 'subscription') return deps.engine.execute(entry, context);
+    record.code ??= ErrorCode.BATCHING_SUBSCRIPTION_UNSUPPORTED;
+    return NO_SUBSCRIPTIONS;
+  };
+  try {
+    const texts = await Promise.all(
+      prepared.map((entry) => {
+        if (entry.kind === 'prepared') return run(entry);
+        record.code ??= codeOf(entry);
+        return unansweredText(entry);
+      }),
+    );
+    if (!response.destroyed) await writeJson(response, 200, single, `[${texts.join(',')}]`);
+  } finally {
+    deadline.clear();
+  }
+}

@@ -1,0 +1,143 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { GraphQLFormattedError } from 'graphql';
+import type { RouterConfig } from '../config/router-config.js';
+import type { ClientRequest, PrepareRequest, RefusedRequest } from '../documents/prepare-request.js';
+import type {
+  Claims,
+  Engine,
+  ExecutionContext,
+  PreparedOperation,
+  RejectedOperation,
+} from '../execution/engine-contract.js';
+import { runSubscription } from '../subscriptions/run-subscription.js';
+import type { RequestRecord } from '../telemetry/request-record.js';
+import type { Authentication } from './authenticate.js';
+import { callerIdentity } from './caller-identity.js';
+import { createDeadline } from './deadline.js';
+import { writeEventStream } from './event-stream.js';
+import type { GraphQLParams } from './graphql-params.js';
+import { writeMultipartStream } from './multipart-stream.js';
+import type { Negotiated } from './negotiate.js';
+import { GET_IS_READ_ONLY, type Refusal, STREAM_NEEDED, SUBSCRIPTIONS_OFF } from './refusals.js';
+import { writeResponse } from './write-response.js';
+
+export interface AnswerDeps {
+  engine: Engine;
+  prepare: PrepareRequest;
+  config: RouterConfig;
+  /** Aborted with an EndOfServing when live subscriptions have to end; requests in flight finish. */
+  ended: AbortSignal;
+  now: () => number;
+}
+
+/** One HTTP request whose caller is known. */
+export interface Exchange {
+  request: IncomingMessage;
+  response: ServerResponse;
+  record: RequestRecord;
+  accepts: Negotiated;
+  who: Exclude<Authentication, { kind: 'rejected' }>;
+  refuse: (refusal: Refusal) => void;
+}
+
+/** Prepares the operation of a request, runs it and writes its response or its stream. */
+export async function answerOperation(deps: AnswerDeps, exchange: Exchange, params: GraphQLParams): Promise<void> {
+  const { request, response, record, accepts, refuse } = exchange;
+  const prepared = await deps.prepare(clientRequest(exchange, params), claimsOf(exchange));
+  if (prepared.kind !== 'refused') {
+    record.operationName = prepared.operationName ?? undefined;
+    record.operationType = prepared.type ?? undefined;
+    record.operationHash = prepared.hash;
+  }
+  if (prepared.kind !== 'prepared') {
+    record.code = codeOf(prepared);
+    return writeResponse(response, statusOf(prepared, accepts), accepts.single, unansweredText(prepared));
+  }
+  if (request.method === 'GET' && prepared.type !== 'query') {
+    // A subscription by GET is a read; what a link or an image may trigger is what matters here.
+    if (prepared.type === 'mutation' || accepts.stream === undefined) {
+      response.setHeader('Allow', 'POST');
+      return refuse(GET_IS_READ_ONLY);
+    }
+  }
+  const context = contextOf(exchange);
+  if (prepared.type === 'subscription') return subscribe(deps, exchange, prepared, context);
+  const deadline = createDeadline(response, deps.config, prepared.type === 'query');
+  try {
+    const text = await deps.engine.execute(prepared, { ...context, signal: deadline.signal });
+    await writeResponse(response, 200, accepts.single, text);
+  } finally {
+    deadline.clear();
+  }
+}
+
+type Unanswered = RejectedOperation | RefusedRequest;
+
+export function clientRequest({ record }: Exchange, params: GraphQLParams): ClientRequest {
+  return { ...params, clientName: record.clientName };
+}
+
+export function claimsOf({ who }: Exchange): Claims | null {
+  return who.kind === 'authenticated' ? who.claims : null;
+}
+
+export function contextOf(exchange: Exchange): Omit<ExecutionContext, 'signal'> {
+  const { request, record } = exchange;
+  const claims = claimsOf(exchange);
+  return {
+    claims,
+    headers: { identity: callerIdentity(request, claims, record.requestId), client: request.headers },
+    requestId: record.requestId,
+    onFetch: record.onFetch,
+    onErrors: record.onErrors,
+  };
+}
+
+/** The response to a request that is not executed. A refusal with 200 is for clients that want to see `data` with that status. */
+export function unansweredText(prepared: Unanswered): string {
+  if (prepared.kind === 'rejected') return JSON.stringify({ errors: prepared.errors });
+  const { status, errors } = prepared.rejection;
+  return JSON.stringify(status === 200 ? { data: null, errors } : { errors });
+}
+
+export function codeOf(prepared: Unanswered): string {
+  return String(errorsOf(prepared)[0]?.extensions?.['code'] ?? '');
+}
+
+function errorsOf(prepared: Unanswered): readonly GraphQLFormattedError[] {
+  return prepared.kind === 'rejected' ? prepared.errors : prepared.rejection.errors;
+}
+
+/** Clients that ask for application/json alone learn about a bad operation from the body, as the draft asks for their sake. */
+function statusOf(prepared: Unanswered, { single }: Negotiated): number {
+  if (prepared.kind === 'refused') return prepared.rejection.status;
+  return single === 'graphql-response' || prepared.status >= 500 ? prepared.status : 200;
+}
+
+async function subscribe(
+  deps: AnswerDeps,
+  { response, accepts, who, refuse, record }: Exchange,
+  prepared: PreparedOperation,
+  context: Omit<ExecutionContext, 'signal'>,
+): Promise<void> {
+  if (!deps.config.subscription.enabled) return refuse(SUBSCRIPTIONS_OFF);
+  if (accepts.stream === undefined) return refuse(STREAM_NEEDED);
+  let lastWord: string | undefined;
+  const responses = runSubscription({
+    engine: deps.engine,
+    prepared,
+    context,
+    queueCapacity: deps.config.subscription.queue_capacity,
+    expiresAtMs: who.kind === 'authenticated' ? who.expiresAtMs : undefined,
+    ended: deps.ended,
+    now: deps.now,
+    onFatal: (text) => {
+      lastWord = text;
+    },
+    onEnd: (dropped) => {
+      record.droppedEvents = dropped;
+    },
+  });
+  if (accepts.stream === 'event-stream') return writeEventStream(response, responses);
+  await writeMultipartStream(response, { responses, isFatal: (text) => text === lastWord });
+}

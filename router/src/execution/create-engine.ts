@@ -11,6 +11,7 @@ import type { Rejection } from '../documents/rejection.js';
 import { conditionKey, specializeOperation } from '../documents/specialize-operation.js';
 import { createPlanner } from '../planning/planner.js';
 import { buildPublicSchema } from '../planning/public-schema.js';
+import { readSubgraphKnowledge } from '../planning/subgraph-knowledge.js';
 import { fieldsOf, readSupergraph, satisfies } from '../planning/supergraph.js';
 import type { BoundOperation } from './bound-operation.js';
 import { type CompiledOperation, type CompileOptions, compileOperation } from './compile-operation.js';
@@ -57,6 +58,7 @@ export function createEngine(options: EngineOptions): Engine {
     schema,
     supergraph,
     planner,
+    knowledge: readSubgraphKnowledge(supergraph),
     isSubtype: (name, condition) => satisfies(supergraph, name, condition),
     fetch: createFetchSubgraph(options.transport, now),
     dryRun: authorization.dryRun ?? false,

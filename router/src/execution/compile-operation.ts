@@ -6,6 +6,7 @@ import type { Overrides, Planner } from '../planning/planner.js';
 import { printOperation } from '../planning/print-operation.js';
 import type { PlanNode } from '../planning/query-plan.js';
 import { restoreMembers } from '../planning/restore-members.js';
+import { splitConflicts } from '../planning/split-conflicts.js';
 import type { SubgraphKnowledge } from '../planning/subgraph-knowledge.js';
 import { satisfies } from '../planning/supergraph.js';
 import type { CompileContext } from './compile-context.js';
@@ -51,7 +52,7 @@ export async function compileOperation(options: CompileOptions, request: Compile
   const filtered = applyGrants(options, request);
   const { operation } = request;
   const planned = await planOperation(options.planner, options.isSubtype, filtered.operation, request.overrides);
-  const { plan, gaps } = restored(options, filtered.operation, planned.plan);
+  const { plan, gaps } = corrected(options, filtered.operation, planned.plan);
   const faults = [...planned.faults, ...gaps.map(gapFault)];
   const local = printOperation(filtered.operation, 'router', options.isSubtype);
   const { schema, supergraph } = options;
@@ -74,8 +75,14 @@ export async function compileOperation(options: CompileOptions, request: Compile
   };
 }
 
-function restored({ knowledge, isSubtype }: CompileOptions, operation: Operation, plan: PlanNode | null) {
-  return plan === null ? { plan, gaps: [] } : restoreMembers(knowledge, isSubtype, operation, plan);
+/** Corrects what is known to be wrong in plans. */
+function corrected(
+  { supergraph, knowledge, isSubtype }: CompileOptions,
+  operation: Operation,
+  plan: PlanNode | null,
+): { plan: PlanNode | null; gaps: readonly (readonly string[])[] } {
+  if (plan === null) return { plan, gaps: [] };
+  return restoreMembers(knowledge, isSubtype, operation, splitConflicts(supergraph, knowledge, plan));
 }
 
 function gapFault(path: readonly string[]): Fault {

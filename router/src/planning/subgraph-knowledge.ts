@@ -6,18 +6,21 @@ import { fieldsOf, findDirective, type Supergraph } from './supergraph.js';
 export interface SubgraphKnowledge {
   /** By union: the members that each subgraph knows. Only unions whose members differ between subgraphs. */
   readonly partialUnions: ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<string>>>;
+  /** The name of the subgraph that a value of `join__Graph` stands for. */
+  nameOf(graph: string): string | undefined;
   hasType(subgraph: string, type: string): boolean;
   /** Whether a subgraph that hands out an object of this type can resolve the field there and then, without being given anything else. */
   resolves(subgraph: string, type: string, field: string): boolean;
 }
 
 export function readSubgraphKnowledge(supergraph: Supergraph): SubgraphKnowledge {
-  const nameOf = readNames(supergraph);
-  const graphOf = (directive: ConstDirectiveNode) => nameOf.get(stringArgument(directive, 'graph') ?? '');
+  const names = readNames(supergraph);
+  const graphOf = (directive: ConstDirectiveNode) => names.get(stringArgument(directive, 'graph') ?? '');
   const owners = (type: string) =>
     new Set(all(supergraph.types.get(type)?.directives, 'join__type').map((directive) => graphOf(directive)));
   return {
     partialUnions: readPartialUnions(supergraph, graphOf),
+    nameOf: (graph) => names.get(graph),
     hasType: (subgraph, type) => owners(type).has(subgraph),
     resolves(subgraph, type, name) {
       const field = fieldsOf(supergraph.types.get(type)).find((candidate) => candidate.name.value === name);

@@ -1,4 +1,5 @@
-import type { FieldSelection, Operation, Selection } from '../documents/operation.js';
+import { GraphQLNonNull, GraphQLString, getNamedType, isAbstractType } from 'graphql';
+import { type FieldSelection, type Operation, type Selection, TYPENAME } from '../documents/operation.js';
 import { holds } from '../documents/specialize-operation.js';
 import type { Guard, OperationGuards } from './operation-guards.js';
 
@@ -26,22 +27,40 @@ export function filterOperation(
   if (denied.length === 0) return { operation, nulled: new Set(), denied };
   const nulled = new Set(denied.flatMap((guard) => guard.fields));
 
-  const filter = (selections: readonly Selection[]): Selection[] =>
+  const filter = (selections: readonly Selection[], isAbstract: boolean): Selection[] =>
     selections.flatMap((selection): Selection[] => {
-      if (selection.kind === 'fragment') {
-        const inner = filter(selection.selections);
-        return inner.length === 0 ? [] : [{ ...selection, selections: inner }];
-      }
-      return nulled.has(selection.id) ? [] : filterField(selection);
+      if (selection.kind === 'field') return nulled.has(selection.id) ? [] : filterField(selection);
+      const inner = filter(selection.selections, isAbstract);
+      if (inner.length > 0) return [{ ...selection, selections: inner }];
+      return isAbstract && selection.typeCondition !== null ? [{ ...selection, selections: [TYPE_ONLY] }] : [];
     });
   const filterField = (field: FieldSelection): Selection[] => {
     if (field.selections === null || field.selections.length === 0) return [field];
-    const inner = filter(field.selections);
-    if (inner.length > 0) return [{ ...field, selections: inner }];
+    const inner = filter(field.selections, isAbstractType(getNamedType(field.type)));
+    if (inner.some(isAskedFor)) return [{ ...field, selections: inner }];
     nulled.add(field.id);
     return [];
   };
-  return { operation: { ...operation, selections: filter(operation.selections) }, nulled, denied };
+  return { operation: { ...operation, selections: filter(operation.selections, false) }, nulled, denied };
+}
+
+/** Stands in a fragment that nothing is left of: whether its nulls are shown depends on the type, which must be known for that. */
+const TYPE_ONLY: FieldSelection = {
+  kind: 'field',
+  id: -1,
+  responseKey: TYPENAME,
+  dataKey: TYPENAME,
+  name: TYPENAME,
+  parentType: '',
+  type: new GraphQLNonNull(GraphQLString),
+  arguments: [],
+  directives: [],
+  conditions: [],
+  selections: null,
+};
+
+function isAskedFor(selection: Selection): boolean {
+  return selection.kind === 'field' ? selection !== TYPE_ONLY : selection.selections.some(isAskedFor);
 }
 
 function failedGuards(guards: OperationGuards, grants: string): Guard[] {

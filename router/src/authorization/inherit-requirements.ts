@@ -18,8 +18,18 @@ export function inheritRequirements(
 ): void {
   bindTypes(supergraph, types);
   bindFields(supergraph, fields);
-  addRequiredFields(supergraph, types, fields);
-  bindFields(supergraph, fields);
+  // Requirements run through chains and circles of @requires and through interfaces, in any order: until nothing is added any more.
+  for (let before = -1; before < countOf(fields); ) {
+    before = countOf(fields);
+    addRequiredFields(supergraph, types, fields);
+    bindFields(supergraph, fields);
+  }
+}
+
+function countOf(fields: ReadonlyMap<string, Requirements>): number {
+  let count = 0;
+  for (const set of fields.values()) count += set.size;
+  return count;
 }
 
 /**
@@ -70,35 +80,32 @@ function addRequiredFields(
   for (const type of supergraph.types.values()) {
     for (const field of fieldsOf(type)) definitions.set(`${type.name.value}.${field.name.value}`, field);
   }
-  const done = new Set<string>();
-  const resolve = (key: string): Requirements => {
-    const definition = definitions.get(key);
-    if (definition && !done.has(key)) {
-      done.add(key);
-      for (const set of fieldSetsOf(definition)) {
-        fields.set(key, allOf(fields.get(key) ?? NO_REQUIREMENTS, ofSelections(key.slice(0, key.indexOf('.')), set)));
-      }
-    }
-    return fields.get(key) ?? NO_REQUIREMENTS;
-  };
+  const ofType = (name: string) => types.get(name) ?? NO_REQUIREMENTS;
   const ofSelections = (parent: string, set: SelectionSetNode): Requirements =>
     allOf(
       ...set.selections.map((node): Requirements => {
         if (node.kind === Kind.FRAGMENT_SPREAD) return NO_REQUIREMENTS;
+        const below = [...(supergraph.subtypes.get(parent) ?? [])];
         if (node.kind === Kind.INLINE_FRAGMENT) {
           const condition = node.typeCondition?.name.value ?? parent;
-          return allOf(types.get(condition) ?? NO_REQUIREMENTS, ofSelections(condition, node.selectionSet));
+          return allOf(ofType(condition), ofSelections(condition, node.selectionSet));
         }
-        const owners = [parent, ...(supergraph.subtypes.get(parent) ?? [])];
-        const own = owners.map((owner) => resolve(`${owner}.${node.name.value}`));
         const definition = definitions.get(`${parent}.${node.name.value}`);
-        const type = definition ? namedTypeOf(definition.type) : null;
-        const ofType = (type !== null && types.get(type)) || NO_REQUIREMENTS;
-        const inner = type !== null && node.selectionSet ? ofSelections(type, node.selectionSet) : NO_REQUIREMENTS;
-        return allOf(...own, ofType, inner);
+        const type = definition && namedTypeOf(definition.type);
+        // What is read from an interface may be read from any of its implementers.
+        return allOf(
+          ...below.map(ofType),
+          ...[parent, ...below].map((owner) => fields.get(`${owner}.${node.name.value}`) ?? NO_REQUIREMENTS),
+          type ? ofType(type) : NO_REQUIREMENTS,
+          type && node.selectionSet ? ofSelections(type, node.selectionSet) : NO_REQUIREMENTS,
+        );
       }),
     );
-  for (const key of definitions.keys()) resolve(key);
+  for (const [key, definition] of definitions) {
+    for (const set of fieldSetsOf(definition)) {
+      fields.set(key, allOf(fields.get(key) ?? NO_REQUIREMENTS, ofSelections(key.slice(0, key.indexOf('.')), set)));
+    }
+  }
 }
 
 function fieldSetsOf(field: FieldDefinitionNode): SelectionSetNode[] {

@@ -33,10 +33,14 @@ const MAX_ALTERNATIVES = 1_000;
 export function implies(premise: Requirements, conclusion: Requirements): boolean {
   return [...conclusion.values()].every((wanted) => {
     if (premise.has(wanted.key)) return true;
-    if (wanted.kind === 'authenticated') return [...premise.values()].some((given) => given.kind === 'scopes');
+    if (wanted.kind === 'authenticated') return [...premise.values()].some(needsAnyScope);
     const alternatives = multiplyOut([...premise.values()].filter((given) => given.kind === wanted.kind));
     return alternatives?.every((all) => wanted.anyOf.some((some) => some.every((item) => all.has(item)))) ?? false;
   });
+}
+
+function needsAnyScope(given: Requirement): boolean {
+  return given.kind === 'scopes' && given.anyOf.every((all) => all.length > 0);
 }
 
 /** The ways to meet several demands of one kind, null when there are too many. */

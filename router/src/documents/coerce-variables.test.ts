@@ -11,7 +11,7 @@ const variables = (node.variableDefinitions ?? []).map((definition) => ({
   node: definition,
 }));
 const messageFor = (input: unknown) => {
-  const result = coerceVariables(schema, { variables } as unknown as Operation, { in: input });
+  const result = coerceVariables(schema, { variables, conditionVariables: [] } as unknown as Operation, { in: input });
   return result.kind === 'coerced' ? null : result.errors[0]?.message;
 };
 

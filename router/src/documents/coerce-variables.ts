@@ -29,6 +29,15 @@ export function coerceVariables(
     const values = operation.variables.map(({ name }) =>
       Object.hasOwn(result.coerced, name) ? result.coerced[name] : undefined,
     );
+    const undecided = operation.conditionVariables.find((index) => values[index] === null);
+    if (undecided !== undefined) {
+      const name = operation.variables[undecided]?.name;
+      return reject(
+        400,
+        'VALIDATION_INVALID_TYPE_VARIABLE',
+        `Variable "$${name}" decides a @skip or @include and must not be null.`,
+      );
+    }
     return { kind: 'coerced', values, texts: values.map((value) => JSON.stringify(value)), byName: result.coerced };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;

@@ -23,6 +23,9 @@ export function compileFetch(context: CompileContext, node: FetchNode): Step {
   };
 }
 
+/** One field's error took all the others of its request with it. */
+const LOST = { message: '', extensions: {}, isTransport: false, isSilent: true };
+
 /** Takes over the answer to a root operation: of a query, a mutation or one event of a subscription. */
 export function compileRootAnswer(
   context: CompileContext,
@@ -40,7 +43,10 @@ export function compileRootAnswer(
       const path = readPath(error);
       run.faults.push(toFault(error, serviceName, path && renamePath(path, names)));
     }
-    if (outcome.data === null) return;
+    if (outcome.data === null) {
+      for (const key of rootKeys(node.operation)) run.faults.push({ ...LOST, path: [key], subgraph: serviceName });
+      return;
+    }
     if (rewrites.length > 0) applyRewrites(rewrites, outcome.data, context.isSubtype);
     mergeRoot(run, outcome.data);
   };

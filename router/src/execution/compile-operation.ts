@@ -4,6 +4,10 @@ import type { OperationGuards } from '../authorization/operation-guards.js';
 import type { Operation } from '../documents/operation.js';
 import type { Overrides, Planner } from '../planning/planner.js';
 import { printOperation } from '../planning/print-operation.js';
+import type { PlanNode } from '../planning/query-plan.js';
+import { restoreMembers } from '../planning/restore-members.js';
+import { splitConflicts } from '../planning/split-conflicts.js';
+import type { SubgraphKnowledge } from '../planning/subgraph-knowledge.js';
 import { satisfies } from '../planning/supergraph.js';
 import type { CompileContext } from './compile-context.js';
 import { type CompiledSteps, compilePlan } from './compile-plan.js';
@@ -27,6 +31,7 @@ export interface CompiledOperation extends ResponseShape {
 export interface CompileOptions extends CompileContext {
   readonly schema: GraphQLSchema;
   readonly planner: Planner;
+  readonly knowledge: SubgraphKnowledge;
   /** Deny nothing, only report. */
   readonly dryRun: boolean;
 }
@@ -46,12 +51,9 @@ export interface CompileRequest {
 export async function compileOperation(options: CompileOptions, request: CompileRequest): Promise<CompiledOperation> {
   const filtered = applyGrants(options, request);
   const { operation } = request;
-  const { plan, faults } = await planOperation(
-    options.planner,
-    options.isSubtype,
-    filtered.operation,
-    request.overrides,
-  );
+  const planned = await planOperation(options.planner, options.isSubtype, filtered.operation, request.overrides);
+  const { plan, gaps } = corrected(options, filtered.operation, planned.plan);
+  const faults = [...planned.faults, ...gaps.map(gapFault)];
   const local = printOperation(filtered.operation, 'router', options.isSubtype);
   const { schema, supergraph } = options;
   const context = {
@@ -70,6 +72,26 @@ export async function compileOperation(options: CompileOptions, request: Compile
     introspection: local && compileIntrospection(schema, local),
     steps: plan && compilePlan(options, plan),
     planFaults: faults,
+  };
+}
+
+/** Corrects what is known to be wrong in plans. */
+function corrected(
+  { supergraph, knowledge, isSubtype }: CompileOptions,
+  operation: Operation,
+  plan: PlanNode | null,
+): { plan: PlanNode | null; gaps: readonly (readonly string[])[] } {
+  if (plan === null) return { plan, gaps: [] };
+  return restoreMembers(knowledge, isSubtype, operation, splitConflicts(supergraph, knowledge, plan));
+}
+
+function gapFault(path: readonly string[]): Fault {
+  return {
+    message: 'Not all members of a union could be planned.',
+    path,
+    extensions: { code: 'QUERY_PLANNING_FAILED' },
+    subgraph: null,
+    isTransport: false,
   };
 }
 

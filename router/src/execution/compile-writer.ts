@@ -141,11 +141,12 @@ class WriterSource {
       case 'Int':
         return `(typeof v==='number'&&(v|0)===v?''+v:${bad('Int')})`;
       case 'Float':
-        return `(typeof v==='number'?''+v:${bad('Float')})`;
+        // JSON text may hold numbers beyond the range of a double (1e999), which have no JSON text themselves.
+        return `(typeof v==='number'&&v-v===0?''+v:${bad('Float')})`;
       case 'Boolean':
         return `(v===true?'true':v===false?'false':${bad('Boolean')})`;
       default:
-        return `(v===null||v===undefined?${bad(type.name)}:J(v))`;
+        return `(v===null||v===undefined||v===Infinity||v===-Infinity?${bad(type.name)}:J(v))`;
     }
   }
 

@@ -11,6 +11,7 @@ import type { Rejection } from '../documents/rejection.js';
 import { conditionKey, specializeOperation } from '../documents/specialize-operation.js';
 import { createPlanner } from '../planning/planner.js';
 import { buildPublicSchema } from '../planning/public-schema.js';
+import { readSubgraphKnowledge } from '../planning/subgraph-knowledge.js';
 import { fieldsOf, readSupergraph, satisfies } from '../planning/supergraph.js';
 import type { BoundOperation } from './bound-operation.js';
 import { type CompiledOperation, type CompileOptions, compileOperation } from './compile-operation.js';
@@ -57,6 +58,7 @@ export function createEngine(options: EngineOptions): Engine {
     schema,
     supergraph,
     planner,
+    knowledge: readSubgraphKnowledge(supergraph),
     isSubtype: (name, condition) => satisfies(supergraph, name, condition),
     fetch: createFetchSubgraph(options.transport, now),
     dryRun: authorization.dryRun ?? false,
@@ -102,7 +104,8 @@ export function createEngine(options: EngineOptions): Engine {
       if (authorization.rejectUnauthorized && !authorization.dryRun && grants.includes('0')) {
         const { denied } = filterOperation(operation, guards, grants, bound.values);
         const errors = denied.map((guard) => unauthorizedError(guard.path));
-        return toRejected(analyzed, { kind: 'rejection', status: 403, errors });
+        // What the variables skip is not asked for.
+        if (errors.length > 0) return toRejected(analyzed, { kind: 'rejection', status: 403, errors });
       }
     }
     const overrides = planner.overridesFor(prepareOptions.activeLabels ?? NO_LABELS, random() * 100);

@@ -56,10 +56,13 @@ function writeErrors(
   const unauthorized = shape.denied.map((guard) => unauthorizedError(guard.path));
   const shown: GraphQLFormattedError[] = options.unauthorized === 'errors' ? [...unauthorized] : [];
   const whole = [...shown];
+  const reasons = [...unauthorized];
   for (const fault of run.faults) {
     const paths =
       fault.path === null ? [null] : toClientPaths(shape.operation, fault.path, run.data, options.isSubtype);
     for (const path of paths) {
+      reasons.push(formatFault(fault, path));
+      if (fault.isSilent) continue;
       whole.push(withDetail(formatFault(fault, path), fault));
       shown.push(
         isIncluded(fault, options.includeSubgraphErrors) ? formatFault(fault, path) : redactFault(fault, path),
@@ -68,7 +71,7 @@ function writeErrors(
   }
   const own = [
     ...invalid.map(invalidError),
-    ...missing.filter((problem) => !isExplained(problem, whole)).map(missingError),
+    ...missing.filter((problem) => !isExplained(problem, reasons)).map(missingError),
   ];
   const errors = distinct([...shown, ...own]);
   run.queryContext.onErrors?.(distinct([...whole, ...own]));

@@ -1,5 +1,6 @@
 import { QueryPlanner } from '@graphql-hive/router-query-planner';
 import { SupergraphError } from '../execution/engine-contract.js';
+import { orderSubgraphs } from './order-subgraphs.js';
 import { createPlannerProcess } from './planner-process.js';
 import type { PlanNode } from './query-plan.js';
 import { simplifyKeys } from './simplify-keys.js';
@@ -24,7 +25,8 @@ export interface Overrides {
 
 /** @throws SupergraphError when the planner does not accept the supergraph */
 export function createPlanner(supergraph: Supergraph): Planner {
-  const sdl = simplifyKeys(supergraph);
+  const ordered = orderSubgraphs(supergraph);
+  const sdl = simplifyKeys(ordered.supergraph);
   const planner = constructPlanner(sdl);
   const remote = createPlannerProcess(sdl, PLANNING_TIMEOUT_MS);
   const labels = [...planner.overrideLabels].sort();
@@ -38,7 +40,8 @@ export function createPlanner(supergraph: Supergraph): Planner {
       const percentage = thresholds.findLast((threshold) => threshold <= percentile) ?? 0;
       return { key: `${active.join(',')}@${percentage}`, labels: new Set(active), percentage };
     },
-    plan: (operation, { labels: active, percentage }) => remote.plan({ operation, labels: [...active], percentage }),
+    plan: async (operation, { labels: active, percentage }) =>
+      ordered.restore(await remote.plan({ operation, labels: [...active], percentage })),
     close: () => remote.close(),
   };
 }

@@ -26,17 +26,22 @@ export function printOperation(
   isSubtype: (name: string, condition: string) => boolean,
 ): PrintedOperation | null {
   const used = new Set<number>();
-  const printer = createPrinter(operation, used, isSubtype);
+  const printer = createSelectionPrinter(operation, used, isSubtype);
   const body = printer(rootFieldsOf(operation.selections, of), operation.rootType);
   if (body === '') return null;
-  const definitions = operation.variables
-    .filter((variable) => used.has(variable.index))
+  const definitions = printDefinitions(operation, used);
+  const head = definitions.length > 0 ? `${operation.type}(${definitions.join(',')})` : operation.type;
+  return { text: `${head}{${body}}`, variables: [...used].sort((a, b) => a - b) };
+}
+
+/** The definitions of the variables with these indices. */
+export function printDefinitions(operation: Operation, indices: ReadonlySet<number>): string[] {
+  return operation.variables
+    .filter((variable) => indices.has(variable.index))
     .map((variable) => {
       const fallback = variable.node.defaultValue ? `=${print(variable.node.defaultValue)}` : '';
       return `$${variableName(variable.index)}:${print(variable.node.type)}${fallback}`;
     });
-  const head = definitions.length > 0 ? `${operation.type}(${definitions.join(',')})` : operation.type;
-  return { text: `${head}{${body}}`, variables: [...used].sort((a, b) => a - b) };
 }
 
 function rootFieldsOf(selections: readonly Selection[], of: 'subgraphs' | 'router'): Selection[] {
@@ -53,7 +58,8 @@ function rootFieldsOf(selections: readonly Selection[], of: 'subgraphs' | 'route
   return kept;
 }
 
-function createPrinter(
+/** Prints selections on a value of a given type, and notes the variables that they use. */
+export function createSelectionPrinter(
   operation: Operation,
   used: Set<number>,
   isSubtype: (name: string, condition: string) => boolean,

@@ -15,6 +15,7 @@ import { directiveName } from './links.js';
 import { namedTypeOf, type Supergraph } from './supergraph.js';
 
 const INACCESSIBLE = 'https://specs.apollo.dev/inaccessible';
+const OWN = 'https://specs.apollo.dev/';
 /** Directives whose uses belong to clients' view of a schema. */
 const KEPT_USES = new Set(['deprecated', 'specifiedBy', 'oneOf']);
 const EXECUTABLE = new Set<string>([
@@ -84,11 +85,15 @@ export function buildPublicSchema(supergraph: Supergraph): GraphQLSchema {
   }
 }
 
-/** Elements of linked specifications are named `<namespace>__<name>` or are imported by a `@link`. */
+/**
+ * Elements of federation's specifications are named `<namespace>__<name>` or are imported by a `@link`. What links to other specifications was
+ * composed for clients (`@composeDirective`) and stays theirs.
+ */
 function machineryTest(supergraph: Supergraph): (name: string) => boolean {
-  const prefixes = new Set(['join', 'link', 'core', ...supergraph.links.map((link) => link.namespace)]);
-  const imported = new Set(['link', 'core', ...supergraph.links.map((link) => link.namespace)]);
-  for (const link of supergraph.links) {
+  const links = supergraph.links.filter((link) => link.identity.startsWith(OWN));
+  const prefixes = new Set(['join', 'link', 'core', ...links.map((link) => link.namespace)]);
+  const imported = new Set(['link', 'core', ...links.map((link) => link.namespace)]);
+  for (const link of links) {
     for (const name of link.imports.values()) imported.add(name.replace(/^@/, ''));
   }
   return (name) => {

@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { serverAudits } from 'graphql-http';
+import { type FederatedRouter, startFederation } from './start-federation.js';
 import { startRouter, type TestRouter } from './start-router.js';
 
 let router: TestRouter;
@@ -11,14 +12,30 @@ beforeAll(async () => {
 });
 afterAll(() => router.stop());
 
-describe('the GraphQL-over-HTTP audits', () => {
+describe('the GraphQL-over-HTTP audits, on the real engine', () => {
+  let federated: FederatedRouter;
+  beforeAll(async () => {
+    // The audits ask for __type, and for a mutation by GET.
+    federated = await startFederation(
+      { a: { typeDefs: 'type Query { hello: String } type Mutation { add: Int }' } },
+      '  introspection: true\n',
+    );
+  });
+  afterAll(() => federated.stop());
   const audits = serverAudits({
-    url: () => router.url,
+    url: () => federated.url,
     // What every client that sends GET requests sends here too, because of CSRF.
     fetchFn: (url: string, init?: RequestInit) =>
       fetch(url, { ...init, headers: { ...init?.headers, 'apollo-require-preflight': 'true' } }),
   });
-  it.each(audits.map((audit) => [audit.name, audit] as const))('%s', async (_name, audit) => {
+
+  it('are of every level', () => {
+    const levels = new Set(audits.map(({ name }) => name.split(' ')[0]));
+    expect([...levels].sort()).toEqual(['MAY', 'MUST', 'SHOULD']);
+    expect(new Set(audits.map(({ id }) => id)).size).toBe(audits.length);
+  });
+
+  it.each(audits.map((audit) => [audit.id, audit.name, audit] as const))('%s: %s', async (_id, _name, audit) => {
     const result = await audit.fn();
     expect({ status: result.status, reason: 'reason' in result ? result.reason : undefined }).toEqual({
       status: 'ok',

@@ -1,13 +1,19 @@
-import { type ArgumentNode, type FieldNode, Kind, parse, print, type SelectionSetNode, visit } from 'graphql';
-import { stringArgument } from './links.js';
-import type { BatchFetchNode, EntityRequest, PlanNode, RequiresSelection } from './query-plan.js';
+import type { BatchFetchNode, PathSegment, PlanNode, RequiresSelection } from './query-plan.js';
+import {
+  createSourceFinder,
+  type FindSources,
+  type Output,
+  outputsOf,
+  requiredArguments,
+} from './required-arguments.js';
 import type { SubgraphKnowledge } from './subgraph-knowledge.js';
-import { fieldsOf, type Supergraph } from './supergraph.js';
+import type { Supergraph } from './supergraph.js';
 
-type Requires = readonly RequiresSelection[] | null | undefined;
+type Path = readonly PathSegment[];
 
-/** A part of an entity request that can do with one value for each required field. */
+/** A part of an entity request for which one value of each required field is right. */
 interface Variant {
+  readonly path: Path;
   readonly requires: readonly RequiresSelection[];
   /** Keys of the answer that are right with these values. */
   readonly keep: readonly string[];
@@ -15,31 +21,27 @@ interface Variant {
 
 /**
  * Two fields of an entity may require the same field with different arguments (`price(in: "USD")`, `price(in: "EUR")`). The planner fetches both under
- * different keys, but may then put what depends on them into one request, where a representation has room for one `price`. Such a request is made
- * once for each value, and of each answer only what belongs to the value is taken.
+ * different keys, but may then put what depends on them into one request, where a representation has room for one `price`, or take the key of one
+ * place for that of another. Such a request is made once for each value, and of each answer only what belongs to the value is taken.
  */
 export function splitConflicts(supergraph: Supergraph, knowledge: SubgraphKnowledge, plan: PlanNode): PlanNode {
-  const conflicts = (request: EntityRequest) => conflictingKeys(request.requires);
-  const hasConflict = (node: PlanNode): boolean => {
-    switch (node.kind) {
-      case 'Sequence':
-      case 'Parallel':
-        return node.nodes.some(hasConflict);
-      case 'Flatten':
-        return hasConflict(node.node);
-      case 'Fetch':
-        return conflicts(node).size > 0;
-      case 'BatchFetch':
-        return node.entityBatch.aliases.some((alias) => conflicts(alias).size > 0);
-      default:
-        return false;
-    }
-  };
-  if (!hasConflict(plan)) return plan;
+  if (!knowledge.requiresArguments) return plan;
+  const find = createSourceFinder(plan);
+  const variants = (
+    subgraph: string,
+    operation: string,
+    alias: string,
+    requires: readonly RequiresSelection[],
+    paths: readonly Path[],
+  ) =>
+    variantsOf(
+      requires,
+      outputsOf(operation, alias),
+      paths,
+      (output) => requiredArguments(supergraph, knowledge, subgraph, output),
+      find,
+    );
 
-  const fetched = argumentsByKey(plan);
-  const needs = (subgraph: string) => (type: string, field: string) =>
-    requiredArguments(supergraph, knowledge, subgraph, type, field);
   const split = (node: PlanNode): PlanNode => {
     switch (node.kind) {
       case 'Sequence':
@@ -47,14 +49,11 @@ export function splitConflicts(supergraph: Supergraph, knowledge: SubgraphKnowle
         return { ...node, nodes: node.nodes.map(split) };
       case 'Flatten': {
         const inner = node.node;
-        if (inner.kind !== 'Fetch' || conflicts(inner).size === 0) return node;
-        const variants = variantsOf(
-          inner.requires ?? [],
-          outputsOf(inner.operation, '_entities'),
-          needs(inner.serviceName),
-          fetched,
-        );
-        return { kind: 'Parallel', nodes: variants.map((variant) => ({ ...node, node: { ...inner, ...variant } })) };
+        if (inner.kind !== 'Fetch') return node;
+        const parts = variants(inner.serviceName, inner.operation, '_entities', inner.requires ?? [], [node.path]);
+        if (parts === null) return node;
+        const nodes = parts.map(({ requires, keep }) => ({ ...node, node: { ...inner, requires, keep } }));
+        return { kind: 'Parallel', nodes };
       }
       case 'BatchFetch':
         return splitBatch(node);
@@ -65,17 +64,19 @@ export function splitConflicts(supergraph: Supergraph, knowledge: SubgraphKnowle
   /** Everything without a conflict is taken from the first answer. */
   const splitBatch = (node: BatchFetchNode): PlanNode => {
     const { aliases } = node.entityBatch;
-    const variants = aliases.map((alias): Variant[] =>
-      conflicts(alias).size === 0
-        ? []
-        : variantsOf(alias.requires ?? [], outputsOf(node.operation, alias.alias), needs(node.serviceName), fetched),
+    const parts = aliases.map((alias) =>
+      variants(node.serviceName, node.operation, alias.alias, alias.requires ?? [], alias.paths),
     );
-    const count = Math.max(...variants.map((list) => list.length));
+    const count = Math.max(0, ...parts.map((list) => list?.length ?? 0));
     if (count === 0) return node;
     const nodes = Array.from({ length: count }, (_, index): PlanNode => {
       const chosen = aliases.map((alias, at) => {
-        const variant = variants[at]?.[index] ?? variants[at]?.at(-1);
-        return index > 0 && !variants[at]?.[index] ? { ...alias, ...variant, keep: [] } : { ...alias, ...variant };
+        const own = parts[at];
+        if (!own) return index === 0 ? alias : { ...alias, paths: [] };
+        const part = own[index];
+        return part
+          ? { ...alias, requires: part.requires, keep: part.keep, paths: [part.path] }
+          : { ...alias, paths: [] };
       });
       return { ...node, entityBatch: { aliases: chosen } };
     });
@@ -84,121 +85,64 @@ export function splitConflicts(supergraph: Supergraph, knowledge: SubgraphKnowle
   return split(plan);
 }
 
-/** The keys that a representation would have to show twice, with the keys that their values are found under. */
-function conflictingKeys(requires: Requires): Map<string, string[]> {
-  const sources = new Map<string, Set<string>>();
-  for (const item of requires ?? []) {
-    if (item.kind !== 'InlineFragment') continue;
-    for (const field of item.selections) {
-      if (field.kind !== 'Field') continue;
-      const key = field.alias ?? field.name;
-      sources.set(key, (sources.get(key) ?? new Set()).add(field.name));
-    }
-  }
-  return new Map([...sources].filter(([, names]) => names.size > 1).map(([key, names]) => [key, [...names]]));
-}
-
-interface Output {
-  readonly type: string;
-  readonly name: string;
-  readonly key: string;
-}
-
-/** One variant for every choice of values; those for which nothing is left to take are dropped. */
+/** Null when the request is right as it is. */
 function variantsOf(
   requires: readonly RequiresSelection[],
   outputs: readonly Output[],
-  needs: (type: string, field: string) => ReadonlyMap<string, string>,
-  fetched: ReadonlyMap<string, ReadonlySet<string>>,
-): Variant[] {
-  const conflicts = conflictingKeys(requires);
-  const choices = [...conflicts].reduce<ReadonlyMap<string, string>[]>(
-    (all, [key, names]) => all.flatMap((choice) => names.map((name) => new Map([...choice, [key, name]]))),
-    [new Map()],
-  );
-  const left = new Set(outputs);
-  const variants = choices.map((choice): Variant => {
-    const fits = [...left].filter((output) =>
-      [...needs(output.type, output.name)].every(
-        ([key, text]) => !choice.has(key) || fetched.get(`${choice.get(key)}:${key}`)?.has(text) === true,
-      ),
-    );
-    for (const output of fits) left.delete(output);
-    return { keep: fits.map((output) => output.key), requires: requires.map((item) => choose(item, choice)) };
-  });
-  return variants.filter((variant) => variant.keep.length > 0);
-}
-
-function choose(item: RequiresSelection, choice: ReadonlyMap<string, string>): RequiresSelection {
-  if (item.kind === 'Field') return item;
-  const selections = item.selections.filter((field) => {
-    const chosen = field.kind === 'Field' ? choice.get(field.alias ?? field.name) : undefined;
-    return chosen === undefined || (field.kind === 'Field' && field.name === chosen);
-  });
-  return { ...item, selections };
-}
-
-/** What an entity request asks of entities, by its key in the answer. */
-function outputsOf(operation: string, alias: string): Output[] {
-  const outputs: Output[] = [];
-  const walk = (set: SelectionSetNode, type: string) => {
-    for (const node of set.selections) {
-      if (node.kind === Kind.INLINE_FRAGMENT) walk(node.selectionSet, node.typeCondition?.name.value ?? type);
-      if (node.kind === Kind.FIELD) outputs.push({ type, name: node.name.value, key: keyOf(node) });
+  paths: readonly Path[],
+  needs: (output: Output) => ReadonlyMap<string, string>,
+  find: FindSources,
+): Variant[] | null {
+  const listed = sourcesByKey(requires);
+  let isRight = true;
+  const variants = paths.flatMap((path) => {
+    const groups = new Map<string, { readonly choice: ReadonlyMap<string, string>; readonly keep: string[] }>();
+    for (const output of outputs) {
+      const choice = new Map<string, string>();
+      for (const [key, text] of needs(output)) {
+        const sources = find(path, key, text);
+        const known = listed.get(key) ?? [];
+        const source = sources.find((name) => known.includes(name)) ?? sources[0];
+        if (source === undefined) continue;
+        choice.set(key, source);
+        if (known.length !== 1 || known[0] !== source) isRight = false;
+      }
+      const name = JSON.stringify([...choice].sort());
+      const group = groups.get(name) ?? { choice, keep: [] };
+      group.keep.push(output.key);
+      groups.set(name, group);
     }
-  };
-  visit(parse(operation, { noLocation: true }), {
-    Field(node) {
-      if (node.name.value === '_entities' && keyOf(node) === alias && node.selectionSet) walk(node.selectionSet, '');
-    },
+    return [...groups.values()].map(({ choice, keep }) => ({
+      path,
+      keep,
+      requires: requires.map((item) => choose(item, choice)),
+    }));
   });
-  return outputs;
+  return isRight ? null : variants;
 }
 
-/** With which arguments each field was fetched under each key. */
-function argumentsByKey(plan: PlanNode): Map<string, Set<string>> {
-  const found = new Map<string, Set<string>>();
-  const read = (node: PlanNode): void => {
-    if (node.kind === 'Sequence' || node.kind === 'Parallel') node.nodes.forEach(read);
-    if (node.kind === 'Flatten') read(node.node);
-    if (node.kind !== 'Fetch' && node.kind !== 'BatchFetch') return;
-    visit(parse(node.operation, { noLocation: true }), {
-      Field(field) {
-        const key = `${keyOf(field)}:${field.name.value}`;
-        found.set(key, (found.get(key) ?? new Set()).add(argumentsText(field.arguments)));
-      },
-    });
-  };
-  read(plan);
-  return found;
-}
-
-/** With which arguments a field requires other fields, by their names. */
-function requiredArguments(
-  supergraph: Supergraph,
-  knowledge: SubgraphKnowledge,
-  subgraph: string,
-  type: string,
-  name: string,
-): Map<string, string> {
-  const field = fieldsOf(supergraph.types.get(type)).find((candidate) => candidate.name.value === name);
-  const required = new Map<string, string>();
-  for (const directive of field?.directives ?? []) {
-    const text = directive.name.value === 'join__field' ? stringArgument(directive, 'requires') : null;
-    if (text === null || knowledge.nameOf(stringArgument(directive, 'graph') ?? '') !== subgraph) continue;
-    const [definition] = parse(`{${text}}`, { noLocation: true }).definitions;
-    if (definition?.kind !== Kind.OPERATION_DEFINITION) continue;
-    for (const node of definition.selectionSet.selections) {
-      if (node.kind === Kind.FIELD) required.set(node.name.value, argumentsText(node.arguments));
+function sourcesByKey(requires: readonly RequiresSelection[]): Map<string, string[]> {
+  const sources = new Map<string, string[]>();
+  for (const item of requires) {
+    for (const field of item.kind === 'InlineFragment' ? item.selections : []) {
+      if (field.kind !== 'Field') continue;
+      const key = field.alias ?? field.name;
+      sources.set(key, [...(sources.get(key) ?? []), field.name]);
     }
   }
-  return required;
+  return sources;
 }
 
-function keyOf(field: FieldNode): string {
-  return (field.alias ?? field.name).value;
-}
-
-function argumentsText(nodes: readonly ArgumentNode[] | undefined): string {
-  return (nodes ?? []).map(print).sort().join(',');
+/** One entry for each key, under which the chosen value is found. */
+function choose(item: RequiresSelection, choice: ReadonlyMap<string, string>): RequiresSelection {
+  if (item.kind === 'Field') return item;
+  const seen = new Set<string>();
+  const selections = item.selections.flatMap((field): RequiresSelection[] => {
+    if (field.kind !== 'Field') return [field];
+    const key = field.alias ?? field.name;
+    if (seen.has(key)) return [];
+    seen.add(key);
+    return [{ ...field, name: choice.get(key) ?? field.name, alias: key }];
+  });
+  return { ...item, selections };
 }

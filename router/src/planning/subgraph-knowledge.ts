@@ -6,6 +6,8 @@ import { fieldsOf, findDirective, type Supergraph } from './supergraph.js';
 export interface SubgraphKnowledge {
   /** By union: the members that each subgraph knows. Only unions whose members differ between subgraphs. */
   readonly partialUnions: ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<string>>>;
+  /** Whether any field requires another one with arguments. */
+  readonly requiresArguments: boolean;
   /** The name of the subgraph that a value of `join__Graph` stands for. */
   nameOf(graph: string): string | undefined;
   hasType(subgraph: string, type: string): boolean;
@@ -20,6 +22,11 @@ export function readSubgraphKnowledge(supergraph: Supergraph): SubgraphKnowledge
     new Set(all(supergraph.types.get(type)?.directives, 'join__type').map((directive) => graphOf(directive)));
   return {
     partialUnions: readPartialUnions(supergraph, graphOf),
+    requiresArguments: [...supergraph.types.values()].some((type) =>
+      fieldsOf(type).some((field) =>
+        all(field.directives, 'join__field').some((directive) => stringArgument(directive, 'requires')?.includes('(')),
+      ),
+    ),
     nameOf: (graph) => names.get(graph),
     hasType: (subgraph, type) => owners(type).has(subgraph),
     resolves(subgraph, type, name) {

@@ -68,6 +68,21 @@ describeScenario('required fields with arguments', {
       gateway: '@apollo/gateway gives both fields the same price',
     },
     {
+      guarantee: 'get them in several places of one operation as well',
+      query: '{ a: rooms { x: yen plan dollars } b: rooms { dollars rating yen(sign: "") plan } }',
+      data: {
+        a: [
+          { x: '¥15000', plan: '00a,00b', dollars: '$200' },
+          { x: '¥45000', plan: '00e', dollars: '$600' },
+        ],
+        b: [
+          { dollars: '$200', rating: 4, yen: '15000', plan: '00a,00b' },
+          { dollars: '$600', rating: 4, yen: '45000', plan: '00e' },
+        ],
+      },
+      gateway: '@apollo/gateway gives both fields the same price',
+    },
+    {
       guarantee: 'do not change what the client selects with other arguments',
       query:
         'query ($in: String!, $n: Int) { rooms { price(in: $in) other: price dollars seats(first: $n) { row(pad: 2) } plan } }',

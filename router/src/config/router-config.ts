@@ -189,6 +189,14 @@ const telemetry = z.strictObject({
 const extensions = z.strictObject({
   /** The secret of the identity header that subgraphs check; at least 32 characters. Without it none is sent. */
   identity: z.strictObject({ secret: z.string().min(32, 'at least 32 characters') }).optional(),
+  /** Where the plans used most are kept for the next start. */
+  plan_cache: z
+    .strictObject({
+      path: z.string().min(1),
+      interval: durationMs.default(60_000),
+      limit: z.number().int().positive().max(10_000).default(512),
+    })
+    .optional(),
 });
 
 const enabled = (byDefault: boolean) => z.strictObject({ enabled: z.boolean().default(byDefault) }).prefault({});

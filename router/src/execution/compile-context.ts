@@ -7,4 +7,6 @@ export interface CompileContext {
   readonly supergraph: Supergraph;
   readonly isSubtype: SubtypeTest;
   readonly fetch: FetchSubgraph;
+  /** Interfaces that some subgraph knows as an object: their names say less of an entity than its type's. */
+  readonly interfaceObjects: ReadonlySet<string>;
 }

@@ -134,7 +134,7 @@ function mergeEntities(
     if (!isJsonObject(entity)) continue;
     const isReused = used?.has(position) ?? false;
     used?.add(position);
-    merge(objects[index] as JsonObject, isReused ? clone(entity) : entity);
+    merge(objects[index] as JsonObject, isReused ? clone(entity) : entity, context.interfaceObjects);
   }
 }
 

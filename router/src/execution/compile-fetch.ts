@@ -48,13 +48,13 @@ export function compileRootAnswer(
       return;
     }
     if (rewrites.length > 0) applyRewrites(rewrites, outcome.data, context.isSubtype);
-    mergeRoot(run, outcome.data);
+    mergeRoot(run, outcome.data, context.interfaceObjects);
   };
 }
 
-function mergeRoot(run: Run, data: JsonObject): void {
+function mergeRoot(run: Run, data: JsonObject, interfaceObjects: ReadonlySet<string>): void {
   for (const _ in run.data) {
-    merge(run.data, data);
+    merge(run.data, data, interfaceObjects);
     return;
   }
   run.data = data;

@@ -4,16 +4,13 @@ import type { OperationGuards } from '../authorization/operation-guards.js';
 import type { Operation } from '../documents/operation.js';
 import type { Overrides, Planner } from '../planning/planner.js';
 import { printOperation } from '../planning/print-operation.js';
-import type { PlanNode } from '../planning/query-plan.js';
-import { restoreMembers } from '../planning/restore-members.js';
-import { splitConflicts } from '../planning/split-conflicts.js';
-import type { SubgraphKnowledge } from '../planning/subgraph-knowledge.js';
+import type { StoredPlan } from '../planning/stored-plans.js';
 import { satisfies } from '../planning/supergraph.js';
 import type { CompileContext } from './compile-context.js';
 import { type CompiledSteps, compilePlan } from './compile-plan.js';
 import { compileWriter } from './compile-writer.js';
 import { compileIntrospection } from './introspect.js';
-import { planOperation } from './plan-operation.js';
+import { type CorrectPlan, planOperation } from './plan-operation.js';
 import type { Fault, Step } from './run.js';
 import type { ResponseShape } from './write-response.js';
 
@@ -26,14 +23,20 @@ export interface CompiledOperation extends ResponseShape {
   readonly unauthorizedPaths: readonly (readonly string[])[];
   /** What the planner could not plan; without steps it is the whole operation. */
   readonly planFaults: readonly Fault[];
+  /** The plan as it can be used again by another process; null when there is none, or when nobody will store it. */
+  readonly stored: StoredPlan | null;
+  /** How often requests found it in the cache. */
+  readonly uses: { count: number };
 }
 
 export interface CompileOptions extends CompileContext {
   readonly schema: GraphQLSchema;
   readonly planner: Planner;
-  readonly knowledge: SubgraphKnowledge;
+  readonly correct: CorrectPlan;
   /** Deny nothing, only report. */
   readonly dryRun: boolean;
+  /** Whether plans are kept beside their compiled form. */
+  readonly keepsPlans: boolean;
 }
 
 export interface CompileRequest {
@@ -47,13 +50,25 @@ export interface CompileRequest {
   readonly overrides: Overrides;
 }
 
-/** Filters, plans and compiles. Rejects only on bugs: what the planner cannot plan is a compiled operation that says so. */
-export async function compileOperation(options: CompileOptions, request: CompileRequest): Promise<CompiledOperation> {
+/**
+ * Filters, plans and compiles. What cannot be planned is a compiled operation that says so.
+ * @throws PlanningRefused when the planner is overloaded or nobody waits any more
+ */
+export async function compileOperation(
+  options: CompileOptions,
+  request: CompileRequest,
+  signal?: AbortSignal,
+): Promise<CompiledOperation> {
   const filtered = applyGrants(options, request);
   const { operation } = request;
-  const planned = await planOperation(options.planner, options.isSubtype, filtered.operation, request.overrides);
-  const { plan, gaps } = corrected(options, filtered.operation, planned.plan);
-  const faults = [...planned.faults, ...gaps.map(gapFault)];
+  const { plan, faults, stored } = await planOperation(
+    options.planner,
+    options.isSubtype,
+    filtered.operation,
+    request.overrides,
+    options.correct,
+    signal,
+  );
   const local = printOperation(filtered.operation, 'router', options.isSubtype);
   const { schema, supergraph } = options;
   const context = {
@@ -72,26 +87,8 @@ export async function compileOperation(options: CompileOptions, request: Compile
     introspection: local && compileIntrospection(schema, local),
     steps: plan && compilePlan(options, plan),
     planFaults: faults,
-  };
-}
-
-/** Corrects what is known to be wrong in plans. */
-function corrected(
-  { supergraph, knowledge, isSubtype }: CompileOptions,
-  operation: Operation,
-  plan: PlanNode | null,
-): { plan: PlanNode | null; gaps: readonly (readonly string[])[] } {
-  if (plan === null) return { plan, gaps: [] };
-  return restoreMembers(knowledge, isSubtype, operation, splitConflicts(supergraph, knowledge, plan));
-}
-
-function gapFault(path: readonly string[]): Fault {
-  return {
-    message: 'Not all members of a union could be planned.',
-    path,
-    extensions: { code: 'QUERY_PLANNING_FAILED' },
-    subgraph: null,
-    isTransport: false,
+    stored: options.keepsPlans ? stored : null,
+    uses: { count: 0 },
   };
 }
 

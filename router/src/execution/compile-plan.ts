@@ -2,6 +2,7 @@ import type { PathSegment, PlanNode, SubscriptionNode } from '../planning/query-
 import type { CompileContext } from './compile-context.js';
 import { compileBatchFetch, compileFlatten } from './compile-entity-fetch.js';
 import { compileFetch } from './compile-fetch.js';
+import { compileNestedRoot } from './compile-nested-root.js';
 import type { Step } from './run.js';
 import { variableIndices } from './variables-text.js';
 
@@ -40,7 +41,9 @@ function createCompiler(context: CompileContext, entered: readonly (readonly Pat
         return compileFetch(context, node);
       case 'Flatten':
         if (node.node.kind !== 'Fetch') throw new Error(`A plan flattens a ${node.node.kind}`);
-        return compileFlatten(context, node.path, node.node, isEntered);
+        return node.node.requires?.length
+          ? compileFlatten(context, node.path, node.node, isEntered)
+          : compileNestedRoot(context, node.path, node.node);
       case 'BatchFetch':
         return compileBatchFetch(context, node, isEntered);
       case 'Subscription':

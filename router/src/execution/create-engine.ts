@@ -9,24 +9,31 @@ import { type CoercedVariables, coerceVariables } from '../documents/coerce-vari
 import { choosePrefix } from '../documents/operation.js';
 import type { Rejection } from '../documents/rejection.js';
 import { conditionKey, specializeOperation } from '../documents/specialize-operation.js';
-import { createPlanner } from '../planning/planner.js';
+import { createPlanner, type Overrides } from '../planning/planner.js';
 import { buildPublicSchema } from '../planning/public-schema.js';
+import { restoreMembers } from '../planning/restore-members.js';
+import { splitConflicts } from '../planning/split-conflicts.js';
 import { readSubgraphKnowledge } from '../planning/subgraph-knowledge.js';
-import { fieldsOf, readSupergraph, satisfies } from '../planning/supergraph.js';
+import { fieldsOf, interfaceObjectsOf, readSupergraph, satisfies } from '../planning/supergraph.js';
 import type { BoundOperation } from './bound-operation.js';
 import { type CompiledOperation, type CompileOptions, compileOperation } from './compile-operation.js';
-import type { Engine, EngineOptions, RejectedOperation } from './engine-contract.js';
+import type { Engine, EngineOptions, OperationText, RejectedOperation } from './engine-contract.js';
 import { createFetchSubgraph } from './fetch-subgraph.js';
+import { createPlanCache } from './plan-cache.js';
+import { planningRejection } from './planning-rejection.js';
 import { createRunner } from './run-operation.js';
+import { defaultConditions, extremeGrants } from './warm-up.js';
 import type { ResponseOptions } from './write-response.js';
 import { unauthorizedError } from './write-response.js';
 
 const DEFAULT_CACHE_SIZE = 1_000;
 const NO_LABELS: ReadonlySet<string> = new Set();
 
-interface KnownDocument {
+interface KnownDocument extends OperationText {
   readonly analyzed: AnalyzedDocument;
   readonly guards: OperationGuards | null;
+  /** Requests that asked for it. */
+  uses: number;
 }
 
 /**
@@ -44,7 +51,11 @@ export function createEngine(options: EngineOptions): Engine {
   const authorization = options.authorization ?? {};
   const demands = readSchemaRequirements(supergraph);
   const isGuarded = demands.isProtected && authorization.enabled !== false;
-  const planner = createPlanner(supergraph);
+  const planner = createPlanner(supergraph, {
+    isNativeUsed: options.planning !== 'fallback-only',
+    queueLimit: options.planningQueueLimit,
+    stored: options.storedPlans,
+  });
   const now = options.now ?? (() => performance.now());
   const random = options.random ?? Math.random;
   const fieldNames = [...supergraph.types.values()].flatMap((type) => fieldsOf(type).map((field) => field.name.value));
@@ -54,14 +65,19 @@ export function createEngine(options: EngineOptions): Engine {
     introspection: options.introspection ?? false,
     prefix: choosePrefix(fieldNames),
   };
+  const knowledge = readSubgraphKnowledge(supergraph);
+  const isSubtype = (name: string, condition: string) => satisfies(supergraph, name, condition);
   const compileOptions: CompileOptions = {
     schema,
     supergraph,
     planner,
-    knowledge: readSubgraphKnowledge(supergraph),
-    isSubtype: (name, condition) => satisfies(supergraph, name, condition),
+    correct: (operation, plan) =>
+      restoreMembers(knowledge, isSubtype, operation, splitConflicts(supergraph, knowledge, plan)),
+    isSubtype,
     fetch: createFetchSubgraph(options.transport, now),
+    interfaceObjects: interfaceObjectsOf(supergraph),
     dryRun: authorization.dryRun ?? false,
+    keepsPlans: options.keepsPlans ?? false,
   };
   const responseOptions: ResponseOptions = {
     isSubtype: compileOptions.isSubtype,
@@ -70,8 +86,7 @@ export function createEngine(options: EngineOptions): Engine {
   };
 
   const documents = new LRUCache<string, KnownDocument>({ max: options.cacheSizes?.documents ?? DEFAULT_CACHE_SIZE });
-  const plans = new LRUCache<string, CompiledOperation>({ max: options.cacheSizes?.plans ?? DEFAULT_CACHE_SIZE });
-  const planning = new Map<string, Promise<CompiledOperation>>();
+  const plans = createPlanCache(options.cacheSizes?.plans ?? DEFAULT_CACHE_SIZE);
   const counts = { documentHits: 0, documentMisses: 0, planHits: 0, planMisses: 0 };
 
   function lookUp(query: string, operationName: string | null): KnownDocument {
@@ -84,7 +99,7 @@ export function createEngine(options: EngineOptions): Engine {
     counts.documentMisses++;
     const analyzed = analyzeDocument(query, operationName, analyzeOptions);
     const guards = isGuarded && 'operation' in analyzed ? findGuards(schema, demands, analyzed.operation) : null;
-    const document = { analyzed, guards };
+    const document = { query, operationName, analyzed, guards, uses: 0 };
     documents.set(key, document);
     return document;
   }
@@ -92,7 +107,9 @@ export function createEngine(options: EngineOptions): Engine {
   const NO_GUARDS: OperationGuards = { requirements: [], guards: [] };
 
   const prepare: Engine['prepare'] = (request, claims, prepareOptions = {}) => {
-    const { analyzed, guards } = lookUp(request.query, request.operationName || null);
+    const document = lookUp(request.query, request.operationName || null);
+    document.uses++;
+    const { analyzed, guards } = document;
     if ('rejection' in analyzed) return toRejected(analyzed, analyzed.rejection);
     const { operation } = analyzed;
     const bound = coerceVariables(schema, operation, request.variables);
@@ -110,37 +127,55 @@ export function createEngine(options: EngineOptions): Engine {
     }
     const overrides = planner.overridesFor(prepareOptions.activeLabels ?? NO_LABELS, random() * 100);
     const conditions = conditionKey(operation, bound.values);
-    const planKey = `${analyzed.hash}|${grants}|${conditions}|${overrides.key}`;
+    const planKey = planKeyOf(analyzed.hash, grants, conditions, overrides);
     const known = plans.get(planKey);
     if (known) {
       counts.planHits++;
       return bind(known, analyzed.warnings, bound);
     }
-    let pending = planning.get(planKey);
-    if (!pending) {
-      counts.planMisses++;
-      const { hash } = analyzed;
-      pending = compileOperation(compileOptions, {
-        hash,
-        planKey,
-        operation: specializeOperation(operation, bound.values),
-        values: bound.values,
-        guards: guards ?? NO_GUARDS,
-        grants,
-        overrides,
-      })
-        .then((compiled) => {
-          plans.set(planKey, compiled);
-          return compiled;
-        })
-        .finally(() => planning.delete(planKey));
-      planning.set(planKey, pending);
-    }
-    return pending.then(
-      (compiled) => bind(compiled, analyzed.warnings, bound),
-      (error: unknown) => toRejected(analyzed, internalRejection(error)),
+    counts.planMisses++;
+    const compiled = compile(document, planKey, grants, bound.values, overrides, prepareOptions.signal);
+    return compiled.then(
+      (ready) => bind(ready, analyzed.warnings, bound),
+      (error: unknown) => toRejected(analyzed, planningRejection(error)),
     );
   };
+
+  function compile(
+    { analyzed, guards }: KnownDocument,
+    planKey: string,
+    grants: string,
+    values: readonly unknown[],
+    overrides: Overrides,
+    signal: AbortSignal | undefined,
+  ): Promise<CompiledOperation> {
+    if ('rejection' in analyzed) throw new Error('A rejected document has no plan');
+    const operation = specializeOperation(analyzed.operation, values);
+    const request = { hash: analyzed.hash, planKey, operation, values, guards: guards ?? NO_GUARDS, grants, overrides };
+    return plans.obtain(planKey, (abandoned) => compileOperation(compileOptions, request, abandoned), signal);
+  }
+
+  async function warmUp(operations: Iterable<OperationText>): Promise<number> {
+    let made = 0;
+    for (const { query, operationName } of operations) {
+      const document = lookUp(query, operationName);
+      const { analyzed, guards } = document;
+      if ('rejection' in analyzed) continue;
+      const values = defaultConditions(analyzed.operation);
+      const overrides = planner.overridesFor(NO_LABELS, random() * 100);
+      for (const grants of extremeGrants(guards)) {
+        const planKey = planKeyOf(analyzed.hash, grants, conditionKey(analyzed.operation, values), overrides);
+        if (plans.has(planKey)) continue;
+        try {
+          await compile(document, planKey, grants, values, overrides, undefined);
+          made++;
+        } catch {
+          // The first request for it will be told what is wrong.
+        }
+      }
+    }
+    return made;
+  }
 
   return {
     publicSchema: schema,
@@ -148,6 +183,9 @@ export function createEngine(options: EngineOptions): Engine {
     policies: demands.policies,
     prepare,
     ...createRunner(compileOptions, options.transport, responseOptions),
+    topOperations: (limit) => mostUsed(documents.values(), limit),
+    warmUp,
+    storedPlans: (limit) => plans.mostUsed(limit).flatMap(({ stored }) => stored ?? []),
     close: () => planner.close(),
     stats: () => ({
       documents: { hits: counts.documentHits, misses: counts.documentMisses, size: documents.size },
@@ -179,7 +217,14 @@ function toRejected(analyzed: AnalyzedDocument, rejection: Rejection): RejectedO
   return { kind: 'rejected', status: rejection.status, errors: rejection.errors, type, operationName, hash };
 }
 
-function internalRejection(error: unknown): Rejection {
-  const message = `The operation could not be compiled: ${error instanceof Error ? error.message : String(error)}`;
-  return { kind: 'rejection', status: 500, errors: [{ message, extensions: { code: 'INTERNAL_SERVER_ERROR' } }] };
+function planKeyOf(hash: string, grants: string, conditions: string, overrides: Overrides): string {
+  return `${hash}|${grants}|${conditions}|${overrides.key}`;
+}
+
+function mostUsed(documents: Iterable<KnownDocument>, limit: number): OperationText[] {
+  return [...documents]
+    .filter(({ analyzed, uses }) => uses > 0 && !('rejection' in analyzed))
+    .sort((a, b) => b.uses - a.uses)
+    .slice(0, limit)
+    .map(({ query, operationName }) => ({ query, operationName }));
 }

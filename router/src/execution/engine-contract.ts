@@ -1,4 +1,5 @@
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
+import type { StoredPlan, StoredPlans } from '../planning/stored-plans.js';
 
 /**
  * What the edge of the router (HTTP, WebSocket, SSE) and the engine promise each other. The edge reads requests, verifies tokens and
@@ -137,6 +138,14 @@ export interface PrepareOptions {
   readonly grantedPolicies?: ReadonlySet<string> | undefined;
   /** Labels of progressive overrides (`@override(label:)`) that are on for this request. */
   readonly activeLabels?: ReadonlySet<string> | undefined;
+  /** Aborted when the client leaves or the deadline passes: an operation that waits for its plan is then rejected. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** An operation's text, and which of it is meant. */
+export interface OperationText {
+  readonly query: string;
+  readonly operationName: string | null;
 }
 
 export interface Engine {
@@ -155,6 +164,16 @@ export interface Engine {
   execute(prepared: PreparedOperation, context: ExecutionContext): Promise<string>;
   /** Runs a subscription. Each item is the JSON text of one response; it ends after one with errors when the stream cannot go on. */
   subscribe(prepared: PreparedOperation, context: ExecutionContext): AsyncIterable<string>;
+  /** The operations that requests asked for most, the most used first. */
+  topOperations(limit: number): OperationText[];
+  /**
+   * Plans and compiles operations before requests ask for them, one after another: for callers who may see all of it and for those who may see
+   * nothing that is guarded, with the defaults of the variables that decide conditions. Resolves with the number of plans made;
+   * what is not valid (any more) is left out. Never rejects.
+   */
+  warmUp(operations: Iterable<OperationText>): Promise<number>;
+  /** The plans used most, for another process with the same supergraph. Empty unless `keepsPlans` is set. */
+  storedPlans(limit: number): StoredPlan[];
   /** How full the caches are and how often they answered, since the engine was made. */
   stats(): EngineStats;
   /** Ends the planner's process. What is prepared already can still run; nothing new can be planned. */
@@ -227,6 +246,17 @@ export interface EngineOptions {
   readonly introspection?: boolean | undefined;
   /** Entries kept; default 1_000 each. */
   readonly cacheSizes?: { readonly documents?: number | undefined; readonly plans?: number | undefined } | undefined;
+  /** Keep plans for `storedPlans`; default false. */
+  readonly keepsPlans?: boolean | undefined;
+  /**
+   * Plans of this very supergraph that an earlier process stored. They also stand for its having been accepted by the native planner, which is
+   * then not loaded before something else has to be planned.
+   */
+  readonly storedPlans?: StoredPlans | undefined;
+  /** Operations that may wait to be planned before others are refused; default 256. */
+  readonly planningQueueLimit?: number | undefined;
+  /** Default `native-first`: the fallback plans what the native planner cannot. `fallback-only` is for comparing the two. */
+  readonly planning?: 'native-first' | 'fallback-only' | undefined;
   /** Milliseconds of a monotonic clock. */
   readonly now?: (() => number) | undefined;
   /** In [0, 1): decides percentage overrides. */

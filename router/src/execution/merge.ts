@@ -1,17 +1,19 @@
 /** A JSON object as a subgraph sent it. */
 export type JsonObject = { [key: string]: unknown };
 
+const NO_NAMES: ReadonlySet<string> = new Set();
+
 export function isJsonObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /**
  * Merges what a subgraph answered into what is there: objects by key, lists by index. A value that is there stays; null gives way. Only
- * `__typename` is replaced, because an interface object's name gives way to the concrete type's.
+ * `__typename` is replaced, because an interface object's name gives way to the concrete type's, never the other way round.
  *
  * The source is taken over, not copied. A key `__proto__`, which no plan asks for, is never written.
  */
-export function merge(target: JsonObject, source: JsonObject): void {
+export function merge(target: JsonObject, source: JsonObject, interfaceObjects: ReadonlySet<string> = NO_NAMES): void {
   for (const key in source) {
     const incoming = source[key];
     const existing = target[key];
@@ -19,15 +21,17 @@ export function merge(target: JsonObject, source: JsonObject): void {
       if (key !== '__proto__') target[key] = incoming;
     } else if (typeof existing === 'object') {
       if (incoming !== existing && typeof incoming === 'object' && incoming !== null)
-        mergeValues(existing, incoming, key);
-    } else if (key === '__typename' && typeof incoming === 'string') target[key] = incoming;
+        mergeValues(existing, incoming, key, interfaceObjects);
+    } else if (key === '__typename' && typeof incoming === 'string' && !interfaceObjects.has(incoming)) {
+      target[key] = incoming;
+    }
   }
 }
 
-function mergeValues(existing: object, incoming: object, key: string): void {
+function mergeValues(existing: object, incoming: object, key: string, interfaceObjects: ReadonlySet<string>): void {
   if (key === '__proto__') return;
   if (!Array.isArray(existing)) {
-    if (!Array.isArray(incoming)) merge(existing as JsonObject, incoming as JsonObject);
+    if (!Array.isArray(incoming)) merge(existing as JsonObject, incoming as JsonObject, interfaceObjects);
     return;
   }
   if (!Array.isArray(incoming)) return;
@@ -35,7 +39,8 @@ function mergeValues(existing: object, incoming: object, key: string): void {
     const inner = existing[index];
     const next: unknown = incoming[index];
     if (inner === undefined || inner === null) existing[index] = next;
-    else if (typeof inner === 'object' && typeof next === 'object' && next !== null) mergeValues(inner, next, '');
+    else if (typeof inner === 'object' && typeof next === 'object' && next !== null)
+      mergeValues(inner, next, '', interfaceObjects);
   }
 }
 

@@ -1,61 +1,111 @@
 import type { FieldSelection, Operation, Selection } from '../documents/operation.js';
 import type { Overrides, Planner } from '../planning/planner.js';
+import { PlanningRefused } from '../planning/planning-refused.js';
 import { printOperation } from '../planning/print-operation.js';
 import type { PlanNode } from '../planning/query-plan.js';
+import type { StoredPlan } from '../planning/stored-plans.js';
 import type { SubtypeTest } from './rewrites.js';
 import type { Fault } from './run.js';
+
+/** More root fields than this are not tried one by one. */
+const MAX_PARTS = 50;
 
 export interface PlannedOperation {
   /** Null when there is nothing to fetch. */
   readonly plan: PlanNode | null;
-  /** What the planner could not plan: one without a path for the whole operation, or one for each root field left out. */
+  /** What could not be planned: one without a path for the whole operation, or one for each root field left out. */
   readonly faults: readonly Fault[];
+  /** Set when the whole was planned. */
+  readonly stored: StoredPlan | null;
 }
 
+/** Corrects what is known to be wrong in native plans; tells the places, as paths of data keys, where a plan stays incomplete. */
+export type CorrectPlan = (
+  operation: Operation,
+  plan: PlanNode,
+) => { readonly plan: PlanNode; readonly gaps: readonly (readonly string[])[] };
+
 /**
- * Plans an operation. Where the planner cannot, the root fields of a query are planned one by one, so that one of them does not cost the
+ * Plans an operation. Where that cannot be done, the root fields of a query are planned one by one, so that one of them does not cost the
  * client the others. A mutation is planned whole or not at all.
+ * @throws PlanningRefused when the planner is overloaded or nobody waits any more
  */
 export async function planOperation(
   planner: Planner,
   isSubtype: SubtypeTest,
   operation: Operation,
   overrides: Overrides,
+  correct: CorrectPlan,
+  signal?: AbortSignal,
 ): Promise<PlannedOperation> {
-  const whole = await attempt(planner, isSubtype, operation, overrides, null);
-  if (whole.faults.length === 0 || operation.type !== 'query') return whole;
-  const fields = rootFields(operation.selections);
-  if (fields.size < 2) return whole;
-  const parts = await Promise.all(
-    [...fields].map(([key, selections]) => attempt(planner, isSubtype, { ...operation, selections }, overrides, key)),
-  );
-  const nodes = parts.flatMap((part) => (part.plan === null ? [] : [part.plan]));
-  if (nodes.length === 0) return whole;
-  return { plan: { kind: 'Parallel', nodes }, faults: parts.flatMap((part) => part.faults) };
+  const printed = printOperation(operation, 'subgraphs', isSubtype);
+  if (printed === null) return { plan: null, faults: [], stored: null };
+  try {
+    const found = await planner.plan(printed.text, overrides, signal);
+    const { plan, gaps } =
+      found.plan && found.isNative ? correct(operation, found.plan) : { plan: found.plan, gaps: [] };
+    const whole = gaps.length === 0 ? plan : planWhole(planner, printed.text, overrides);
+    if (whole === undefined) return { plan, faults: gaps.map(gapFault), stored: null };
+    return {
+      plan: whole,
+      faults: [],
+      stored: whole && { operation: printed.text, overrides: overrides.key, plan: whole },
+    };
+  } catch (error) {
+    if (error instanceof PlanningRefused) throw error;
+    const fields = operation.type === 'query' ? rootFields(operation.selections) : new Map<string, FieldSelection[]>();
+    if (fields.size < 2 || fields.size > MAX_PARTS) return { plan: null, faults: [toFault(error, null)], stored: null };
+    return planParts(planner, isSubtype, operation, overrides, fields);
+  }
 }
 
-async function attempt(
+/** Undefined where the fallback cannot plan it either. */
+function planWhole(planner: Planner, text: string, overrides: Overrides): PlanNode | null | undefined {
+  try {
+    return planner.planInstead(text, overrides);
+  } catch {
+    return undefined;
+  }
+}
+
+function gapFault(path: readonly string[]): Fault {
+  const message = 'Not all members of a union could be planned.';
+  return { message, path, extensions: { code: 'QUERY_PLANNING_FAILED' }, subgraph: null, isTransport: false };
+}
+
+function planParts(
   planner: Planner,
   isSubtype: SubtypeTest,
   operation: Operation,
   overrides: Overrides,
-  rootKey: string | null,
-): Promise<PlannedOperation> {
-  const printed = printOperation(operation, 'subgraphs', isSubtype);
-  if (printed === null) return { plan: null, faults: [] };
-  try {
-    return { plan: await planner.plan(printed.text, overrides), faults: [] };
-  } catch (error) {
-    const fault: Fault = {
-      message: 'The operation could not be planned.',
-      detail: error instanceof Error ? error.message : String(error),
-      path: rootKey === null ? null : [rootKey],
-      extensions: { code: 'QUERY_PLANNING_FAILED' },
-      subgraph: null,
-      isTransport: false,
-    };
-    return { plan: null, faults: [fault] };
+  fields: ReadonlyMap<string, readonly Selection[]>,
+): PlannedOperation {
+  const nodes: PlanNode[] = [];
+  const faults: Fault[] = [];
+  for (const [key, selections] of fields) {
+    const printed = printOperation({ ...operation, selections }, 'subgraphs', isSubtype);
+    if (printed === null) continue;
+    try {
+      const node = planner.planInstead(printed.text, overrides);
+      if (node) nodes.push(node);
+    } catch (error) {
+      faults.push(toFault(error, key));
+    }
   }
+  const [first] = faults;
+  if (nodes.length === 0) return { plan: null, faults: first ? [{ ...first, path: null }] : [], stored: null };
+  return { plan: { kind: 'Parallel', nodes }, faults, stored: null };
+}
+
+function toFault(error: unknown, rootKey: string | null): Fault {
+  return {
+    message: 'The operation could not be planned.',
+    detail: error instanceof Error ? error.message : String(error),
+    path: rootKey === null ? null : [rootKey],
+    extensions: { code: 'QUERY_PLANNING_FAILED' },
+    subgraph: null,
+    isTransport: false,
+  };
 }
 
 /** The root is always an object, so its fragments always apply. */

@@ -32,17 +32,19 @@ export async function answerBatch(
   if (single !== 'json' && single !== 'graphql-response') return refuse(BATCHES_ARE_JSON);
   record.batchSize = entries.length;
   const claims = claimsOf(exchange);
-  const prepared = await Promise.all(entries.map((params) => deps.prepare(clientRequest(exchange, params), claims)));
-
-  const isDroppable = prepared.every((entry) => entry.kind !== 'prepared' || entry.type === 'query');
-  const deadline = createDeadline(response, deps.config, isDroppable);
-  const context = { ...contextOf(exchange), signal: deadline.signal };
+  const deadline = createDeadline(response, deps.config);
+  const { signal } = deadline;
+  const context = { ...contextOf(exchange), signal };
   const run = (entry: PreparedOperation) => {
     if (entry.type !== 'subscription') return deps.engine.execute(entry, context);
     record.code ??= ErrorCode.BATCHING_SUBSCRIPTION_UNSUPPORTED;
     return NO_SUBSCRIPTIONS;
   };
   try {
+    const prepared = await Promise.all(
+      entries.map((params) => deps.prepare(clientRequest(exchange, params), claims, { signal })),
+    );
+    deadline.execute(prepared.every((entry) => entry.kind !== 'prepared' || entry.type === 'query'));
     const texts = await Promise.all(
       prepared.map((entry) => {
         if (entry.kind === 'prepared') return run(entry);

@@ -13,7 +13,7 @@ import { runSubscription } from '../subscriptions/run-subscription.js';
 import type { RequestRecord } from '../telemetry/request-record.js';
 import type { Authentication } from './authenticate.js';
 import { callerIdentity } from './caller-identity.js';
-import { createDeadline } from './deadline.js';
+import { createDeadline, type Deadline } from './deadline.js';
 import { writeEventStream } from './event-stream.js';
 import type { GraphQLParams } from './graphql-params.js';
 import { writeMultipartStream } from './multipart-stream.js';
@@ -42,8 +42,23 @@ export interface Exchange {
 
 /** Prepares the operation of a request, runs it and writes its response or its stream. */
 export async function answerOperation(deps: AnswerDeps, exchange: Exchange, params: GraphQLParams): Promise<void> {
+  const deadline = createDeadline(exchange.response, deps.config);
+  try {
+    await answerInTime(deps, exchange, params, deadline);
+  } finally {
+    deadline.clear();
+  }
+}
+
+async function answerInTime(
+  deps: AnswerDeps,
+  exchange: Exchange,
+  params: GraphQLParams,
+  deadline: Deadline,
+): Promise<void> {
   const { request, response, record, accepts, refuse } = exchange;
-  const prepared = await deps.prepare(clientRequest(exchange, params), claimsOf(exchange));
+  const { signal } = deadline;
+  const prepared = await deps.prepare(clientRequest(exchange, params), claimsOf(exchange), { signal });
   if (prepared.kind !== 'refused') {
     record.operationName = prepared.operationName ?? undefined;
     record.operationType = prepared.type ?? undefined;
@@ -61,14 +76,13 @@ export async function answerOperation(deps: AnswerDeps, exchange: Exchange, para
     }
   }
   const context = contextOf(exchange);
-  if (prepared.type === 'subscription') return subscribe(deps, exchange, prepared, context);
-  const deadline = createDeadline(response, deps.config, prepared.type === 'query');
-  try {
-    const text = await deps.engine.execute(prepared, { ...context, signal: deadline.signal });
-    await writeResponse(response, 200, accepts.single, text);
-  } finally {
+  if (prepared.type === 'subscription') {
     deadline.clear();
+    return subscribe(deps, exchange, prepared, context);
   }
+  deadline.execute(prepared.type === 'query');
+  const text = await deps.engine.execute(prepared, { ...context, signal });
+  await writeResponse(response, 200, accepts.single, text);
 }
 
 type Unanswered = RejectedOperation | RefusedRequest;

@@ -1,12 +1,16 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
+import { PlanningRefused } from './planning-refused.js';
 import type { PlanNode } from './query-plan.js';
 
 /** A planner in a process of its own. */
 export interface PlannerProcess {
-  /** Resolves with null when there is nothing to fetch. Rejects when the planner cannot plan, crashes or takes too long. */
-  plan(request: PlanRequest): Promise<PlanNode | null>;
+  /**
+   * Resolves with null when there is nothing to fetch. Rejects when the planner cannot plan, crashes or takes too long, and with
+   * PlanningRefused when too many operations wait already or the signal is aborted while this one does.
+   */
+  plan(request: PlanRequest, signal?: AbortSignal): Promise<PlanNode | null>;
   close(): void;
 }
 
@@ -14,6 +18,13 @@ export interface PlanRequest {
   readonly operation: string;
   readonly labels: readonly string[];
   readonly percentage: number;
+}
+
+export interface PlannerProcessOptions {
+  /** For one operation, the start of the process included. */
+  readonly timeoutMs: number;
+  /** Operations that may wait while one is planned. */
+  readonly queueLimit: number;
 }
 
 interface Pending {
@@ -43,60 +54,83 @@ process.on('message', ({ sdl, operation, labels, percentage }) => {
 
 /**
  * Starts a planner beside the router, at the first plan. The planner is native code that aborts its process where it meets a case it did not
- * foresee, and there are operations that make it: here that costs the sender an error and the router a restart of this helper, and planning
- * neither blocks the event loop nor runs longer than the time-out.
+ * foresee, and there are operations that make it: here that costs one operation its native plan and the router a restart of this helper, and
+ * planning neither blocks the event loop nor runs longer than the time-out. It is handed one operation at a time, the others wait in a
+ * bounded queue: under a flood of new operations the router answers early and keeps its memory.
  */
-export function createPlannerProcess(supergraphSdl: string, timeoutMs: number): PlannerProcess {
-  const queue: Pending[] = [];
+export function createPlannerProcess(supergraphSdl: string, options: PlannerProcessOptions): PlannerProcess {
+  const waiting: Pending[] = [];
+  let current: Pending | null = null;
   let child: ChildProcess | null = null;
   let timer: NodeJS.Timeout | null = null;
   let isClosed = false;
 
-  const watchOldest = () => {
-    if (timer) clearTimeout(timer);
-    timer = queue.length === 0 ? null : setTimeout(() => child?.kill('SIGKILL'), timeoutMs);
-    if (queue.length === 0) child?.channel?.unref();
-    else child?.channel?.ref();
-  };
-  const start = () => {
+  const start = (): ChildProcess => {
     const started = spawnPlanner();
-    child = started;
     started.on('message', (answer: Answer) => {
-      const oldest = queue.shift();
-      if (answer.error !== undefined) oldest?.reject(new Error(answer.error));
-      else oldest?.resolve(answer.plan ?? null);
-      watchOldest();
+      const done = current;
+      proceed();
+      if (answer.error !== undefined) done?.reject(new Error(answer.error));
+      else done?.resolve(answer.plan ?? null);
     });
     const onGone = () => {
       if (child !== started) return;
       child = null;
-      queue.shift()?.reject(new Error('the planner gave up on it'));
-      if (queue.length > 0 && !isClosed) start();
-      watchOldest();
+      const lost = current;
+      proceed();
+      lost?.reject(new Error('the planner gave up on it'));
     };
     started.on('exit', onGone);
     started.on('error', onGone);
     started.send({ sdl: supergraphSdl });
-    for (const { request } of queue) started.send(request);
+    return started;
   };
 
+  /** Takes up the next operation, if there is one. The process keeps the router alive only while it works. */
+  function proceed(): void {
+    if (timer) clearTimeout(timer);
+    timer = null;
+    current = waiting.shift() ?? null;
+    if (current === null || isClosed) {
+      child?.channel?.unref();
+      return;
+    }
+    child ??= start();
+    child.channel?.ref();
+    child.send(current.request);
+    timer = setTimeout(() => child?.kill('SIGKILL'), options.timeoutMs);
+  }
+
   return {
-    plan(request) {
+    plan(request, signal) {
       if (isClosed) return Promise.reject(new Error('the engine is closed'));
+      if (signal?.aborted) return Promise.reject(new PlanningRefused('abandoned'));
+      if (waiting.length >= options.queueLimit) return Promise.reject(new PlanningRefused('overloaded'));
       return new Promise((resolve, reject) => {
-        queue.push({ request, resolve, reject });
-        if (child) child.send(request);
-        else start();
-        if (queue.length === 1) watchOldest();
+        const pending = { request, resolve, reject };
+        waiting.push(pending);
+        if (current === null) proceed();
+        else signal?.addEventListener('abort', () => withdraw(waiting, pending), { once: true });
       });
     },
     close() {
       isClosed = true;
-      for (const pending of queue.splice(0)) pending.reject(new Error('the engine is closed'));
+      const lost = current ? [current, ...waiting] : [...waiting];
+      waiting.length = 0;
+      current = null;
+      for (const pending of lost) pending.reject(new Error('the engine is closed'));
       if (timer) clearTimeout(timer);
       child?.kill();
     },
   };
+}
+
+/** What the planner has begun it ends; what still waits is taken out. */
+function withdraw(waiting: Pending[], pending: Pending): void {
+  const index = waiting.indexOf(pending);
+  if (index < 0) return;
+  waiting.splice(index, 1);
+  pending.reject(new PlanningRefused('abandoned'));
 }
 
 function spawnPlanner(): ChildProcess {

@@ -130,6 +130,17 @@ export function fieldsOf(type: TypeDefinitionNode | undefined): readonly FieldDe
   return hasFields ? (type.fields ?? []) : [];
 }
 
+/** The interfaces that are an object type in some subgraph. */
+export function interfaceObjectsOf({ types }: Pick<Supergraph, 'types'>): Set<string> {
+  const isInterfaceObject = (directive: ConstDirectiveNode) =>
+    (directive.arguments ?? []).some(
+      ({ name, value }) => name.value === 'isInterfaceObject' && value.kind === Kind.BOOLEAN && value.value,
+    );
+  return new Set(
+    [...types.values()].flatMap((type) => (type.directives?.some(isInterfaceObject) ? [type.name.value] : [])),
+  );
+}
+
 /** The type inside lists and non-nulls. */
 export function namedTypeOf(type: TypeNode): string {
   return type.kind === Kind.NAMED_TYPE ? type.name.value : namedTypeOf(type.type);

@@ -9,7 +9,9 @@ import { createCors } from '../http/cors.js';
 import { createGraphQLHandler } from '../http/graphql-handler.js';
 import { createStaticSite } from '../http/static-site.js';
 import { createSubgraphTransport } from '../traffic/subgraph-transport.js';
+import { keepPlans } from './keep-plans.js';
 import { createOccupancy } from './occupancy.js';
+import { createPlanCacheFile, type PlanCacheFile } from './plan-cache-file.js';
 import type { Serving } from './serving.js';
 
 export interface ServingDeps {
@@ -33,7 +35,10 @@ export function createServing(deps: ServingDeps): Serving {
   const { config, supergraphSdl, manifests = [], createEngine, log, playground, now } = deps;
   const ending = new AbortController();
   const occupancy = createOccupancy();
-  const { engine, transport } = connect(config, supergraphSdl, createEngine, now);
+  const cache = config.extensions.plan_cache;
+  const file = cache && createPlanCacheFile({ path: cache.path, supergraphSdl, log });
+  const { engine, transport } = connect(config, supergraphSdl, createEngine, now, file);
+  const kept = cache && file && keepPlans(engine, file, { intervalMs: cache.interval, limit: cache.limit });
   const documents = createDocuments({ engine, config, manifests, log });
   const { prepare } = documents;
   const authenticate = createAuthenticate(config.authentication.router.jwt, now);
@@ -60,12 +65,20 @@ export function createServing(deps: ServingDeps): Serving {
       await occupancy.empty(graceMs);
       await documents.close();
       await transport.close();
+      // After a reload the file is the next serving's.
+      kept?.end(reason.kind === 'shutdown');
       engine.close();
     },
   };
 }
 
-function connect(config: RouterConfig, supergraphSdl: string, createEngine: CreateEngine, now: () => number) {
+function connect(
+  config: RouterConfig,
+  supergraphSdl: string,
+  createEngine: CreateEngine,
+  now: () => number,
+  file: PlanCacheFile | undefined,
+) {
   const urls = new Map<string, string>();
   const secret = config.extensions.identity?.secret;
   const signer = secret === undefined ? undefined : createIdentitySigner({ secret, now });
@@ -82,6 +95,8 @@ function connect(config: RouterConfig, supergraphSdl: string, createEngine: Crea
       subscribe: (subgraph, operation, context) => open().subscribe(subgraph, operation, context),
     },
     ...engineOptions(config),
+    keepsPlans: file !== undefined,
+    storedPlans: file?.read(),
   });
   for (const { name, url } of engine.subgraphs.values()) urls.set(name, config.override_subgraph_url[name] ?? url);
   return { engine, transport: { close: async () => transport?.close() } };

@@ -86,6 +86,8 @@ function withParams(
 interface Running {
   serving: Serving;
   prepared: PreparedOperation;
+  /** Aborted when the request has taken its time. */
+  signal: AbortSignal;
   context: { claims: Record<string, unknown> | null; headers: unknown; requestId: string };
   expiresAtMs: number | undefined;
 }
@@ -106,7 +108,8 @@ async function prepare(
   const client = withParams(request.headers, connectionParams);
   const named = client['apollographql-client-name'];
   const clientName = typeof named === 'string' ? named : undefined;
-  const prepared = await serving.prepare({ ...read.params, clientName }, claims);
+  const signal = AbortSignal.timeout(serving.config.traffic_shaping.router.timeout);
+  const prepared = await serving.prepare({ ...read.params, clientName }, claims, { signal });
   if (prepared.kind !== 'prepared') {
     const { errors } = prepared.kind === 'rejected' ? prepared : prepared.rejection;
     return errors.map(
@@ -117,6 +120,7 @@ async function prepare(
   const running: Running = {
     serving,
     prepared,
+    signal,
     expiresAtMs: authenticated?.expiresAtMs,
     context: {
       claims,
@@ -131,8 +135,7 @@ async function prepare(
 }
 
 async function run(args: ExecutionArgs): Promise<TextResult> {
-  const { serving, prepared, context } = args.contextValue as Running;
-  const signal = AbortSignal.timeout(serving.config.traffic_shaping.router.timeout);
+  const { serving, prepared, context, signal } = args.contextValue as Running;
   const leave = serving.enter();
   try {
     return { text: await serving.engine.execute(prepared, { ...context, signal }) };

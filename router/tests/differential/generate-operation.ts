@@ -8,8 +8,6 @@ import {
   isInterfaceType,
   isObjectType,
   isUnionType,
-  parse,
-  validate,
 } from 'graphql';
 import type { OperationRequest } from '../../src/execution/engine-contract.js';
 import { createPrng, type Prng } from './prng.js';
@@ -24,25 +22,32 @@ const DEFINITIONS: Readonly<Record<string, string>> = {
   unset: '$unset: Int = 7',
 };
 
-/** A random valid query over a schema. */
-export function generateOperation(schema: GraphQLSchema, seed: number): OperationRequest {
-  for (let attempt = 0; ; attempt++) {
-    const prng = createPrng(seed * 1_009 + attempt);
-    const request = attemptOperation(schema, prng);
-    if (validate(schema, parse(request.query)).length === 0) return request;
-    if (attempt > 200) throw new Error(`No valid operation for seed ${seed}`);
+/**
+ * A random valid query, or now and then a mutation, over a schema.
+ * @param isValid most are; those whose fields conflict are not
+ */
+export async function generateOperation(
+  schema: GraphQLSchema,
+  seed: number,
+  isValid: (request: OperationRequest) => boolean | Promise<boolean>,
+): Promise<OperationRequest> {
+  for (let attempt = 0; attempt < 200; attempt++) {
+    const request = attemptOperation(schema, createPrng(seed * 1_009 + attempt));
+    if (await isValid(request)) return request;
   }
+  throw new Error(`No valid operation for seed ${seed}`);
 }
 
 function attemptOperation(schema: GraphQLSchema, prng: Prng): OperationRequest {
   const writer = new OperationWriter(schema, prng);
-  const query = schema.getQueryType();
-  if (!query) throw new Error('The schema has no query type');
-  const body = writer.selectionSet(query, 4);
+  const mutation = prng.chance(0.15) ? schema.getMutationType() : null;
+  const root = mutation ?? schema.getQueryType();
+  if (!root) throw new Error('The schema has no query type');
+  const body = writer.selectionSet(root, 4);
   const text = `${body}${writer.fragments.join('')}`;
   const used = Object.entries(DEFINITIONS).filter(([name]) => new RegExp(`\\$${name}\\b`).test(text));
-  const head = used.length > 0 ? `query(${used.map(([, definition]) => definition).join(', ')})` : 'query';
-  return { query: `${head} ${text}`, variables: VARIABLES };
+  const definitions = used.length > 0 ? `(${used.map(([, definition]) => definition).join(', ')})` : '';
+  return { query: `${mutation ? 'mutation' : 'query'}${definitions} ${text}`, variables: VARIABLES };
 }
 
 class OperationWriter {

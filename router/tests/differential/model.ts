@@ -1,4 +1,5 @@
-import { createPrng, hash, type Prng } from './prng.js';
+import { fieldsOf } from './model-fields.js';
+import { createPrng, type Prng } from './prng.js';
 
 /** A random domain, split over subgraphs, with data that every subgraph and the monolith agree on. */
 export interface Model {
@@ -6,285 +7,187 @@ export interface Model {
   readonly entities: readonly EntityModel[];
   /** Entities behind one interface, defined in one subgraph; another may extend it as an interface object. */
   readonly node: NodeModel | null;
-  /** In one subgraph. */
-  readonly union: { readonly subgraph: string; readonly members: readonly string[] } | null;
+  /** The members that the union Any has in each subgraph that knows it. */
+  readonly unions: ReadonlyMap<string, readonly string[]>;
+  /** What implements the interface Named in each subgraph, and whether `tag` belongs to it there. */
+  readonly named: ReadonlyMap<string, { readonly members: readonly string[]; readonly hasTag: boolean }>;
   readonly roots: readonly RootField[];
+  readonly mutations: readonly MutationField[];
 }
+
+/** Every one of them identifies; a subgraph knows some. */
+export const KEYS = ['id', 'code', 'org { id }', 'code org { id code }'] as const;
+export type Key = (typeof KEYS)[number];
 
 export interface EntityModel {
   readonly name: string;
   readonly ids: readonly string[];
   /** The keys that each subgraph knows the entity by. */
-  readonly keys: ReadonlyMap<string, readonly ('id' | 'code')[]>;
+  readonly keys: ReadonlyMap<string, readonly Key[]>;
   readonly fields: readonly FieldModel[];
 }
 
 export interface NodeModel {
   readonly subgraph: string;
   readonly members: readonly string[];
-  /** The subgraph that adds `extra` to all of them, null when none does. */
+  /** The subgraph that adds fields to all of them, null when none does. */
   readonly extension: string | null;
 }
 
 export interface FieldModel {
   readonly name: string;
   readonly type: string;
-  readonly kind: 'scalar' | 'entity' | 'value' | 'arguments' | 'requires' | 'node' | 'union';
+  readonly kind: 'scalar' | 'entity' | 'value' | 'box' | 'arguments' | 'requires' | 'node' | 'union' | 'named';
   readonly isList: boolean;
   readonly isNonNull: boolean;
-  /** More than one: shareable. */
   readonly subgraphs: readonly string[];
+  readonly isShareable: boolean;
   readonly target: string | null;
-  readonly requires: string | null;
-  /** Never null and never failing: another field depends on it. */
+  readonly requires: readonly Requirement[];
+  /** A field of the target that comes along; null for none. */
+  readonly provides: string | null;
+  readonly override: Override | null;
+  /** Never failing: another field depends on it. */
   readonly isReliable: boolean;
+}
+
+/** One field of `@requires`. */
+export interface Requirement {
+  readonly field: string;
+  readonly args: Readonly<Record<string, unknown>>;
+  readonly below: readonly string[];
+}
+
+/** `from` goes on defining the field. Where the label leaves no doubt it would give another value. */
+export interface Override {
+  readonly from: string;
+  readonly label: string | null;
 }
 
 export interface RootField {
   readonly name: string;
   readonly type: string;
-  readonly subgraph: string;
-  readonly target: string;
-  readonly kind: 'entity' | 'node' | 'union';
-  readonly isList: boolean;
+  /** More than one: shareable. */
+  readonly subgraphs: readonly string[];
+  readonly members: readonly string[];
   readonly byId: boolean;
 }
 
-const SCALARS = ['String', 'Int', 'Boolean', 'Color', '[String]', '[[Int]]', 'Float'];
+export interface MutationField {
+  readonly name: string;
+  readonly subgraph: string;
+  /** `tick` counts, `touch` returns an entity, `visit` the query root as well. */
+  readonly kind: 'tick' | 'touch' | 'visit';
+  readonly target: string;
+}
 
 export function generateModel(seed: number): Model {
   const prng = createPrng(seed);
   const subgraphs = ['alpha', 'beta', 'gamma', 'delta'].slice(0, 2 + prng.below(3));
   const names = ['Apple', 'Berry', 'Citrus', 'Date'].slice(0, 2 + prng.below(3));
   const home = prng.pick(subgraphs);
-  const node: NodeModel | null = prng.chance(0.6)
-    ? { subgraph: home, members: prng.some(names, 2), extension: prng.chance(0.6) ? 'omega' : null }
+  const node: NodeModel | null = prng.chance(0.5)
+    ? { subgraph: home, members: prng.some(names, 2), extension: prng.chance(0.7) ? 'omega' : null }
     : null;
-  const union = prng.chance(0.6) ? { subgraph: home, members: prng.some(names, 2) } : null;
-  const known = new Map(names.map((name) => [name, keysOf(prng, subgraphs, home)]));
-  const entities = names.map((name, index): EntityModel => {
-    const keys = known.get(name) ?? new Map();
+  const keys = new Map(
+    names.map((name) => [name, keysOf(prng, subgraphs, home, node?.members.includes(name) ?? false)]),
+  );
+  const known = (name: string, subgraph: string) => keys.get(name)?.has(subgraph) ?? false;
+  const unions = new Map(
+    (prng.chance(0.5) ? prng.some(subgraphs, 1) : []).map((subgraph) => {
+      return [
+        subgraph,
+        prng.some(
+          names.filter((name) => known(name, subgraph)),
+          1,
+        ),
+      ] as const;
+    }),
+  );
+  const hasId = (name: string, subgraph: string) => keys.get(name)?.get(subgraph)?.includes('id') ?? false;
+  const named = new Map(
+    (prng.chance(0.4) ? subgraphs : []).flatMap((subgraph) => {
+      const members = names.filter((name) => hasId(name, subgraph) && prng.chance(0.8));
+      return members.length > 0 ? [[subgraph, { members, hasTag: prng.chance(0.5) }] as const] : [];
+    }),
+  );
+  const shape = { subgraphs, names, keys, node, unions, named };
+  const drafts = names.map((name, index): EntityModel => {
     const ids = Array.from({ length: 3 }, (_, item) => `${index}${item}`);
-    return { name, ids, keys, fields: fieldsOf(prng, [...keys.keys()], names, known, node, union) };
+    return { name, ids, keys: keys.get(name) ?? new Map(), fields: fieldsOf(prng, shape, name) };
   });
-  const roots = rootsOf(prng, entities, node, union);
-  const all = node?.extension ? [...subgraphs, node.extension] : subgraphs;
-  return { subgraphs: all, entities, node, union, roots };
+  const entities = drafts.map((entity) => ({
+    ...entity,
+    fields: entity.fields.map((field) => withProvides(drafts, field)),
+  }));
+  return {
+    subgraphs: node?.extension ? [...subgraphs, node.extension] : subgraphs,
+    entities,
+    node,
+    unions,
+    named,
+    roots: rootsOf(prng, shape),
+    mutations: mutationsOf(prng, shape),
+  };
 }
 
-/** Every subgraph can reach the home subgraph by some key, and the home knows all keys. */
-function keysOf(prng: Prng, subgraphs: readonly string[], home: string): Map<string, ('id' | 'code')[]> {
-  const keys = new Map<string, ('id' | 'code')[]>();
-  for (const subgraph of subgraphs) {
-    keys.set(subgraph, subgraph === home ? ['id', 'code'] : prng.some(['id', 'code'] as const, 1));
-  }
-  return keys;
+/** Only what a subgraph does not resolve itself can be provided. */
+function withProvides(entities: readonly EntityModel[], field: FieldModel): FieldModel {
+  const target = entities.find((entity) => entity.name === field.target);
+  const given = target?.fields.find((candidate) => candidate.name === field.provides);
+  return given?.subgraphs.some((subgraph) => field.subgraphs.includes(subgraph)) ? { ...field, provides: null } : field;
 }
 
-function fieldsOf(
-  prng: Prng,
-  subgraphs: readonly string[],
-  names: readonly string[],
-  known: ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>,
-  node: NodeModel | null,
-  union: Model['union'],
-): FieldModel[] {
-  const fields: FieldModel[] = [];
-  const add = (field: Partial<FieldModel> & Pick<FieldModel, 'name' | 'type' | 'kind' | 'subgraphs'>) =>
-    fields.push({ isList: false, isNonNull: false, target: null, requires: null, isReliable: false, ...field });
-  const count = 3 + prng.below(4);
-  for (let index = 0; index < count; index++) {
-    const isShared = prng.chance(0.2);
-    add({
-      name: `s${index}`,
-      type: prng.pick(SCALARS),
-      kind: 'scalar',
-      isNonNull: prng.chance(0.25),
-      subgraphs: isShared ? prng.some(subgraphs, 2) : [prng.pick(subgraphs)],
-    });
-  }
-  for (let index = 0; index < 2; index++) {
-    const target = prng.pick(names);
-    const owners = subgraphs.filter((subgraph) => known.get(target)?.has(subgraph));
-    add({
-      name: `r${index}`,
-      type: target,
-      kind: 'entity',
-      target,
-      isList: prng.chance(0.5),
-      isNonNull: prng.chance(0.3),
-      subgraphs: [prng.pick(owners)],
-    });
-  }
-  add({ name: 'v0', type: 'Size', kind: 'value', isList: prng.chance(0.3), subgraphs: prng.some(subgraphs, 1) });
-  add({ name: 'a0', type: 'String', kind: 'arguments', subgraphs: [prng.pick(subgraphs)] });
-  const [first, second] = prng.some(subgraphs, 2);
-  if (first && second) {
-    add({ name: 'base', type: 'String', kind: 'scalar', subgraphs: [first], isReliable: true });
-    add({ name: 'derived', type: 'String', kind: 'requires', subgraphs: [second], requires: 'base' });
-  }
-  if (node && subgraphs.includes(node.subgraph)) {
-    add({ name: 'shown', type: 'String', kind: 'scalar', subgraphs: [node.subgraph] });
-    if (prng.chance(0.5))
-      add({ name: 'nodes', type: 'Node', kind: 'node', target: 'Node', isList: true, subgraphs: [node.subgraph] });
-  }
-  if (union && prng.chance(0.5))
-    add({
-      name: 'any',
-      type: 'Any',
-      kind: 'union',
-      target: 'Any',
-      isList: prng.chance(0.5),
-      subgraphs: [union.subgraph],
-    });
-  return fields;
+/** What is decided before fields are. */
+export interface Shape extends Pick<Model, 'node' | 'unions' | 'named'> {
+  readonly subgraphs: readonly string[];
+  readonly names: readonly string[];
+  readonly keys: ReadonlyMap<string, ReadonlyMap<string, readonly Key[]>>;
 }
 
-function rootsOf(
-  prng: Prng,
-  entities: readonly EntityModel[],
-  node: NodeModel | null,
-  union: Model['union'],
-): RootField[] {
+/** Neighbours in a random order share a key, so some subgraphs are several requests apart. */
+function keysOf(prng: Prng, subgraphs: readonly string[], home: string, isNode: boolean): Map<string, Key[]> {
+  const others = prng.some(subgraphs, 2).filter((subgraph) => subgraph !== home);
+  const order = [...others];
+  order.splice(prng.below(order.length + 1), 0, home);
+  const links = order.map(() => prng.pick(KEYS));
+  return new Map(
+    order.map((subgraph, index) => {
+      const keys = new Set<Key>([...(index > 0 ? [links[index - 1] as Key] : []), links[index] as Key]);
+      if (subgraph === home && isNode) keys.add('id');
+      return [subgraph, [...keys]];
+    }),
+  );
+}
+
+function rootsOf(prng: Prng, { names, keys, node, unions, named }: Shape): RootField[] {
   const roots: RootField[] = [];
-  for (const entity of entities) {
-    const lower = entity.name.toLowerCase();
-    const owners = [...entity.keys.keys()];
-    roots.push({
-      name: `${lower}s`,
-      type: `[${entity.name}]`,
-      subgraph: prng.pick(owners),
-      target: entity.name,
-      kind: 'entity',
-      isList: true,
-      byId: false,
-    });
-    roots.push({
-      name: lower,
-      type: entity.name,
-      subgraph: prng.pick(owners),
-      target: entity.name,
-      kind: 'entity',
-      isList: false,
-      byId: true,
-    });
+  for (const name of names) {
+    const lower = name.toLowerCase();
+    const owners = [...(keys.get(name)?.keys() ?? [])];
+    const some = () => (prng.chance(0.3) ? prng.some(owners, 1) : [prng.pick(owners)]);
+    roots.push({ name: `${lower}s`, type: `[${name}]`, subgraphs: some(), members: [name], byId: false });
+    roots.push({ name: lower, type: name, subgraphs: some(), members: [name], byId: true });
   }
-  if (node)
-    roots.push({
-      name: 'nodes',
-      type: '[Node!]',
-      subgraph: node.subgraph,
-      target: 'Node',
-      kind: 'node',
-      isList: true,
-      byId: false,
-    });
-  if (node?.extension)
-    roots.push({
-      name: 'extended',
-      type: '[Node]',
-      subgraph: node.extension,
-      target: 'Node',
-      kind: 'node',
-      isList: true,
-      byId: false,
-    });
-  if (union)
-    roots.push({
-      name: 'anything',
-      type: '[Any]',
-      subgraph: union.subgraph,
-      target: 'Any',
-      kind: 'union',
-      isList: true,
-      byId: false,
-    });
+  const list = (name: string, type: string, subgraph: string, members: readonly string[]) =>
+    roots.push({ name, type, subgraphs: [subgraph], members, byId: false });
+  if (node) list('nodes', '[Node!]', node.subgraph, node.members);
+  if (node?.extension) list('extended', '[Node]', node.extension, node.members);
+  for (const [subgraph, members] of unions) list(`any_${subgraph}`, '[Any]', subgraph, members);
+  for (const [subgraph, { members }] of named) list(`named_${subgraph}`, '[Named!]', subgraph, members);
   return roots;
 }
 
-/** A reference to an entity, with every key; subgraphs show the keys they know. */
-export interface Handle {
-  readonly __typename: string;
-  readonly id: string;
-  readonly code: string;
-}
-
-export function handle(model: Model, id: string): Handle {
-  const entity = model.entities.find((candidate) => candidate.ids.includes(id));
-  if (!entity) throw new Error(`There is no entity ${id}`);
-  return { __typename: entity.name, id, code: `c-${id}` };
-}
-
-/** What a field of an entity is: the one truth of a model. Some values are null, some fail. */
-export function fieldValue(
-  model: Model,
-  field: FieldModel,
-  id: string,
-  args: Readonly<Record<string, unknown>>,
-  required: unknown,
-): unknown {
-  const salt = `${id}.${field.name}`;
-  if (!field.isReliable && field.kind !== 'requires') {
-    if (hash(`fail ${salt}`) % 23 === 0) throw new Error(`failed ${salt}`);
-    if (!field.isNonNull && hash(`null ${salt}`) % 9 === 0) return null;
-    if (field.isNonNull && hash(`gap ${salt}`) % 41 === 0) return null;
-  }
-  switch (field.kind) {
-    case 'scalar':
-      return scalarOf(field.type, salt);
-    case 'arguments':
-      return `${salt}:${JSON.stringify(args)}`;
-    case 'requires':
-      return `derived from ${JSON.stringify(required)}`;
-    case 'value':
-      return field.isList ? [sizeOf(`${salt}0`), null, sizeOf(`${salt}1`)] : sizeOf(salt);
-    case 'entity':
-    case 'node':
-    case 'union':
-      return handlesOf(model, membersOf(model, field.target ?? ''), salt, field.isList);
-  }
-}
-
-export function membersOf(model: Model, target: string): readonly string[] {
-  if (target === 'Node') return model.node?.members ?? [];
-  if (target === 'Any') return model.union?.members ?? [];
-  return [target];
-}
-
-export function rootValue(model: Model, root: RootField, args: Readonly<Record<string, unknown>>): unknown {
-  const ids = model.entities
-    .filter((entity) => membersOf(model, root.target).includes(entity.name))
-    .flatMap((entity) => entity.ids);
-  if (root.byId) return ids.includes(String(args['id'])) ? handle(model, String(args['id'])) : null;
-  return ids.map((id) => handle(model, id));
-}
-
-function handlesOf(model: Model, names: readonly string[], salt: string, isList: boolean): Handle | Handle[] {
-  const ids = model.entities.filter((entity) => names.includes(entity.name)).flatMap((entity) => entity.ids);
-  const pick = (turn: number) => handle(model, ids[hash(`${salt}${turn}`) % ids.length] ?? '');
-  return isList ? Array.from({ length: hash(salt) % 4 }, (_, turn) => pick(turn)) : pick(0);
-}
-
-function scalarOf(type: string, salt: string): unknown {
-  const number = hash(salt);
-  switch (type) {
-    case 'Int':
-      return number % 1_000;
-    case 'Float':
-      return (number % 1_000) / 8;
-    case 'Boolean':
-      return number % 2 === 0;
-    case 'Color':
-      return ['RED', 'GREEN', 'BLUE'][number % 3];
-    case '[String]':
-      return [salt, null, 'é"\\\n\u2028'].slice(0, number % 4);
-    case '[[Int]]':
-      return [[number % 7, null], null, []];
-    default:
-      return number % 5 === 0 ? `${salt} "quoted" \\ \u0007 ü` : salt;
-  }
-}
-
-function sizeOf(salt: string) {
-  return { __typename: 'Size', width: hash(`${salt}w`) % 50, unit: hash(`${salt}u`) % 4 === 0 ? null : 'cm' };
+function mutationsOf(prng: Prng, { subgraphs, names, keys }: Shape): MutationField[] {
+  if (prng.chance(0.4)) return [];
+  const ticks = prng.some(subgraphs, 1).map((subgraph): MutationField => {
+    return { name: `tick_${subgraph}`, subgraph, kind: 'tick', target: '' };
+  });
+  const target = prng.pick(names);
+  const [subgraph = ''] = prng.some([...(keys.get(target)?.keys() ?? [])], 1);
+  return [
+    ...ticks,
+    { name: `touch${target}`, subgraph, kind: 'touch', target },
+    { name: `visit${target}`, subgraph, kind: 'visit', target },
+  ];
 }

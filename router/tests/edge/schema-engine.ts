@@ -39,6 +39,9 @@ export function createSchemaEngine(root: EdgeRoot): CreateEngine {
     subgraphs: new Map(),
     policies: [],
     close: () => {},
+    topOperations: () => [],
+    warmUp: async () => 0,
+    storedPlans: () => [],
     stats: () => ({ documents: { hits: 0, misses: 0, size: 0 }, plans: { hits: 0, misses: 0, size: 0 } }),
     prepare({ query, operationName, variables }) {
       const hash = createHash('sha256').update(query).digest('hex');

@@ -1,6 +1,20 @@
 import { composeServices } from '@apollo/composition';
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import { execute, type GraphQLSchema, parse, subscribe as subscribeToSchema } from 'graphql';
+import {
+  type DocumentNode,
+  execute,
+  FieldsOnCorrectTypeRule,
+  type GraphQLSchema,
+  KnownTypeNamesRule,
+  NoUndefinedVariablesRule,
+  OverlappingFieldsCanBeMergedRule,
+  PossibleFragmentSpreadsRule,
+  ProvidedRequiredArgumentsRule,
+  parse,
+  ScalarLeafsRule,
+  subscribe as subscribeToSchema,
+  validate,
+} from 'graphql';
 import type {
   SubgraphRequestContext,
   SubgraphResponse,
@@ -20,6 +34,17 @@ export interface TestSubgraph {
 }
 
 export type TestSubgraphs = Readonly<Record<string, TestSubgraph>>;
+
+/** What a plan can get wrong. */
+const RULES = [
+  FieldsOnCorrectTypeRule,
+  KnownTypeNamesRule,
+  NoUndefinedVariablesRule,
+  OverlappingFieldsCanBeMergedRule,
+  PossibleFragmentSpreadsRule,
+  ProvidedRequiredArgumentsRule,
+  ScalarLeafsRule,
+];
 
 const HEADER = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@external", "@requires", "@provides", "@inaccessible", "@interfaceObject", "@override", "@authenticated", "@requiresScopes", "@policy", "@tag", "@composeDirective"])\n`;
 
@@ -68,11 +93,24 @@ function createSchemaTransport(schemas: ReadonlyMap<string, GraphQLSchema>, sent
     if (!schema) throw new Error(`There is no subgraph ${subgraph}`);
     return schema;
   };
+  const documents = new Map<string, DocumentNode>();
+  /** As strict as a real server: what is not valid there is not answered. */
+  const read = (subgraph: string, query: string): DocumentNode => {
+    const key = `${subgraph} ${query}`;
+    const known = documents.get(key);
+    if (known) return known;
+    const document = parse(query, { noLocation: true });
+    const [error] = validate(schemaOf(subgraph), document, RULES, { maxErrors: 1 });
+    if (error) throw new Error(`${subgraph} was sent an invalid operation: ${error.message} ${query}`);
+    documents.set(key, document);
+    return document;
+  };
   return {
     async fetch(subgraph, body, context: SubgraphRequestContext) {
       const { query, variables = {} } = JSON.parse(body) as { query: string; variables?: Record<string, unknown> };
       sent.push({ subgraph, query, variables, isMutation: context.isMutation });
-      const result = await execute({ schema: schemaOf(subgraph), document: parse(query), variableValues: variables });
+      const document = read(subgraph, query);
+      const result = await execute({ schema: schemaOf(subgraph), document, variableValues: variables });
       return JSON.parse(JSON.stringify(result)) as SubgraphResponse;
     },
     async *subscribe(subgraph, operation) {

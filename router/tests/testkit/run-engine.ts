@@ -1,5 +1,11 @@
 import type { GraphQLFormattedError } from 'graphql';
-import type { Claims, Engine, ExecutionContext, OperationRequest } from '../../src/execution/engine-contract.js';
+import type {
+  Claims,
+  Engine,
+  ExecutionContext,
+  OperationRequest,
+  PrepareOptions,
+} from '../../src/execution/engine-contract.js';
 
 export interface EngineResult {
   readonly data?: unknown;
@@ -19,8 +25,9 @@ export async function runEngine(
   engine: Engine,
   request: OperationRequest | string,
   claims: Claims | null = null,
+  options: PrepareOptions = {},
 ): Promise<EngineResult> {
-  const prepared = await engine.prepare(typeof request === 'string' ? { query: request } : request, claims);
+  const prepared = await engine.prepare(typeof request === 'string' ? { query: request } : request, claims, options);
   if (prepared.kind === 'rejected') return { errors: prepared.errors };
   return JSON.parse(await engine.execute(prepared, testContext(claims))) as EngineResult;
 }

@@ -133,7 +133,6 @@ export function createEngine(options: EngineOptions): Engine {
       counts.planHits++;
       return bind(known, analyzed.warnings, bound);
     }
-    counts.planMisses++;
     const compiled = compile(document, planKey, grants, bound.values, overrides, prepareOptions.signal);
     return compiled.then(
       (ready) => bind(ready, analyzed.warnings, bound),
@@ -152,7 +151,11 @@ export function createEngine(options: EngineOptions): Engine {
     if ('rejection' in analyzed) throw new Error('A rejected document has no plan');
     const operation = specializeOperation(analyzed.operation, values);
     const request = { hash: analyzed.hash, planKey, operation, values, guards: guards ?? NO_GUARDS, grants, overrides };
-    return plans.obtain(planKey, (abandoned) => compileOperation(compileOptions, request, abandoned), signal);
+    const begin = (abandoned: AbortSignal) => {
+      counts.planMisses++;
+      return compileOperation(compileOptions, request, abandoned);
+    };
+    return plans.obtain(planKey, begin, signal);
   }
 
   async function warmUp(operations: Iterable<OperationText>): Promise<number> {

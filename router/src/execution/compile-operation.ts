@@ -1,6 +1,8 @@
 import type { GraphQLSchema } from 'graphql';
 import { type FilteredOperation, filterOperation } from '../authorization/filter-operation.js';
 import type { OperationGuards } from '../authorization/operation-guards.js';
+import { type ActualCost, compileActualCost } from '../demand-control/actual-cost.js';
+import type { CostSchema } from '../demand-control/cost-schema.js';
 import type { Operation } from '../documents/operation.js';
 import type { Overrides, Planner } from '../planning/planner.js';
 import { printOperation } from '../planning/print-operation.js';
@@ -26,6 +28,8 @@ export interface CompiledOperation extends ResponseShape {
   readonly unauthorizedPaths: readonly (readonly string[])[];
   /** What the planner could not plan; without steps it is the whole operation. */
   readonly planFaults: readonly Fault[];
+  /** Null unless demand control is on. */
+  readonly actualCost: ActualCost | null;
 }
 
 export interface CompileOptions extends CompileContext {
@@ -34,6 +38,8 @@ export interface CompileOptions extends CompileContext {
   readonly knowledge: SubgraphKnowledge;
   /** Deny nothing, only report. */
   readonly dryRun: boolean;
+  /** Null unless demand control is on. */
+  readonly costs: CostSchema | null;
 }
 
 export interface CompileRequest {
@@ -72,6 +78,7 @@ export async function compileOperation(options: CompileOptions, request: Compile
     introspection: local && compileIntrospection(schema, local),
     steps: plan && compilePlan(options, plan),
     planFaults: faults,
+    actualCost: options.costs && compileActualCost(options.costs, operation, options.isSubtype),
   };
 }
 

@@ -1,12 +1,13 @@
 import { ErrorCode } from '@paissive/errors';
 import type { PreparedOperation } from '../execution/engine-contract.js';
+import { recordBatch } from '../telemetry/request-record.js';
 import {
   type AnswerDeps,
   claimsOf,
   clientRequest,
-  codeOf,
   contextOf,
   type Exchange,
+  phaseWatch,
   unansweredText,
 } from './answer-operation.js';
 import { createDeadline } from './deadline.js';
@@ -30,9 +31,12 @@ export async function answerBatch(
   const { response, record, accepts, refuse } = exchange;
   const { single } = accepts;
   if (single !== 'json' && single !== 'graphql-response') return refuse(BATCHES_ARE_JSON);
-  record.batchSize = entries.length;
   const claims = claimsOf(exchange);
-  const prepared = await Promise.all(entries.map((params) => deps.prepare(clientRequest(exchange, params), claims)));
+  const watch = phaseWatch(record);
+  const prepared = await Promise.all(
+    entries.map((params) => deps.prepare(clientRequest(exchange, params), claims, watch)),
+  );
+  recordBatch(record, prepared);
 
   const isDroppable = prepared.every((entry) => entry.kind !== 'prepared' || entry.type === 'query');
   const deadline = createDeadline(response, deps.config, isDroppable);
@@ -46,7 +50,6 @@ export async function answerBatch(
     const texts = await Promise.all(
       prepared.map((entry) => {
         if (entry.kind === 'prepared') return run(entry);
-        record.code ??= codeOf(entry);
         return unansweredText(entry);
       }),
     );

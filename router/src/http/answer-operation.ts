@@ -7,10 +7,13 @@ import type {
   Engine,
   ExecutionContext,
   PreparedOperation,
+  PrepareOptions,
   RejectedOperation,
 } from '../execution/engine-contract.js';
 import { runSubscription } from '../subscriptions/run-subscription.js';
-import type { RequestRecord } from '../telemetry/request-record.js';
+import { countEvents } from '../telemetry/count-events.js';
+import { type RequestRecord, recordAnswer, recordPrepared } from '../telemetry/request-record.js';
+import type { RequestTelemetry } from '../telemetry/request-telemetry.js';
 import type { Authentication } from './authenticate.js';
 import { callerIdentity } from './caller-identity.js';
 import { createDeadline } from './deadline.js';
@@ -28,6 +31,7 @@ export interface AnswerDeps {
   /** Aborted with an EndOfServing when live subscriptions have to end; requests in flight finish. */
   ended: AbortSignal;
   now: () => number;
+  telemetry: Pick<RequestTelemetry, 'subscribed'>;
 }
 
 /** One HTTP request whose caller is known. */
@@ -43,14 +47,9 @@ export interface Exchange {
 /** Prepares the operation of a request, runs it and writes its response or its stream. */
 export async function answerOperation(deps: AnswerDeps, exchange: Exchange, params: GraphQLParams): Promise<void> {
   const { request, response, record, accepts, refuse } = exchange;
-  const prepared = await deps.prepare(clientRequest(exchange, params), claimsOf(exchange));
-  if (prepared.kind !== 'refused') {
-    record.operationName = prepared.operationName ?? undefined;
-    record.operationType = prepared.type ?? undefined;
-    record.operationHash = prepared.hash;
-  }
+  const prepared = await deps.prepare(clientRequest(exchange, params), claimsOf(exchange), phaseWatch(record));
+  recordPrepared(record, prepared);
   if (prepared.kind !== 'prepared') {
-    record.code = codeOf(prepared);
     return writeResponse(response, statusOf(prepared, accepts), accepts.single, unansweredText(prepared));
   }
   if (request.method === 'GET' && prepared.type !== 'query') {
@@ -65,10 +64,16 @@ export async function answerOperation(deps: AnswerDeps, exchange: Exchange, para
   const deadline = createDeadline(response, deps.config, prepared.type === 'query');
   try {
     const text = await deps.engine.execute(prepared, { ...context, signal: deadline.signal });
+    recordAnswer(record, text);
     await writeResponse(response, 200, accepts.single, text);
   } finally {
     deadline.clear();
   }
+}
+
+/** Phases are told when they are recorded. */
+export function phaseWatch({ trace }: RequestRecord): PrepareOptions | undefined {
+  return trace?.recording && { onPhase: trace.recording.phase };
 }
 
 type Unanswered = RejectedOperation | RefusedRequest;
@@ -86,10 +91,15 @@ export function contextOf(exchange: Exchange): Omit<ExecutionContext, 'signal'> 
   const claims = claimsOf(exchange);
   return {
     claims,
-    headers: { identity: callerIdentity(request, claims, record.requestId), client: request.headers },
+    headers: {
+      identity: callerIdentity(request, claims, record.requestId),
+      client: request.headers,
+      trace: record.trace,
+    },
     requestId: record.requestId,
     onFetch: record.onFetch,
     onErrors: record.onErrors,
+    onActualCost: record.onActualCost,
   };
 }
 
@@ -123,7 +133,7 @@ async function subscribe(
   if (!deps.config.subscription.enabled) return refuse(SUBSCRIPTIONS_OFF);
   if (accepts.stream === undefined) return refuse(STREAM_NEEDED);
   let lastWord: string | undefined;
-  const responses = runSubscription({
+  const source = runSubscription({
     engine: deps.engine,
     prepared,
     context,
@@ -138,6 +148,8 @@ async function subscribe(
       record.droppedEvents = dropped;
     },
   });
+  deps.telemetry.subscribed(record);
+  const responses = countEvents(source, record);
   if (accepts.stream === 'event-stream') return writeEventStream(response, responses);
   await writeMultipartStream(response, { responses, isFatal: (text) => text === lastWord });
 }

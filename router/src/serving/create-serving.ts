@@ -3,13 +3,18 @@ import type { Logger } from '@paissive/logging';
 import type { RouterConfig } from '../config/router-config.js';
 import { createDocuments } from '../documents/create-documents.js';
 import type { ManifestFile } from '../documents/persisted-queries/manifest.js';
-import type { CreateEngine, Engine } from '../execution/engine-contract.js';
+import type { AuthorizationOptions, CreateEngine, Engine, EngineOptions } from '../execution/engine-contract.js';
 import { createAuthenticate } from '../http/authenticate.js';
 import { createCors } from '../http/cors.js';
 import { createGraphQLHandler } from '../http/graphql-handler.js';
 import { createStaticSite } from '../http/static-site.js';
+import type { RouterMetrics } from '../telemetry/metrics.js';
+import type { RequestTelemetry } from '../telemetry/request-telemetry.js';
+import { traceFetches } from '../telemetry/trace-fetches.js';
+import { createTracer } from '../telemetry/tracer.js';
 import { createSubgraphTransport } from '../traffic/subgraph-transport.js';
 import { createOccupancy } from './occupancy.js';
+import { createPolicies } from './policies.js';
 import type { Serving } from './serving.js';
 
 export interface ServingDeps {
@@ -18,10 +23,14 @@ export interface ServingDeps {
   /** What the manifests of persisted queries hold, if there are any. */
   manifests?: readonly ManifestFile[] | undefined;
   createEngine: CreateEngine;
-  log: Pick<Logger, 'warn'>;
   /** The folder of the built playground; undefined when there is none. */
   playground: string | undefined;
   now: () => number;
+  log: Logger;
+  metrics: Pick<RouterMetrics, 'spansExported' | 'spansDropped'>;
+  telemetry: RequestTelemetry;
+  /** What decides @policy besides the configuration. */
+  authorization?: Pick<AuthorizationOptions, 'policies' | 'decidePolicies'> | undefined;
 }
 
 /**
@@ -30,10 +39,18 @@ export interface ServingDeps {
  * @throws SupergraphError for a supergraph that cannot be served, ConfigError for such a manifest
  */
 export function createServing(deps: ServingDeps): Serving {
-  const { config, supergraphSdl, manifests = [], createEngine, log, playground, now } = deps;
+  const { config, supergraphSdl, manifests = [], playground, now, log, metrics } = deps;
   const ending = new AbortController();
   const occupancy = createOccupancy();
-  const { engine, transport } = connect(config, supergraphSdl, createEngine, now);
+  const policies = createPolicies(config.extensions, deps.authorization, log);
+  const { engine, transport } = connect(deps, policies);
+  policies.check(engine.policies);
+  const tracer = createTracer({
+    config: config.telemetry.exporters.tracing,
+    log,
+    onExported: metrics.spansExported,
+    onDropped: metrics.spansDropped,
+  });
   const documents = createDocuments({ engine, config, manifests, log });
   const { prepare } = documents;
   const authenticate = createAuthenticate(config.authentication.router.jwt, now);
@@ -49,10 +66,19 @@ export function createServing(deps: ServingDeps): Serving {
     engine,
     prepare,
     authenticate,
+    tracer,
     wantsPage: site.wants,
     servePage: site.serve,
     cors: createCors(config.cors),
-    graphql: createGraphQLHandler({ engine, prepare, config, authenticate, ended: ending.signal, now }),
+    graphql: createGraphQLHandler({
+      engine,
+      prepare,
+      config,
+      authenticate,
+      ended: ending.signal,
+      now,
+      telemetry: deps.telemetry,
+    }),
     ended: ending.signal,
     enter: occupancy.enter,
     async retire(reason, graceMs) {
@@ -61,11 +87,16 @@ export function createServing(deps: ServingDeps): Serving {
       await documents.close();
       await transport.close();
       engine.close();
+      await policies.close();
+      await tracer.close();
     },
   };
 }
 
-function connect(config: RouterConfig, supergraphSdl: string, createEngine: CreateEngine, now: () => number) {
+function connect(
+  { config, supergraphSdl, createEngine, now }: ServingDeps,
+  policies: Pick<AuthorizationOptions, 'policies' | 'decidePolicies'>,
+) {
   const urls = new Map<string, string>();
   const secret = config.extensions.identity?.secret;
   const signer = secret === undefined ? undefined : createIdentitySigner({ secret, now });
@@ -77,22 +108,26 @@ function connect(config: RouterConfig, supergraphSdl: string, createEngine: Crea
   };
   const engine: Engine = createEngine({
     supergraphSdl,
-    transport: {
+    transport: traceFetches({
       fetch: (subgraph, body, context) => open().fetch(subgraph, body, context),
       subscribe: (subgraph, operation, context) => open().subscribe(subgraph, operation, context),
-    },
-    ...engineOptions(config),
+    }),
+    ...engineOptions(config, policies),
   });
   for (const { name, url } of engine.subgraphs.values()) urls.set(name, config.override_subgraph_url[name] ?? url);
   return { engine, transport: { close: async () => transport?.close() } };
 }
 
-function engineOptions(config: RouterConfig) {
+function engineOptions(
+  config: RouterConfig,
+  { policies, decidePolicies }: Pick<AuthorizationOptions, 'policies' | 'decidePolicies'>,
+): Omit<EngineOptions, 'supergraphSdl' | 'transport'> {
   const { directives } = config.authorization;
   const { limit } = config.supergraph.query_planning.cache.in_memory;
   return {
     introspection: config.supergraph.introspection,
     includeSubgraphErrors: config.include_subgraph_errors,
+    demandControl: demandControlOptions(config.demand_control),
     limits: {
       maxDepth: config.limits.max_depth,
       maxHeight: config.limits.max_height,
@@ -104,10 +139,18 @@ function engineOptions(config: RouterConfig) {
     },
     authorization: {
       enabled: directives.enabled,
+      policies,
+      decidePolicies,
       rejectUnauthorized: directives.reject_unauthorized,
       dryRun: directives.dry_run,
       response: directives.errors.response,
     },
     cacheSizes: { plans: limit, documents: limit },
   };
+}
+
+function demandControlOptions({ enabled, mode, strategy }: RouterConfig['demand_control']) {
+  if (!enabled || !mode || !strategy) return undefined;
+  const { list_size: listSize, max } = strategy.static_estimated;
+  return { mode, listSize, max };
 }

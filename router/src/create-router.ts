@@ -3,15 +3,14 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { Logger } from '@paissive/logging';
 import type { RouterConfig } from './config/router-config.js';
 import type { ManifestFile } from './documents/persisted-queries/manifest.js';
-import type { CreateEngine } from './execution/engine-contract.js';
+import type { AuthorizationOptions, CreateEngine } from './execution/engine-contract.js';
 import { closeServer, listen, parseListen } from './http/listen.js';
 import { createOperationsListeners } from './http/operations-listeners.js';
 import { createServing } from './serving/create-serving.js';
 import { createReloader, type ReloadResult, type ServingSource } from './serving/reload.js';
 import { createWebSocketServer } from './subscriptions/websocket-server.js';
-import { logRequest } from './telemetry/log-request.js';
 import { createMetrics } from './telemetry/metrics.js';
-import { startRecord } from './telemetry/request-record.js';
+import { createRequestTelemetry } from './telemetry/request-telemetry.js';
 
 export interface RouterDeps {
   config: RouterConfig;
@@ -22,6 +21,8 @@ export interface RouterDeps {
   log: Logger;
   /** The folder of the built playground; undefined when there is none. */
   playground?: string | undefined;
+  /** Functions that decide @policy, before what the configuration says of it. */
+  authorization?: Pick<AuthorizationOptions, 'policies' | 'decidePolicies'> | undefined;
   now?: () => number;
 }
 
@@ -50,13 +51,20 @@ export function createRouter({
   createEngine,
   log,
   playground,
+  authorization,
   now = Date.now,
 }: RouterDeps): Router {
-  const build = (source: ServingSource) => createServing({ ...source, createEngine, log, playground, now });
+  const metrics = createMetrics(() => serving.engine, {
+    common: config.telemetry.exporters.metrics.common,
+    namedOperations: config.extensions.operation_metrics.limit,
+    isOn: config.telemetry.exporters.metrics.prometheus.enabled,
+  });
+  const telemetry = createRequestTelemetry({ log, metrics, newId: randomUUID });
+  const build = (source: ServingSource) =>
+    createServing({ ...source, createEngine, playground, now, log, metrics, telemetry, authorization });
   let serving = build({ config, supergraphSdl, manifests });
   let isReady = false;
   const current = () => serving;
-  const metrics = createMetrics(() => serving.engine);
 
   const server = createServer((request, response) => void handle(request, response));
   // A client that trickles its headers or body must not hold a connection for ever.
@@ -65,10 +73,8 @@ export function createRouter({
   const websocket = createWebSocketServer({
     server,
     serving: current,
-    newId: randomUUID,
     now,
-    onOpen: () => metrics.subscriptionOpened('websocket'),
-    onClose: (dropped) => metrics.subscriptionClosed('websocket', dropped),
+    telemetry,
   });
   const operations = createOperationsListeners(config, metrics, () => isReady);
   const reload = createReloader({
@@ -102,25 +108,26 @@ export function createRouter({
   };
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const { config: rules, wantsPage, servePage, cors, graphql, enter } = serving;
+    const { config: rules, wantsPage, servePage, cors, graphql, enter, tracer } = serving;
     const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
     if (path !== rules.supergraph.path || wantsPage(request, path)) return servePage(request, response, path);
-    const started = performance.now();
-    const record = startRecord(request, randomUUID);
+    const record = telemetry.start(request.headers, 'http', tracer);
     response.setHeader('X-Request-Id', record.requestId);
+    const { experimental_response_trace_id: told } = rules.telemetry.exporters.tracing;
+    if (told.enabled && record.trace) response.setHeader(told.header_name, record.trace.traceId);
     if (cors(request, response)) return;
     const leave = enter();
     try {
       await graphql(request, response, record);
     } catch (error) {
       log.error({ err: error, requestId: record.requestId }, 'request failed');
+      record.code ??= 'INTERNAL_SERVER_ERROR';
+      record.hasNoData = true;
       if (!response.headersSent) response.writeHead(500, { 'Content-Type': 'application/json' }).end(UNKNOWN);
       else response.destroy();
     }
     leave();
-    const durationMs = performance.now() - started;
-    metrics.observe(record, response.statusCode, durationMs);
-    logRequest(log, record, response.statusCode, durationMs);
+    telemetry.finish(record, response.statusCode, rules.authorization.directives.errors.log);
   }
 }
 

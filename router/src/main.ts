@@ -11,6 +11,7 @@ import { createEngine } from './execution/create-engine.js';
 import { SupergraphError } from './execution/engine-contract.js';
 import { isSystemError, type ServingSource } from './serving/reload.js';
 import { watchFiles } from './serving/watch-files.js';
+import { logDestination } from './telemetry/log-destination.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const { values } = parseArgs({
@@ -35,7 +36,9 @@ try {
 async function run(): Promise<void> {
   const source = read();
   const { config } = source;
-  const log = createLogger({ service: 'router', level: config.telemetry.exporters.logging.level });
+  const { logging } = config.telemetry.exporters;
+  const destination = logDestination(logging, process.stdout);
+  const log = createLogger({ service: 'router', level: logging.level, ...(destination && { destination }) });
   const playground = fileURLToPath(new URL('../playground/dist', import.meta.url));
   const router = createRouter({
     ...source,

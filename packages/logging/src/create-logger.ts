@@ -37,6 +37,8 @@ const CENSOR = '[redacted]';
 const MAX_DEPTH = 8;
 const REDACTED: ReadonlySet<string> = new Set(REDACTED_KEYS.map(normalizeKey));
 /** `user:password@` of a URL, and a bearer token, as they turn up in the messages of drivers and HTTP clients. */
+/** Without one of these a text holds neither. */
+const SUSPICIOUS = /:\/\/|\bbearer\s/i;
 const SECRETS_IN_TEXT: ReadonlyArray<readonly [RegExp, string]> = [
   [/(\w+:\/\/[^\s:/@]*):[^\s@/]+@/g, `$1:${CENSOR}@`],
   [/\b(Bearer)\s+[\w.~+/=-]+/gi, `$1 ${CENSOR}`],
@@ -104,7 +106,7 @@ function censor(value: unknown, depth: number): unknown {
   if (prototype !== Object.prototype && prototype !== null) return value;
   const copy: Record<string, unknown> = {};
   for (const [key, item] of Object.entries(value)) {
-    copy[key] = REDACTED.has(normalizeKey(key)) ? CENSOR : censor(item, depth + 1);
+    if (item !== undefined) copy[key] = isSecret(key) ? CENSOR : censor(item, depth + 1);
   }
   return copy;
 }
@@ -123,7 +125,20 @@ function serializeError(error: unknown, depth: number): unknown {
 }
 
 function censorText(text: string): string {
+  if (!SUSPICIOUS.test(text)) return text;
   return SECRETS_IN_TEXT.reduce((result, [pattern, replacement]) => result.replace(pattern, replacement), text);
+}
+
+/** A process logs the same few keys over and over; looking them up costs a fraction of normalizing them. */
+const judgedKeys = new Map<string, boolean>();
+const MAX_JUDGED_KEYS = 2_000;
+
+function isSecret(key: string): boolean {
+  const known = judgedKeys.get(key);
+  if (known !== undefined) return known;
+  const verdict = REDACTED.has(normalizeKey(key));
+  if (judgedKeys.size < MAX_JUDGED_KEYS) judgedKeys.set(key, verdict);
+  return verdict;
 }
 
 function normalizeKey(key: string): string {

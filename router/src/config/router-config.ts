@@ -1,14 +1,17 @@
 import { z } from 'zod';
 import { batching } from './batching-config.js';
+import { demandControlConfig } from './demand-control-config.js';
 import { byteSize, durationMs } from './duration.js';
+import { headersConfig } from './header-config.js';
 import { apq, checkPersistedQueries, persistedQueries } from './persisted-queries-config.js';
+import { policiesConfig, policyHookConfig } from './policy-config.js';
+import { redactionConfig } from './redaction-config.js';
+import { listenAddress as listen, telemetryConfig } from './telemetry-config.js';
 
 /*
  * The keys of router.yaml that this router honours, named and shaped as the Apollo Router names and shapes them. Every object is strict:
  * a key that would be ignored is refused at start, because an operator who mistyped `limits` must not believe to be protected.
  */
-
-const listen = z.string().regex(/^(\[[0-9a-fA-F:]+\]|[^:\s]+):\d{1,5}$/, 'write host:port, for example 127.0.0.1:4000');
 
 const supergraph = z.strictObject({
   listen: listen.default('127.0.0.1:4000'),
@@ -51,24 +54,6 @@ const csrf = z.strictObject({
   required_headers: z.array(z.string()).default(['x-apollo-operation-name', 'apollo-require-preflight']),
 });
 
-const headerOperation = z.union([
-  z.strictObject({
-    propagate: z.union([
-      z.strictObject({ named: z.string(), rename: z.string().optional(), default: z.string().optional() }),
-      z.strictObject({ matching: z.string() }),
-    ]),
-  }),
-  z.strictObject({ insert: z.strictObject({ name: z.string(), value: z.string() }) }),
-  z.strictObject({
-    remove: z.union([z.strictObject({ named: z.string() }), z.strictObject({ matching: z.string() })]),
-  }),
-]);
-const headerRules = z.strictObject({ request: z.array(headerOperation).default([]) });
-const headers = z.strictObject({
-  all: headerRules.prefault({}),
-  subgraphs: z.record(z.string(), headerRules).default({}),
-});
-
 const jwks = z.strictObject({
   url: z.url(),
   issuers: z.array(z.string()).optional(),
@@ -104,6 +89,7 @@ const authorization = z.strictObject({
       reject_unauthorized: z.boolean().default(false),
       errors: z
         .strictObject({
+          log: z.boolean().default(true),
           response: z.enum(['errors', 'extensions', 'disabled']).default('errors'),
         })
         .prefault({}),
@@ -153,36 +139,10 @@ const subscription = z.strictObject({
   queue_capacity: z.number().int().positive().default(128),
 });
 
-const redaction = z.strictObject({
-  all: z.boolean().default(false),
-  subgraphs: z.record(z.string(), z.boolean()).default({}),
-});
-
 const healthCheck = z.strictObject({
   enabled: z.boolean().default(true),
   listen: listen.default('127.0.0.1:8088'),
   path: z.string().startsWith('/').default('/health'),
-});
-
-const telemetry = z.strictObject({
-  exporters: z
-    .strictObject({
-      metrics: z
-        .strictObject({
-          prometheus: z
-            .strictObject({
-              enabled: z.boolean().default(false),
-              listen: listen.default('127.0.0.1:9090'),
-              path: z.string().startsWith('/').default('/metrics'),
-            })
-            .prefault({}),
-        })
-        .prefault({}),
-      logging: z
-        .strictObject({ level: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info') })
-        .prefault({}),
-    })
-    .prefault({}),
 });
 
 /** What the router adds to Apollo's format, all under one key. */
@@ -197,6 +157,15 @@ const extensions = z.strictObject({
       limit: z.number().int().positive().max(10_000).default(512),
     })
     .optional(),
+  /** What decides @policy: rules over the claims, and a service for the policies that have none. */
+  policies: policiesConfig,
+  policy_hook: policyHookConfig.optional(),
+  operation_metrics: z
+    .strictObject({
+      /** Operation names that become a label of their own; 0 for none. */
+      limit: z.number().int().nonnegative().max(10_000).default(100),
+    })
+    .prefault({}),
 });
 
 const enabled = (byDefault: boolean) => z.strictObject({ enabled: z.boolean().default(byDefault) }).prefault({});
@@ -207,20 +176,21 @@ const keys = z.strictObject({
   sandbox: enabled(false),
   cors: cors.prefault({}),
   csrf: csrf.prefault({}),
-  headers: headers.prefault({}),
+  headers: headersConfig.prefault({}),
   authentication: authentication.prefault({}),
   authorization: authorization.prefault({}),
   traffic_shaping: trafficShaping.prefault({}),
   limits: limits.prefault({}),
   subscription: subscription.prefault({}),
-  include_subgraph_errors: redaction.prefault({}),
+  demand_control: demandControlConfig.prefault({}),
+  include_subgraph_errors: redactionConfig.prefault({}),
   override_subgraph_url: z.record(z.string(), z.url()).default({}),
   forbid_mutations: z.boolean().default(false),
   batching: batching.prefault({}),
   apq: apq.prefault({}),
   persisted_queries: persistedQueries.prefault({}),
   health_check: healthCheck.prefault({}),
-  telemetry: telemetry.prefault({}),
+  telemetry: telemetryConfig.prefault({}),
   extensions: extensions.prefault({}),
 });
 

@@ -34,8 +34,16 @@ export interface AnalyzeOptions {
   readonly prefix: string;
 }
 
+/** Told when parsing, and when everything else up to the engine's own form, has ended. */
+export type OnAnalyzed = (phase: 'parse_query' | 'validate_query') => void;
+
 /** Parses, bounds, validates and normalises. Exactly one error is reported, and validation suggests nothing. */
-export function analyzeDocument(text: string, operationName: string | null, options: AnalyzeOptions): AnalyzedDocument {
+export function analyzeDocument(
+  text: string,
+  operationName: string | null,
+  options: AnalyzeOptions,
+  onAnalyzed?: OnAnalyzed,
+): AnalyzedDocument {
   const hash = createHash('sha256')
     .update(text)
     .update('\0')
@@ -48,6 +56,7 @@ export function analyzeDocument(text: string, operationName: string | null, opti
     rejection,
   });
   const document = parseDocument(text, options.limits);
+  onAnalyzed?.('parse_query');
   if (document.kind === 'rejection') return rejected(document);
   const definition = selectOperation(document, operationName);
   if (definition.kind === 'rejection') return rejected(definition);
@@ -59,6 +68,7 @@ export function analyzeDocument(text: string, operationName: string | null, opti
     checkHardLimits(document, size, options.limits) ??
     validateDocument(document, options) ??
     refuseReservedNames(document);
+  onAnalyzed?.('validate_query');
   if (rejection) return rejected(rejection, definition);
   return {
     hash,

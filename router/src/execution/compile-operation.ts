@@ -1,6 +1,8 @@
 import type { GraphQLSchema } from 'graphql';
 import { type FilteredOperation, filterOperation } from '../authorization/filter-operation.js';
 import type { OperationGuards } from '../authorization/operation-guards.js';
+import { type ActualCost, compileActualCost } from '../demand-control/actual-cost.js';
+import type { CostSchema } from '../demand-control/cost-schema.js';
 import type { Operation } from '../documents/operation.js';
 import type { Overrides, Planner } from '../planning/planner.js';
 import { printOperation } from '../planning/print-operation.js';
@@ -27,6 +29,8 @@ export interface CompiledOperation extends ResponseShape {
   readonly stored: StoredPlan | null;
   /** How often requests found it in the cache. */
   readonly uses: { count: number };
+  /** Null unless demand control is on. */
+  readonly actualCost: ActualCost | null;
 }
 
 export interface CompileOptions extends CompileContext {
@@ -37,6 +41,8 @@ export interface CompileOptions extends CompileContext {
   readonly dryRun: boolean;
   /** Whether plans are kept beside their compiled form. */
   readonly keepsPlans: boolean;
+  /** Null unless demand control is on. */
+  readonly costs: CostSchema | null;
 }
 
 export interface CompileRequest {
@@ -89,6 +95,7 @@ export async function compileOperation(
     planFaults: faults,
     stored: options.keepsPlans ? stored : null,
     uses: { count: 0 },
+    actualCost: options.costs && compileActualCost(options.costs, operation, options.isSubtype),
   };
 }
 

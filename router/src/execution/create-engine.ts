@@ -1,12 +1,16 @@
 import { performance } from 'node:perf_hooks';
 import { LRUCache } from 'lru-cache';
+import { askedPolicies, decidePolicies } from '../authorization/decide-policies.js';
 import { filterOperation } from '../authorization/filter-operation.js';
 import { grantKey, judgeCaller } from '../authorization/judge-caller.js';
 import { findGuards, type OperationGuards } from '../authorization/operation-guards.js';
 import { readSchemaRequirements } from '../authorization/schema-requirements.js';
-import { type AnalyzedDocument, analyzeDocument } from '../documents/analyze-document.js';
+import { readCostSchema } from '../demand-control/cost-schema.js';
+import { compileEstimate, type EstimateCost } from '../demand-control/estimate-cost.js';
+import { type CostVerdict, judgeCost } from '../demand-control/judge-cost.js';
+import { type AnalyzedDocument, analyzeDocument, type OnAnalyzed } from '../documents/analyze-document.js';
 import { type CoercedVariables, coerceVariables } from '../documents/coerce-variables.js';
-import { choosePrefix } from '../documents/operation.js';
+import { choosePrefix, type Operation } from '../documents/operation.js';
 import type { Rejection } from '../documents/rejection.js';
 import { conditionKey, specializeOperation } from '../documents/specialize-operation.js';
 import { createPlanner, type Overrides } from '../planning/planner.js';
@@ -17,10 +21,19 @@ import { readSubgraphKnowledge } from '../planning/subgraph-knowledge.js';
 import { fieldsOf, interfaceObjectsOf, readSupergraph, satisfies } from '../planning/supergraph.js';
 import type { BoundOperation } from './bound-operation.js';
 import { type CompiledOperation, type CompileOptions, compileOperation } from './compile-operation.js';
-import type { Engine, EngineOptions, OperationText, RejectedOperation } from './engine-contract.js';
+import type {
+  Claims,
+  Engine,
+  EngineOptions,
+  OperationText,
+  PreparedOperation,
+  PrepareOptions,
+  RejectedOperation,
+} from './engine-contract.js';
 import { createFetchSubgraph } from './fetch-subgraph.js';
 import { createPlanCache } from './plan-cache.js';
 import { planningRejection } from './planning-rejection.js';
+import { createRedaction } from './redact-fault.js';
 import { createRunner } from './run-operation.js';
 import { defaultConditions, extremeGrants } from './warm-up.js';
 import type { ResponseOptions } from './write-response.js';
@@ -34,7 +47,20 @@ interface KnownDocument extends OperationText {
   readonly guards: OperationGuards | null;
   /** Requests that asked for it. */
   uses: number;
+  /** Policies that only `decidePolicies` can decide. */
+  readonly asked: readonly string[];
+  readonly estimate: EstimateCost | null;
 }
+
+/** One request on its way to a plan. */
+interface Asking extends KnownDocument {
+  readonly bound: CoercedVariables;
+  readonly claims: Claims | null;
+  readonly verdict: CostVerdict | null;
+  readonly options: PrepareOptions;
+}
+
+type Prepared = PreparedOperation | RejectedOperation;
 
 /**
  * Makes the engine of one supergraph: parse → bound → validate → normalise (cached by text), authorize, plan → compile (cached by
@@ -58,6 +84,8 @@ export function createEngine(options: EngineOptions): Engine {
   });
   const now = options.now ?? (() => performance.now());
   const random = options.random ?? Math.random;
+  const { demandControl } = options;
+  const costs = demandControl ? readCostSchema(supergraph) : null;
   const fieldNames = [...supergraph.types.values()].flatMap((type) => fieldsOf(type).map((field) => field.name.value));
   const analyzeOptions = {
     schema,
@@ -78,10 +106,11 @@ export function createEngine(options: EngineOptions): Engine {
     interfaceObjects: interfaceObjectsOf(supergraph),
     dryRun: authorization.dryRun ?? false,
     keepsPlans: options.keepsPlans ?? false,
+    costs,
   };
   const responseOptions: ResponseOptions = {
     isSubtype: compileOptions.isSubtype,
-    includeSubgraphErrors: options.includeSubgraphErrors ?? { all: false },
+    redact: createRedaction(options.includeSubgraphErrors ?? { all: false }),
     unauthorized: authorization.response ?? 'errors',
   };
 
@@ -89,7 +118,7 @@ export function createEngine(options: EngineOptions): Engine {
   const plans = createPlanCache(options.cacheSizes?.plans ?? DEFAULT_CACHE_SIZE);
   const counts = { documentHits: 0, documentMisses: 0, planHits: 0, planMisses: 0 };
 
-  function lookUp(query: string, operationName: string | null): KnownDocument {
+  function lookUp(query: string, operationName: string | null, onPhase: PrepareOptions['onPhase']): KnownDocument {
     const key = operationName === null ? query : `${operationName}\0${query}`;
     const known = documents.get(key);
     if (known) {
@@ -97,9 +126,21 @@ export function createEngine(options: EngineOptions): Engine {
       return known;
     }
     counts.documentMisses++;
-    const analyzed = analyzeDocument(query, operationName, analyzeOptions);
-    const guards = isGuarded && 'operation' in analyzed ? findGuards(schema, demands, analyzed.operation) : null;
-    const document = { query, operationName, analyzed, guards, uses: 0 };
+    const analyzed = analyzeDocument(query, operationName, analyzeOptions, onPhase && createPhaseWatch(onPhase, now));
+    const operation = 'operation' in analyzed ? analyzed.operation : null;
+    const guards = isGuarded && operation ? findGuards(schema, demands, operation) : null;
+    const document: KnownDocument = {
+      query,
+      operationName,
+      uses: 0,
+      analyzed,
+      guards,
+      asked: guards && authorization.decidePolicies ? askedPolicies(guards, authorization.policies) : [],
+      estimate:
+        costs && demandControl && operation
+          ? compileEstimate({ schema: costs, listSize: demandControl.listSize }, operation)
+          : null,
+    };
     documents.set(key, document);
     return document;
   }
@@ -107,38 +148,62 @@ export function createEngine(options: EngineOptions): Engine {
   const NO_GUARDS: OperationGuards = { requirements: [], guards: [] };
 
   const prepare: Engine['prepare'] = (request, claims, prepareOptions = {}) => {
-    const document = lookUp(request.query, request.operationName || null);
-    document.uses++;
-    const { analyzed, guards } = document;
+    const known = lookUp(request.query, request.operationName || null, prepareOptions.onPhase);
+    known.uses++;
+    const { analyzed, asked, estimate } = known;
     if ('rejection' in analyzed) return toRejected(analyzed, analyzed.rejection);
-    const { operation } = analyzed;
-    const bound = coerceVariables(schema, operation, request.variables);
+    const bound = coerceVariables(schema, analyzed.operation, request.variables);
     if (bound.kind === 'rejection') return toRejected(analyzed, bound);
+    const verdict = demandControl && estimate ? judgeCost(demandControl, estimate(bound.values)) : null;
+    if (verdict?.rejection) return toRejected(analyzed, verdict.rejection, verdict);
 
-    let grants = '';
-    if (guards !== null && guards.requirements.length > 0) {
-      grants = grantKey(guards, judgeCaller(claims, authorization, prepareOptions.grantedPolicies));
-      if (authorization.rejectUnauthorized && !authorization.dryRun && grants.includes('0')) {
-        const { denied } = filterOperation(operation, guards, grants, bound.values);
-        const errors = denied.map((guard) => unauthorizedError(guard.path));
-        // What the variables skip is not asked for.
-        if (errors.length > 0) return toRejected(analyzed, { kind: 'rejection', status: 403, errors });
-      }
+    const asking: Asking = { ...known, bound, claims, verdict, options: prepareOptions };
+    const { decidePolicies: decide } = authorization;
+    if (asked.length === 0 || !decide) return authorize(asking, prepareOptions.grantedPolicies);
+    return decidePolicies(decide, asked, claims, prepareOptions.grantedPolicies).then((granted) =>
+      authorize(asking, granted),
+    );
+  };
+
+  function authorize(asking: Asking, granted: ReadonlySet<string> | undefined): Prepared | Promise<Prepared> {
+    const { analyzed, guards, bound, claims, verdict } = asking;
+    if ('rejection' in analyzed) return toRejected(analyzed, analyzed.rejection);
+    if (guards === null || guards.requirements.length === 0) return plan(asking, analyzed, '');
+    const grants = grantKey(guards, judgeCaller(claims, authorization, granted));
+    if (authorization.rejectUnauthorized && !authorization.dryRun && grants.includes('0')) {
+      const { denied } = filterOperation(analyzed.operation, guards, grants, bound.values);
+      const errors = denied.map((guard) => unauthorizedError(guard.path));
+      // What the variables skip is not asked for.
+      if (errors.length > 0) return toRejected(analyzed, { kind: 'rejection', status: 403, errors }, verdict);
     }
-    const overrides = planner.overridesFor(prepareOptions.activeLabels ?? NO_LABELS, random() * 100);
+    return plan(asking, analyzed, grants);
+  }
+
+  function plan(
+    asking: Asking,
+    analyzed: Extract<AnalyzedDocument, { operation: Operation }>,
+    grants: string,
+  ): Prepared | Promise<Prepared> {
+    const { bound, verdict, options } = asking;
+    const { activeLabels, onPhase, signal } = options;
+    const { operation, hash, warnings } = analyzed;
+    const overrides = planner.overridesFor(activeLabels ?? NO_LABELS, random() * 100);
     const conditions = conditionKey(operation, bound.values);
-    const planKey = planKeyOf(analyzed.hash, grants, conditions, overrides);
+    const planKey = planKeyOf(hash, grants, conditions, overrides);
     const known = plans.get(planKey);
     if (known) {
       counts.planHits++;
-      return bind(known, analyzed.warnings, bound);
+      return bind(known, warnings, bound, verdict);
     }
-    const compiled = compile(document, planKey, grants, bound.values, overrides, prepareOptions.signal);
-    return compiled.then(
-      (ready) => bind(ready, analyzed.warnings, bound),
-      (error: unknown) => toRejected(analyzed, planningRejection(error)),
+    const startedMs = onPhase ? now() : 0;
+    return compile(asking, planKey, grants, bound.values, overrides, signal).then(
+      (compiled) => {
+        onPhase?.('query_planning', startedMs, now());
+        return bind(compiled, warnings, bound, verdict);
+      },
+      (error: unknown) => toRejected(analyzed, planningRejection(error), verdict),
     );
-  };
+  }
 
   function compile(
     { analyzed, guards }: KnownDocument,
@@ -161,7 +226,7 @@ export function createEngine(options: EngineOptions): Engine {
   async function warmUp(operations: Iterable<OperationText>): Promise<number> {
     let made = 0;
     for (const { query, operationName } of operations) {
-      const document = lookUp(query, operationName);
+      const document = lookUp(query, operationName, undefined);
       const { analyzed, guards } = document;
       if ('rejection' in analyzed) continue;
       const values = defaultConditions(analyzed.operation);
@@ -185,7 +250,7 @@ export function createEngine(options: EngineOptions): Engine {
     subgraphs: supergraph.subgraphs,
     policies: demands.policies,
     prepare,
-    ...createRunner(compileOptions, options.transport, responseOptions),
+    ...createRunner(compileOptions, options.transport, responseOptions, demandControl?.max),
     topOperations: (limit) => mostUsed(documents.values(), limit),
     warmUp,
     storedPlans: (limit) => plans.mostUsed(limit).flatMap(({ stored }) => stored ?? []),
@@ -197,7 +262,12 @@ export function createEngine(options: EngineOptions): Engine {
   };
 }
 
-function bind(compiled: CompiledOperation, warnings: readonly string[], bound: CoercedVariables): BoundOperation {
+function bind(
+  compiled: CompiledOperation,
+  warnings: readonly string[],
+  bound: CoercedVariables,
+  verdict: CostVerdict | null,
+): BoundOperation {
   const { operation } = compiled;
   return {
     kind: 'prepared',
@@ -206,7 +276,8 @@ function bind(compiled: CompiledOperation, warnings: readonly string[], bound: C
     hash: compiled.hash,
     planKey: compiled.planKey,
     variables: bound.byName,
-    cost: null,
+    cost: verdict?.cost ?? null,
+    costResult: verdict?.result ?? null,
     unauthorizedPaths: compiled.unauthorizedPaths,
     warnings,
     isLocal: compiled.steps === null,
@@ -215,9 +286,24 @@ function bind(compiled: CompiledOperation, warnings: readonly string[], bound: C
   };
 }
 
-function toRejected(analyzed: AnalyzedDocument, rejection: Rejection): RejectedOperation {
+function toRejected(
+  analyzed: AnalyzedDocument,
+  { status, errors }: Rejection,
+  verdict: CostVerdict | null = null,
+): RejectedOperation {
   const { type, operationName, hash } = analyzed;
-  return { kind: 'rejected', status: rejection.status, errors: rejection.errors, type, operationName, hash };
+  const cost = verdict && { cost: verdict.cost, costResult: verdict.result };
+  return { kind: 'rejected', status, errors, type, operationName, hash, ...cost };
+}
+
+/** Turns the ends of phases that follow each other into phases. */
+function createPhaseWatch(onPhase: NonNullable<PrepareOptions['onPhase']>, now: () => number): OnAnalyzed {
+  let startedMs = now();
+  return (phase) => {
+    const endedMs = now();
+    onPhase(phase, startedMs, endedMs);
+    startedMs = endedMs;
+  };
 }
 
 function planKeyOf(hash: string, grants: string, conditions: string, overrides: Overrides): string {

@@ -26,6 +26,8 @@ export interface FetchTiming {
   readonly durationMs: number;
   /** The code of the SubgraphError when the request failed, else null. GraphQL errors in the answer are not failures. */
   readonly failure: string | null;
+  /** GraphQL errors in the answer. */
+  readonly errorCount: number;
 }
 
 /** Everything about one request that execution hands on. */
@@ -39,6 +41,8 @@ export interface ExecutionContext {
   readonly onFetch?: ((timing: FetchTiming) => void) | undefined;
   /** Called at most once per response, before redaction, with the errors that the response carries. */
   readonly onErrors?: ((errors: readonly GraphQLFormattedError[]) => void) | undefined;
+  /** Called once per response under demand control, with what it has really cost. */
+  readonly onActualCost?: ((cost: number, isTooExpensive: boolean) => void) | undefined;
 }
 
 /** What the transport is told about one subgraph request. */
@@ -112,6 +116,8 @@ export interface PreparedOperation {
   readonly variables: Readonly<Record<string, unknown>>;
   /** Static estimate by @cost and @listSize, null unless demand control is on. */
   readonly cost: number | null;
+  /** `COST_OK` or the code of what demand control found wrong; absent unless it is on. */
+  readonly costResult?: string | null;
   /** What was removed because this caller may not see it. */
   readonly unauthorizedPaths: readonly (readonly (string | number)[])[];
   /** Limits that were passed under `warnOnly`, by their code. */
@@ -131,7 +137,13 @@ export interface RejectedOperation {
   readonly type: OperationType | null;
   readonly operationName: string | null;
   readonly hash: string;
+  /** As in a prepared operation, when demand control got to see it. */
+  readonly cost?: number | null;
+  readonly costResult?: string | null;
 }
+
+/** The engine's own work on an operation that it has not met before. */
+export type PreparePhase = 'parse_query' | 'validate_query' | 'query_planning';
 
 export interface PrepareOptions {
   /** Policies that hold for this request beyond those the policy functions grant (decided by the edge, asynchronously if need be). */
@@ -140,6 +152,8 @@ export interface PrepareOptions {
   readonly activeLabels?: ReadonlySet<string> | undefined;
   /** Aborted when the client leaves or the deadline passes: an operation that waits for its plan is then rejected. */
   readonly signal?: AbortSignal | undefined;
+  /** Told of each phase that a cache did not save, in milliseconds of the engine's clock. */
+  readonly onPhase?: ((phase: PreparePhase, startedMs: number, endedMs: number) => void) | undefined;
 }
 
 /** An operation's text, and which of it is meant. */
@@ -217,10 +231,17 @@ export interface OperationLimits {
 /** Decides whether a policy holds for a caller. Throwing counts as no. */
 export type PolicyFunction = (claims: Claims | null) => boolean;
 
+/**
+ * Decides policies that no function covers: asked once per request, with those that the operation names. What it rejects with, or does not
+ * return, is denied.
+ */
+export type DecidePolicies = (policies: readonly string[], claims: Claims | null) => Promise<Iterable<string>>;
+
 export interface AuthorizationOptions {
   /** Default true. */
   readonly enabled?: boolean | undefined;
   readonly policies?: Readonly<Record<string, PolicyFunction>> | undefined;
+  readonly decidePolicies?: DecidePolicies | undefined;
   /** Refuse the whole operation instead of filtering it. */
   readonly rejectUnauthorized?: boolean | undefined;
   /** Report, but neither filter nor refuse. */
@@ -231,14 +252,35 @@ export interface AuthorizationOptions {
 
 /** Which subgraphs' error messages reach clients. Others become "Subgraph errors redacted". */
 export interface IncludeSubgraphErrors {
-  readonly all: boolean;
-  readonly subgraphs?: Readonly<Record<string, boolean>> | undefined;
+  readonly all: boolean | ErrorFilter;
+  readonly subgraphs?: Readonly<Record<string, boolean | ErrorFilter>> | undefined;
+}
+
+/** What of an error that is passed on remains. `undefined` in a subgraph's filter means: as for all. */
+export interface ErrorFilter {
+  readonly redact_message?: boolean | undefined;
+  /** Only these extensions; together with those allowed for all. */
+  readonly allow_extensions_keys?: readonly string[] | undefined;
+  /** All extensions but these; together with those denied for all. */
+  readonly deny_extensions_keys?: readonly string[] | undefined;
+  /** Keys of the list for all that do not count here. */
+  readonly exclude_global_keys?: readonly string[] | undefined;
+}
+
+/** Bounds on what an operation may cost. */
+export interface DemandControlOptions {
+  /** `enforce` refuses operations that are estimated to cost more than `max`. */
+  readonly mode: 'measure' | 'enforce';
+  /** Items that a list is assumed to hold where no @listSize says otherwise. */
+  readonly listSize: number;
+  readonly max: number;
 }
 
 export interface EngineOptions {
   readonly supergraphSdl: string;
   readonly transport: SubgraphTransport;
   readonly limits?: OperationLimits | undefined;
+  readonly demandControl?: DemandControlOptions | undefined;
   readonly authorization?: AuthorizationOptions | undefined;
   /** Default: none. */
   readonly includeSubgraphErrors?: IncludeSubgraphErrors | undefined;

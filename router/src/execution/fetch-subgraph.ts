@@ -22,14 +22,18 @@ export function createFetchSubgraph(transport: SubgraphTransport, now: () => num
     const { onFetch } = context;
     const started = onFetch ? now() : 0;
     let failure: string | null = null;
+    let errorCount = 0;
     try {
-      return checkAnswer(subgraph, await transport.fetch(subgraph, body, context));
+      const outcome = checkAnswer(subgraph, await transport.fetch(subgraph, body, context));
+      if (outcome.kind === 'answered') errorCount = outcome.errors.length;
+      else failure = String(outcome.fault.extensions['code']);
+      return outcome;
     } catch (error) {
       const outcome = failedFetch(subgraph, error);
       failure = String(outcome.fault.extensions['code']);
       return outcome;
     } finally {
-      if (onFetch) report(onFetch, { subgraph, durationMs: now() - started, failure });
+      if (onFetch) report(onFetch, { subgraph, durationMs: now() - started, failure, errorCount });
     }
   };
 }

@@ -14,6 +14,7 @@ export function createRunner(
   context: CompileContext,
   transport: SubgraphTransport,
   options: ResponseOptions,
+  maxCost = Number.POSITIVE_INFINITY,
 ): Pick<Engine, 'execute' | 'subscribe'> {
   async function execute(prepared: PreparedOperation, request: ExecutionContext): Promise<string> {
     const bound = prepared as BoundOperation;
@@ -21,7 +22,7 @@ export function createRunner(
     try {
       const pending = answer(bound, run);
       if (pending) await pending;
-      return finish(bound, run, options);
+      return finish(bound, run, options, maxCost);
     } catch (error) {
       return internalError(request, error);
     }
@@ -48,12 +49,12 @@ export function createRunner(
         apply(run, checkAnswer(primary.serviceName, event));
         const pending = bound.compiled.steps?.step?.(run);
         if (pending) await pending;
-        yield finish(bound, run, options);
+        yield finish(bound, run, options, maxCost);
       }
     } catch (error) {
       const run = start(bound, request);
       apply(run, failedFetch(primary.serviceName, error));
-      yield finish(bound, run, options);
+      yield finish(bound, run, options, maxCost);
     }
   }
 
@@ -73,7 +74,12 @@ function answer({ compiled }: BoundOperation, run: Run): Promise<void> | undefin
   return pending ? pending.then(() => introspection(run)) : introspection(run);
 }
 
-function finish({ compiled }: BoundOperation, run: Run, options: ResponseOptions): string {
+function finish({ compiled }: BoundOperation, run: Run, options: ResponseOptions, maxCost: number): string {
+  const { onActualCost } = run.queryContext;
+  if (compiled.actualCost !== null && onActualCost) {
+    const cost = compiled.actualCost(run.data, run.variables);
+    onActualCost(cost, cost > maxCost);
+  }
   const isFailed = compiled.steps === null && compiled.planFaults.length > 0;
   return writeResponse(run, isFailed ? { ...compiled, isEmpty: true } : compiled, options);
 }

@@ -3,13 +3,13 @@ import type { Guard } from '../authorization/operation-guards.js';
 import type { Operation } from '../documents/operation.js';
 import { toClientPaths } from './client-path.js';
 import type { WriteReport, Writer } from './compile-writer.js';
-import type { IncludeSubgraphErrors } from './engine-contract.js';
+import { formatFault, type RedactFault } from './redact-fault.js';
 import type { SubtypeTest } from './rewrites.js';
 import type { Fault, Run } from './run.js';
 
 export interface ResponseOptions {
   readonly isSubtype: SubtypeTest;
-  readonly includeSubgraphErrors: IncludeSubgraphErrors;
+  readonly redact: RedactFault;
   /** Where denied selections are told. */
   readonly unauthorized: 'errors' | 'extensions' | 'disabled';
 }
@@ -64,9 +64,7 @@ function writeErrors(
       reasons.push(formatFault(fault, path));
       if (fault.isSilent) continue;
       whole.push(withDetail(formatFault(fault, path), fault));
-      shown.push(
-        isIncluded(fault, options.includeSubgraphErrors) ? formatFault(fault, path) : redactFault(fault, path),
-      );
+      shown.push(options.redact(fault, path));
     }
   }
   const own = [
@@ -92,29 +90,8 @@ export function unauthorizedError(path: readonly string[]): GraphQLFormattedErro
   };
 }
 
-function isIncluded(fault: Fault, include: IncludeSubgraphErrors): boolean {
-  if (fault.subgraph === null) return true;
-  const own = include.subgraphs;
-  return own !== undefined && Object.hasOwn(own, fault.subgraph) ? own[fault.subgraph] === true : include.all;
-}
-
-function formatFault(fault: Fault, path: readonly (string | number)[] | null): GraphQLFormattedError {
-  const service = fault.subgraph === null ? {} : { service: fault.subgraph };
-  return { message: fault.message, ...withPath(path), extensions: { ...service, ...fault.extensions } };
-}
-
 function withDetail(error: GraphQLFormattedError, { detail }: Fault): GraphQLFormattedError {
   return detail === undefined ? error : { ...error, extensions: { ...error.extensions, detail } };
-}
-
-/** The router's own codes say nothing of a subgraph's inside. */
-function redactFault(fault: Fault, path: readonly (string | number)[] | null): GraphQLFormattedError {
-  const extensions = fault.isTransport ? { extensions: { code: fault.extensions['code'] } } : {};
-  return { message: 'Subgraph errors redacted', ...withPath(path), ...extensions };
-}
-
-function withPath(path: readonly (string | number)[] | null) {
-  return path === null || path.length === 0 ? {} : { path };
 }
 
 function invalidError({ path, coordinate, expected }: Problem): GraphQLFormattedError {

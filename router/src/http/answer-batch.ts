@@ -1,12 +1,13 @@
 import { ErrorCode } from '@paissive/errors';
 import type { PreparedOperation } from '../execution/engine-contract.js';
+import { recordBatch } from '../telemetry/request-record.js';
 import {
   type AnswerDeps,
   claimsOf,
   clientRequest,
-  codeOf,
   contextOf,
   type Exchange,
+  prepareOptions,
   unansweredText,
 } from './answer-operation.js';
 import { createDeadline } from './deadline.js';
@@ -30,10 +31,10 @@ export async function answerBatch(
   const { response, record, accepts, refuse } = exchange;
   const { single } = accepts;
   if (single !== 'json' && single !== 'graphql-response') return refuse(BATCHES_ARE_JSON);
-  record.batchSize = entries.length;
   const claims = claimsOf(exchange);
   const deadline = createDeadline(response, deps.config);
   const { signal } = deadline;
+  const options = prepareOptions(record, signal);
   const context = { ...contextOf(exchange), signal };
   const run = (entry: PreparedOperation) => {
     if (entry.type !== 'subscription') return deps.engine.execute(entry, context);
@@ -42,13 +43,13 @@ export async function answerBatch(
   };
   try {
     const prepared = await Promise.all(
-      entries.map((params) => deps.prepare(clientRequest(exchange, params), claims, { signal })),
+      entries.map((params) => deps.prepare(clientRequest(exchange, params), claims, options)),
     );
+    recordBatch(record, prepared);
     deadline.execute(prepared.every((entry) => entry.kind !== 'prepared' || entry.type === 'query'));
     const texts = await Promise.all(
       prepared.map((entry) => {
         if (entry.kind === 'prepared') return run(entry);
-        record.code ??= codeOf(entry);
         return unansweredText(entry);
       }),
     );

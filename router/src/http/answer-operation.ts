@@ -7,10 +7,13 @@ import type {
   Engine,
   ExecutionContext,
   PreparedOperation,
+  PrepareOptions,
   RejectedOperation,
 } from '../execution/engine-contract.js';
 import { runSubscription } from '../subscriptions/run-subscription.js';
-import type { RequestRecord } from '../telemetry/request-record.js';
+import { countEvents } from '../telemetry/count-events.js';
+import { type RequestRecord, recordAnswer, recordPrepared } from '../telemetry/request-record.js';
+import type { RequestTelemetry } from '../telemetry/request-telemetry.js';
 import type { Authentication } from './authenticate.js';
 import { callerIdentity } from './caller-identity.js';
 import { createDeadline, type Deadline } from './deadline.js';
@@ -28,6 +31,7 @@ export interface AnswerDeps {
   /** Aborted with an EndOfServing when live subscriptions have to end; requests in flight finish. */
   ended: AbortSignal;
   now: () => number;
+  telemetry: Pick<RequestTelemetry, 'subscribed'>;
 }
 
 /** One HTTP request whose caller is known. */
@@ -58,14 +62,10 @@ async function answerInTime(
 ): Promise<void> {
   const { request, response, record, accepts, refuse } = exchange;
   const { signal } = deadline;
-  const prepared = await deps.prepare(clientRequest(exchange, params), claimsOf(exchange), { signal });
-  if (prepared.kind !== 'refused') {
-    record.operationName = prepared.operationName ?? undefined;
-    record.operationType = prepared.type ?? undefined;
-    record.operationHash = prepared.hash;
-  }
+  const options = prepareOptions(record, signal);
+  const prepared = await deps.prepare(clientRequest(exchange, params), claimsOf(exchange), options);
+  recordPrepared(record, prepared);
   if (prepared.kind !== 'prepared') {
-    record.code = codeOf(prepared);
     return writeResponse(response, statusOf(prepared, accepts), accepts.single, unansweredText(prepared));
   }
   if (request.method === 'GET' && prepared.type !== 'query') {
@@ -82,7 +82,13 @@ async function answerInTime(
   }
   deadline.execute(prepared.type === 'query');
   const text = await deps.engine.execute(prepared, { ...context, signal });
+  recordAnswer(record, text);
   await writeResponse(response, 200, accepts.single, text);
+}
+
+/** Phases are told when they are recorded. */
+export function prepareOptions({ trace }: RequestRecord, signal: AbortSignal): PrepareOptions {
+  return trace?.recording ? { signal, onPhase: trace.recording.phase } : { signal };
 }
 
 type Unanswered = RejectedOperation | RefusedRequest;
@@ -100,10 +106,15 @@ export function contextOf(exchange: Exchange): Omit<ExecutionContext, 'signal'> 
   const claims = claimsOf(exchange);
   return {
     claims,
-    headers: { identity: callerIdentity(request, claims, record.requestId), client: request.headers },
+    headers: {
+      identity: callerIdentity(request, claims, record.requestId),
+      client: request.headers,
+      trace: record.trace,
+    },
     requestId: record.requestId,
     onFetch: record.onFetch,
     onErrors: record.onErrors,
+    onActualCost: record.onActualCost,
   };
 }
 
@@ -137,7 +148,7 @@ async function subscribe(
   if (!deps.config.subscription.enabled) return refuse(SUBSCRIPTIONS_OFF);
   if (accepts.stream === undefined) return refuse(STREAM_NEEDED);
   let lastWord: string | undefined;
-  const responses = runSubscription({
+  const source = runSubscription({
     engine: deps.engine,
     prepared,
     context,
@@ -152,6 +163,8 @@ async function subscribe(
       record.droppedEvents = dropped;
     },
   });
+  deps.telemetry.subscribed(record);
+  const responses = countEvents(source, record);
   if (accepts.stream === 'event-stream') return writeEventStream(response, responses);
   await writeMultipartStream(response, { responses, isFatal: (text) => text === lastWord });
 }

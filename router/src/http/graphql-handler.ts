@@ -29,6 +29,7 @@ export function createGraphQLHandler(deps: GraphQLHandlerDeps): GraphQLHandler {
     const accepts = negotiate(request.headers.accept);
     const refuse = ({ status, message, code }: Refusal) => {
       record.code = code;
+      record.hasRun = false;
       writeErrors(response, status, accepts?.single ?? 'json', [wireError(message, code)]);
     };
     if (request.method !== 'POST' && request.method !== 'GET') {

@@ -3,15 +3,20 @@ import type { Logger } from '@paissive/logging';
 import type { RouterConfig } from '../config/router-config.js';
 import { createDocuments } from '../documents/create-documents.js';
 import type { ManifestFile } from '../documents/persisted-queries/manifest.js';
-import type { CreateEngine, Engine } from '../execution/engine-contract.js';
+import type { AuthorizationOptions, CreateEngine, Engine, EngineOptions } from '../execution/engine-contract.js';
 import { createAuthenticate } from '../http/authenticate.js';
 import { createCors } from '../http/cors.js';
 import { createGraphQLHandler } from '../http/graphql-handler.js';
 import { createStaticSite } from '../http/static-site.js';
+import type { RouterMetrics } from '../telemetry/metrics.js';
+import type { RequestTelemetry } from '../telemetry/request-telemetry.js';
+import { traceFetches } from '../telemetry/trace-fetches.js';
+import { createTracer } from '../telemetry/tracer.js';
 import { createSubgraphTransport } from '../traffic/subgraph-transport.js';
 import { keepPlans } from './keep-plans.js';
 import { createOccupancy } from './occupancy.js';
 import { createPlanCacheFile, type PlanCacheFile } from './plan-cache-file.js';
+import { createPolicies } from './policies.js';
 import type { Serving } from './serving.js';
 
 export interface ServingDeps {
@@ -20,10 +25,14 @@ export interface ServingDeps {
   /** What the manifests of persisted queries hold, if there are any. */
   manifests?: readonly ManifestFile[] | undefined;
   createEngine: CreateEngine;
-  log: Pick<Logger, 'warn'>;
   /** The folder of the built playground; undefined when there is none. */
   playground: string | undefined;
   now: () => number;
+  log: Logger;
+  metrics: Pick<RouterMetrics, 'spansExported' | 'spansDropped'>;
+  telemetry: RequestTelemetry;
+  /** What decides @policy besides the configuration. */
+  authorization?: Pick<AuthorizationOptions, 'policies' | 'decidePolicies'> | undefined;
 }
 
 /**
@@ -32,13 +41,21 @@ export interface ServingDeps {
  * @throws SupergraphError for a supergraph that cannot be served, ConfigError for such a manifest
  */
 export function createServing(deps: ServingDeps): Serving {
-  const { config, supergraphSdl, manifests = [], createEngine, log, playground, now } = deps;
+  const { config, supergraphSdl, manifests = [], playground, now, log, metrics } = deps;
   const ending = new AbortController();
   const occupancy = createOccupancy();
   const cache = config.extensions.plan_cache;
   const file = cache && createPlanCacheFile({ path: cache.path, supergraphSdl, log });
-  const { engine, transport } = connect(config, supergraphSdl, createEngine, now, file);
+  const policies = createPolicies(config.extensions, deps.authorization, log);
+  const { engine, transport } = connect(deps, policies, file);
+  policies.check(engine.policies);
   const kept = cache && file && keepPlans(engine, file, { intervalMs: cache.interval, limit: cache.limit });
+  const tracer = createTracer({
+    config: config.telemetry.exporters.tracing,
+    log,
+    onExported: metrics.spansExported,
+    onDropped: metrics.spansDropped,
+  });
   const documents = createDocuments({ engine, config, manifests, log });
   const { prepare } = documents;
   const authenticate = createAuthenticate(config.authentication.router.jwt, now);
@@ -54,10 +71,19 @@ export function createServing(deps: ServingDeps): Serving {
     engine,
     prepare,
     authenticate,
+    tracer,
     wantsPage: site.wants,
     servePage: site.serve,
     cors: createCors(config.cors),
-    graphql: createGraphQLHandler({ engine, prepare, config, authenticate, ended: ending.signal, now }),
+    graphql: createGraphQLHandler({
+      engine,
+      prepare,
+      config,
+      authenticate,
+      ended: ending.signal,
+      now,
+      telemetry: deps.telemetry,
+    }),
     ended: ending.signal,
     enter: occupancy.enter,
     async retire(reason, graceMs) {
@@ -68,15 +94,15 @@ export function createServing(deps: ServingDeps): Serving {
       // After a reload the file is the next serving's.
       kept?.end(reason.kind === 'shutdown');
       engine.close();
+      await policies.close();
+      await tracer.close();
     },
   };
 }
 
 function connect(
-  config: RouterConfig,
-  supergraphSdl: string,
-  createEngine: CreateEngine,
-  now: () => number,
+  { config, supergraphSdl, createEngine, now }: ServingDeps,
+  policies: Pick<AuthorizationOptions, 'policies' | 'decidePolicies'>,
   file: PlanCacheFile | undefined,
 ) {
   const urls = new Map<string, string>();
@@ -90,11 +116,11 @@ function connect(
   };
   const engine: Engine = createEngine({
     supergraphSdl,
-    transport: {
+    transport: traceFetches({
       fetch: (subgraph, body, context) => open().fetch(subgraph, body, context),
       subscribe: (subgraph, operation, context) => open().subscribe(subgraph, operation, context),
-    },
-    ...engineOptions(config),
+    }),
+    ...engineOptions(config, policies),
     keepsPlans: file !== undefined,
     storedPlans: file?.read(),
   });
@@ -102,12 +128,16 @@ function connect(
   return { engine, transport: { close: async () => transport?.close() } };
 }
 
-function engineOptions(config: RouterConfig) {
+function engineOptions(
+  config: RouterConfig,
+  { policies, decidePolicies }: Pick<AuthorizationOptions, 'policies' | 'decidePolicies'>,
+): Omit<EngineOptions, 'supergraphSdl' | 'transport'> {
   const { directives } = config.authorization;
   const { limit } = config.supergraph.query_planning.cache.in_memory;
   return {
     introspection: config.supergraph.introspection,
     includeSubgraphErrors: config.include_subgraph_errors,
+    demandControl: demandControlOptions(config.demand_control),
     limits: {
       maxDepth: config.limits.max_depth,
       maxHeight: config.limits.max_height,
@@ -119,10 +149,18 @@ function engineOptions(config: RouterConfig) {
     },
     authorization: {
       enabled: directives.enabled,
+      policies,
+      decidePolicies,
       rejectUnauthorized: directives.reject_unauthorized,
       dryRun: directives.dry_run,
       response: directives.errors.response,
     },
     cacheSizes: { plans: limit, documents: limit },
   };
+}
+
+function demandControlOptions({ enabled, mode, strategy }: RouterConfig['demand_control']) {
+  if (!enabled || !mode || !strategy) return undefined;
+  const { list_size: listSize, max } = strategy.static_estimated;
+  return { mode, listSize, max };
 }

@@ -58,7 +58,7 @@ async function attempt(deps: ReloaderDeps, read: () => ServingSource, previous: 
     const source = read();
     const end = endOf(previous, source);
     if (end === null) return { kind: 'unchanged' };
-    const fixed = changedListener(previous.config, source.config);
+    const fixed = changedFixture(previous.config, source.config);
     if (fixed !== null)
       return { kind: 'refused', message: `${fixed} cannot change while the router runs: restart it.` };
     deps.swap(await deps.build(source, previous));
@@ -86,12 +86,16 @@ function endOf(previous: Serving, next: ServingSource): EndOfServing | null {
   };
 }
 
-/** The key of a listener that differs, null when none does. */
-function changedListener(previous: RouterConfig, next: RouterConfig): string | null {
+/** The key that differs of what is set up once for the process, null when none does. */
+function changedFixture(previous: RouterConfig, next: RouterConfig): string | null {
   if (previous.supergraph.listen !== next.supergraph.listen) return 'supergraph.listen';
   if (JSON.stringify(previous.health_check) !== JSON.stringify(next.health_check)) return 'health_check';
-  const metrics = (config: RouterConfig) => JSON.stringify(config.telemetry.exporters.metrics);
-  return metrics(previous) === metrics(next) ? null : 'telemetry.exporters.metrics';
+  const { metrics, logging } = previous.telemetry.exporters;
+  const { metrics: nextMetrics, logging: nextLogging } = next.telemetry.exporters;
+  if (JSON.stringify(metrics) !== JSON.stringify(nextMetrics)) return 'telemetry.exporters.metrics';
+  if (JSON.stringify(logging) !== JSON.stringify(nextLogging)) return 'telemetry.exporters.logging';
+  const { limit } = previous.extensions.operation_metrics;
+  return limit === next.extensions.operation_metrics.limit ? null : 'extensions.operation_metrics';
 }
 
 /** A file that cannot be read, for example because it is being replaced. */

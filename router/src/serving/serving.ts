@@ -5,6 +5,7 @@ import type { PrepareRequest } from '../documents/prepare-request.js';
 import type { Engine } from '../execution/engine-contract.js';
 import type { Authenticate } from '../http/authenticate.js';
 import type { RequestRecord } from '../telemetry/request-record.js';
+import type { Tracer } from '../telemetry/tracer.js';
 
 /**
  * Everything that one configuration and one supergraph decide. Requests take the serving that is current when they arrive and keep it to their
@@ -19,6 +20,7 @@ export interface Serving {
   /** The one way from a client's request to an operation of the engine. */
   readonly prepare: PrepareRequest;
   readonly authenticate: Authenticate;
+  readonly tracer: Tracer;
   /** Whether a request to the GraphQL path is a person with a browser who should see a page. */
   readonly wantsPage: (request: IncomingMessage, path: string) => boolean;
   readonly servePage: (request: IncomingMessage, response: ServerResponse, path: string) => Promise<void>;

@@ -9,21 +9,23 @@ import {
   parse,
 } from 'graphql';
 import { type Context, makeServer, type Server } from 'graphql-ws';
-import type { OperationType, PreparedOperation } from '../execution/engine-contract.js';
+import type { ExecutionContext, OperationType, PreparedOperation } from '../execution/engine-contract.js';
+import { prepareOptions } from '../http/answer-operation.js';
 import type { Authentication } from '../http/authenticate.js';
 import { callerIdentity } from '../http/caller-identity.js';
 import { readParams } from '../http/graphql-params.js';
 import type { Serving } from '../serving/serving.js';
+import { countEvents } from '../telemetry/count-events.js';
+import { type RequestRecord, recordAnswer, recordPrepared } from '../telemetry/request-record.js';
+import type { RequestTelemetry } from '../telemetry/request-telemetry.js';
 import { createRawPayloads, type RawPayloads } from './raw-payload.js';
 import { runSubscription } from './run-subscription.js';
 
 export interface ProtocolDeps {
   /** What is current; each operation keeps the one it began with. */
   serving: () => Serving;
-  newId: () => string;
   now: () => number;
-  onOpen(): void;
-  onClose(dropped: number): void;
+  telemetry: RequestTelemetry;
 }
 
 export interface Protocol {
@@ -64,7 +66,7 @@ export function createProtocol(deps: ProtocolDeps): Protocol {
       return true;
     },
     onSubscribe: (context, _id, payload) => prepare(deps, context, payload),
-    execute: (args) => run(args) as unknown as Promise<ExecutionResult>,
+    execute: (args) => run(deps, args) as unknown as Promise<ExecutionResult>,
     subscribe: (args) => stream(deps, args) as unknown as AsyncGenerator<ExecutionResult>,
     onNext: (_context, _id, _payload, _args, result) =>
       payloads.hold((result as unknown as TextResult).text) as FormattedExecutionResult,
@@ -88,7 +90,8 @@ interface Running {
   prepared: PreparedOperation;
   /** Aborted when the request has taken its time. */
   signal: AbortSignal;
-  context: { claims: Record<string, unknown> | null; headers: unknown; requestId: string };
+  context: Omit<ExecutionContext, 'signal'>;
+  record: RequestRecord;
   expiresAtMs: number | undefined;
 }
 
@@ -97,50 +100,64 @@ async function prepare(
   { extra: { request, who }, connectionParams }: Context<Record<string, unknown>, Extra>,
   payload: unknown,
 ): Promise<ExecutionArgs | readonly GraphQLError[]> {
+  const serving = deps.serving();
+  const headers = withParams(request.headers, connectionParams);
+  const record = deps.telemetry.start(headers, 'websocket', serving.tracer);
+  const refuse = (message: string, code: string) => {
+    record.code = code;
+    finish(deps, serving, record, 400);
+    return [failure(message, code)];
+  };
   const read = readParams(payload);
-  if (!read.ok) return [failure(read.message, ErrorCode.INVALID_GRAPHQL_REQUEST)];
+  if (!read.ok) return refuse(read.message, ErrorCode.INVALID_GRAPHQL_REQUEST);
   const authenticated = who?.kind === 'authenticated' ? who : undefined;
   if (authenticated?.expiresAtMs !== undefined && authenticated.expiresAtMs <= deps.now()) {
-    return [failure('The access token has expired: connect again with a new one.', ErrorCode.AUTH_ERROR)];
+    return refuse('The access token has expired: connect again with a new one.', ErrorCode.AUTH_ERROR);
   }
   const claims = authenticated?.claims ?? null;
-  const serving = deps.serving();
-  const client = withParams(request.headers, connectionParams);
-  const named = client['apollographql-client-name'];
-  const clientName = typeof named === 'string' ? named : undefined;
+  const { requestId, trace, clientName } = record;
   const signal = AbortSignal.timeout(serving.config.traffic_shaping.router.timeout);
-  const prepared = await serving.prepare({ ...read.params, clientName }, claims, { signal });
+  const prepared = await serving.prepare({ ...read.params, clientName }, claims, prepareOptions(record, signal));
+  recordPrepared(record, prepared);
   if (prepared.kind !== 'prepared') {
-    const { errors } = prepared.kind === 'rejected' ? prepared : prepared.rejection;
+    const { status, errors } = prepared.kind === 'rejected' ? prepared : prepared.rejection;
+    finish(deps, serving, record, status);
     return errors.map(
       ({ message, ...rest }) => new GraphQLError(message, rest.extensions ? { extensions: rest.extensions } : {}),
     );
   }
-  const requestId = deps.newId();
   const running: Running = {
     serving,
     prepared,
     signal,
+    record,
     expiresAtMs: authenticated?.expiresAtMs,
     context: {
       claims,
       requestId,
-      headers: {
-        identity: callerIdentity(request, claims, requestId),
-        client,
-      },
+      headers: { identity: callerIdentity(request, claims, requestId), client: headers, trace },
+      onFetch: record.onFetch,
+      onErrors: record.onErrors,
+      onActualCost: record.onActualCost,
     },
   };
   return { schema: serving.engine.publicSchema, document: STAND_INS[prepared.type], contextValue: running };
 }
 
-async function run(args: ExecutionArgs): Promise<TextResult> {
-  const { serving, prepared, context, signal } = args.contextValue as Running;
+function finish({ telemetry }: ProtocolDeps, { config }: Serving, record: RequestRecord, status: number): void {
+  telemetry.finish(record, status, config.authorization.directives.errors.log);
+}
+
+async function run(deps: ProtocolDeps, args: ExecutionArgs): Promise<TextResult> {
+  const { serving, prepared, context, record, signal } = args.contextValue as Running;
   const leave = serving.enter();
   try {
-    return { text: await serving.engine.execute(prepared, { ...context, signal }) };
+    const text = await serving.engine.execute(prepared, { ...context, signal });
+    recordAnswer(record, text);
+    return { text };
   } finally {
     leave();
+    finish(deps, serving, record, 200);
   }
 }
 
@@ -149,10 +166,12 @@ async function run(args: ExecutionArgs): Promise<TextResult> {
  * quiet subscription would leave it open upstream.
  */
 function stream(deps: ProtocolDeps, args: ExecutionArgs): AsyncGenerator<TextResult> {
-  const { serving, prepared, context, expiresAtMs } = args.contextValue as Running;
+  const { serving, prepared, context, record, expiresAtMs } = args.contextValue as Running;
   const leave = serving.enter();
-  deps.onOpen();
-  const events = runSubscription({
+  deps.telemetry.subscribed(record);
+  // What was dropped is known when the source has ended, what was sent when the client has taken the last of it.
+  const end = afterBoth(() => finish(deps, serving, record, 200));
+  const responses = runSubscription({
     engine: serving.engine,
     prepared,
     context,
@@ -162,21 +181,35 @@ function stream(deps: ProtocolDeps, args: ExecutionArgs): AsyncGenerator<TextRes
     now: deps.now,
     onEnd: (dropped) => {
       leave();
-      deps.onClose(dropped);
+      record.droppedEvents = dropped;
+      end.source();
     },
   });
+  const events = countEvents(responses, record);
   const results = {
     next: async () => {
       const { done, value } = await events.next();
-      return done === true ? DONE : { done: false, value: { text: value } };
+      if (done !== true) return { done: false, value: { text: value } };
+      end.client();
+      return DONE;
     },
     return: async () => {
       await events.return?.();
+      end.client();
       return DONE;
     },
     [Symbol.asyncIterator]: () => results,
   };
   return results as unknown as AsyncGenerator<TextResult>;
+}
+
+/** Runs once both have happened. */
+function afterBoth(run: () => void): { source(): void; client(): void } {
+  const missing = new Set(['source', 'client']);
+  const mark = (part: string) => {
+    if (missing.delete(part) && missing.size === 0) run();
+  };
+  return { source: () => mark('source'), client: () => mark('client') };
 }
 
 const DONE: IteratorResult<TextResult> = { done: true, value: undefined };

@@ -1,28 +1,69 @@
 import type { Logger } from '@paissive/logging';
-import type { RequestRecord } from './request-record.js';
+import type { FetchTiming } from '../execution/engine-contract.js';
+import { outcomeOf, type RequestRecord } from './request-record.js';
 
-/** One line per request: who it was for, what it did, how long it took and where. Never tokens, never variables. */
-export function logRequest(log: Logger, record: RequestRecord, status: number, durationMs: number): void {
+/** A line names this many places that were withheld from the caller. */
+const SHOWN_PATHS = 20;
+
+export interface LogDetails {
+  status: number;
+  durationMs: number;
+  overheadMs: number | undefined;
+  /** `authorization.directives.errors.log` */
+  logUnauthorized: boolean;
+}
+
+/** One line per operation: who it was for, what it did, how long it took and where. Never tokens, never variables. */
+export function logRequest(log: Logger, record: RequestRecord, details: LogDetails): void {
+  if (!log.isLevelEnabled(details.status >= 500 ? 'error' : 'info')) return;
   const entry = {
+    ...identify(record),
+    status: details.status,
+    code: record.code,
+    outcome: outcomeOf(record),
+    errors: record.errorCount || undefined,
+    cost: record.cost,
+    actualCost: record.actualCost,
+    durationMs: round(details.durationMs),
+    overheadMs: details.overheadMs === undefined ? undefined : round(details.overheadMs),
+    subgraphs: record.fetches.map(fetchEntry),
+    subgraphRequests: record.fetchCount > record.fetches.length ? record.fetchCount : undefined,
+    events: record.isStream ? record.events : undefined,
+    droppedEvents: record.droppedEvents || undefined,
+    unauthorized: details.logUnauthorized && record.unauthorized.length > 0 ? unauthorizedPaths(record) : undefined,
+  };
+  if (details.status >= 500) log.error(entry, 'operation');
+  else log.info(entry, 'operation');
+}
+
+/** A subscription may live for days: its beginning is told at once, its end by {@link logRequest}. */
+export function logSubscriptionStart(log: Logger, record: RequestRecord): void {
+  log.info(identify(record), 'subscription started');
+}
+
+function identify(record: RequestRecord) {
+  return {
     requestId: record.requestId,
+    traceId: record.trace?.traceId,
+    transport: record.transport,
     operation: record.operationName,
     type: record.operationType,
     hash: record.operationHash?.slice(0, 16),
     batch: record.batchSize,
     client: record.clientName,
-    status,
-    code: record.code,
-    errors: record.errorCount || undefined,
-    droppedEvents: record.droppedEvents || undefined,
-    durationMs: round(durationMs),
-    subgraphs: record.fetches.map(({ subgraph, durationMs: ms, failure }) => ({
-      subgraph,
-      durationMs: round(ms),
-      ...(failure === null ? {} : { failure }),
-    })),
+    clientVersion: record.clientVersion,
   };
-  if (status >= 500) log.error(entry, 'operation');
-  else log.info(entry, 'operation');
+}
+
+function fetchEntry({ subgraph, durationMs, failure, errorCount }: FetchTiming) {
+  const entry: Record<string, unknown> = { subgraph, durationMs: round(durationMs) };
+  if (failure !== null) entry['failure'] = failure;
+  if (errorCount > 0) entry['errors'] = errorCount;
+  return entry;
+}
+
+function unauthorizedPaths({ unauthorized }: RequestRecord): string[] {
+  return unauthorized.slice(0, SHOWN_PATHS).map((path) => path.join('.'));
 }
 
 function round(ms: number): number {

@@ -1,47 +1,62 @@
-import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
-import type { Engine } from '../execution/engine-contract.js';
+import { Counter, collectDefaultMetrics, Gauge, Registry } from 'prom-client';
+import type { MetricsConfig } from '../config/telemetry-config.js';
+import type { Engine, FetchTiming } from '../execution/engine-contract.js';
+import { collectCaches } from './cache-metrics.js';
+import { counterFamily, histogramFamily } from './instruments.js';
+import { createOperationMetrics } from './operation-metrics.js';
 import type { RequestRecord } from './request-record.js';
 
 export interface RouterMetrics {
-  /** Counts a finished request. */
-  observe(record: RequestRecord, status: number, durationMs: number): void;
+  /** Counts a finished operation. */
+  observe(record: RequestRecord, status: number, durationMs: number, overheadMs: number | undefined): void;
+  /** Counts a finished subgraph request. */
+  fetched(timing: FetchTiming): void;
   /** Counts an attempt to serve another configuration or supergraph. */
   reloaded(result: string): void;
   subscriptionOpened(transport: string): void;
-  subscriptionClosed(transport: string, dropped: number): void;
+  subscriptionClosed(transport: string, events: number, dropped: number): void;
+  spansExported(count: number): void;
+  spansDropped(count: number): void;
+  /** For metrics of other parts of the router. */
+  readonly registry: Registry;
   /** The Prometheus text format. */
   text(): Promise<string>;
   readonly contentType: string;
 }
 
+export interface MetricsOptions {
+  /** `telemetry.exporters.metrics.common` */
+  common: MetricsConfig['common'];
+  /** Operation names that get a label of their own. */
+  namedOperations: number;
+  /** False when nobody can read them: then nothing is counted per request. */
+  isOn: boolean;
+  withProcess?: boolean;
+}
+
 /**
- * Rates, errors and durations by operation type, and the router's own share of each request. Labels are bounded: an operation name is what a
- * client chooses, so it stays in the log and out of the labels.
+ * Rates, errors and durations, and the router's own share of each request. Label sets are bounded: what clients can make up is a label only
+ * up to a limit.
  */
-export function createMetrics(engine: () => Engine, withProcess = true): RouterMetrics {
+export function createMetrics(engine: () => Engine, options: MetricsOptions): RouterMetrics {
   const registry = new Registry();
   const registers = [registry];
-  if (withProcess) collectDefaultMetrics({ register: registry });
-  const seconds = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
-  const requests = new Counter({
-    name: 'router_operations_total',
-    help: 'Finished operations. GraphQL errors come with status 200: look at outcome.',
-    labelNames: ['type', 'status', 'outcome'],
-    registers,
+  const { buckets } = options.common;
+  if (options.withProcess ?? true) collectDefaultMetrics({ register: registry });
+  describeTarget(registry, options.common);
+  const operations = createOperationMetrics(registry, buckets, options.namedOperations);
+  const fetches = counterFamily({
+    registry,
+    name: 'router_subgraph_requests_total',
+    help: 'Requests to subgraphs: ok, graphql_errors for answers with errors, or the code of the failure.',
+    labelNames: ['subgraph', 'outcome'],
   });
-  const duration = new Histogram({
-    name: 'router_operation_duration_seconds',
-    help: 'Time from the first byte read to the last byte handed to the socket.',
-    labelNames: ['type'],
-    buckets: seconds,
-    registers,
-  });
-  const fetches = new Histogram({
+  const fetchDuration = histogramFamily({
+    registry,
     name: 'router_subgraph_request_duration_seconds',
     help: 'Time of one request to a subgraph.',
-    labelNames: ['subgraph', 'failure'],
-    buckets: seconds,
-    registers,
+    labelNames: ['subgraph'],
+    buckets,
   });
   const open = new Gauge({
     name: 'router_open_subscriptions',
@@ -49,11 +64,17 @@ export function createMetrics(engine: () => Engine, withProcess = true): RouterM
     labelNames: ['transport'],
     registers,
   });
-  const dropped = new Counter({
+  const events = counterFamily({
+    registry,
+    name: 'router_subscription_events_total',
+    help: 'Events of ended subscriptions that clients got.',
+    labelNames: ['transport'],
+  });
+  const dropped = counterFamily({
+    registry,
     name: 'router_subscription_events_dropped_total',
     help: 'Events that a slow client did not get.',
     labelNames: ['transport'],
-    registers,
   });
   const reloads = new Counter({
     name: 'router_reloads_total',
@@ -61,50 +82,61 @@ export function createMetrics(engine: () => Engine, withProcess = true): RouterM
     labelNames: ['result'],
     registers,
   });
+  const spans = counterFamily({
+    registry,
+    name: 'router_trace_spans_total',
+    help: 'Spans exported to the collector, and spans dropped because it was slow, away or unwilling.',
+    labelNames: ['result'],
+  });
+  const exported = spans.of('exported');
+  const lost = spans.of('dropped');
   collectCaches(engine, registers);
+  const countFetch = ({ subgraph, failure, errorCount, durationMs }: FetchTiming) => {
+    const outcome = failure ?? (errorCount > 0 ? 'graphql_errors' : 'ok');
+    fetches.of(subgraph, outcome).value++;
+    fetchDuration.of(subgraph).observe(durationMs / 1_000);
+  };
 
   return {
+    registry,
     contentType: registry.contentType,
     text: () => registry.metrics(),
-    observe(record, status, durationMs) {
-      const type = record.operationType ?? 'unknown';
-      requests.inc({ type, status, outcome: record.code === undefined ? 'ok' : 'error' });
-      duration.observe({ type }, durationMs / 1_000);
-      for (const fetch of record.fetches) {
-        fetches.observe({ subgraph: fetch.subgraph, failure: fetch.failure ?? 'none' }, fetch.durationMs / 1_000);
-      }
-    },
+    observe: options.isOn ? operations.observe : () => {},
+    fetched: options.isOn ? countFetch : () => {},
     reloaded: (result) => reloads.inc({ result }),
     subscriptionOpened: (transport) => open.inc({ transport }),
-    subscriptionClosed(transport, lost) {
+    subscriptionClosed(transport, sent, skipped) {
       open.dec({ transport });
-      if (lost > 0) dropped.inc({ transport }, lost);
+      events.of(transport).value += sent;
+      dropped.of(transport).value += skipped;
+    },
+    spansExported(count) {
+      exported.value += count;
+    },
+    spansDropped(count) {
+      lost.value += count;
     },
   };
 }
 
-function collectCaches(engine: () => Engine, registers: Registry[]): void {
+/** Who is measured, as OpenTelemetry tells Prometheus. */
+function describeTarget(
+  registry: Registry,
+  { service_name, service_namespace, resource }: MetricsOptions['common'],
+): void {
+  const attributes: Record<string, string> = {
+    ...(service_namespace === undefined ? {} : { 'service.namespace': service_namespace }),
+    ...(service_name === undefined ? {} : { 'service.name': service_name }),
+  };
+  for (const [name, value] of Object.entries(resource)) attributes[name] ??= String(value);
+  const labels = Object.fromEntries(
+    Object.entries(attributes).map(([name, value]) => [name.replace(/[^A-Za-z0-9_]/g, '_'), value]),
+  );
+  if (Object.keys(labels).length === 0) return;
   new Gauge({
-    name: 'router_cache_entries',
-    help: 'Entries in a cache of the engine.',
-    labelNames: ['cache'],
-    registers,
-    collect() {
-      const { documents, plans } = engine().stats();
-      this.set({ cache: 'documents' }, documents.size);
-      this.set({ cache: 'plans' }, plans.size);
-    },
-  });
-  new Gauge({
-    name: 'router_cache_lookups',
-    help: 'Lookups in a cache of the engine since it was made.',
-    labelNames: ['cache', 'result'],
-    registers,
-    collect() {
-      for (const [cache, { hits, misses }] of Object.entries(engine().stats())) {
-        this.set({ cache, result: 'hit' }, hits);
-        this.set({ cache, result: 'miss' }, misses);
-      }
-    },
-  });
+    name: 'target_info',
+    help: 'Attributes of what is measured.',
+    labelNames: Object.keys(labels),
+    registers: [registry],
+  }).set(labels, 1);
 }

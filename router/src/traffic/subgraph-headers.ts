@@ -1,27 +1,9 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { IDENTITY_HEADER } from '@paissive/identity';
+import { RESERVED_HEADERS } from '../config/header-config.js';
 import type { RouterConfig } from '../config/router-config.js';
 
 type Operation = RouterConfig['headers']['all']['request'][number];
-
-/** Headers that belong to one connection or to the router's own request and are never passed on (RFC 9110 §7.6.1). */
-const RESERVED = new Set([
-  'connection',
-  'keep-alive',
-  'proxy-authenticate',
-  'proxy-authorization',
-  'te',
-  'trailer',
-  'transfer-encoding',
-  'upgrade',
-  'content-length',
-  'content-encoding',
-  'host',
-  'accept',
-  'accept-encoding',
-  'content-type',
-  IDENTITY_HEADER,
-]);
 
 /** Derives the headers of a subgraph request from those of the client's request. */
 export type SubgraphHeaders = (subgraph: string, client: IncomingHttpHeaders) => Record<string, string>;
@@ -43,36 +25,40 @@ export function createSubgraphHeaders(config: RouterConfig['headers']): Subgraph
 }
 
 function compile(operation: Operation): (client: IncomingHttpHeaders, out: Record<string, string>) => void {
-  if ('insert' in operation) {
-    const { name, value } = operation.insert;
+  const { insert, remove, propagate } = operation;
+  if (insert) {
+    const { name, value } = insert;
     return (_client, out) => set(out, name, value);
   }
-  if ('remove' in operation) {
-    const matches = matcher(operation.remove);
+  if (remove) {
+    const matches = matcher(remove);
     return (_client, out) => {
       for (const name of Object.keys(out)) if (matches(name)) delete out[name];
     };
   }
-  const { propagate } = operation;
-  if ('named' in propagate) {
+  if (propagate?.named !== undefined) {
     const from = propagate.named.toLowerCase();
-    return (client, out) => set(out, propagate.rename ?? from, text(client[from]) ?? propagate.default);
+    const to = propagate.rename ?? from;
+    return (client, out) => set(out, to, text(client[from]) ?? propagate.default);
   }
-  const matches = matcher(propagate);
+  const matches = matcher(propagate ?? {});
   return (client, out) => {
     for (const name of Object.keys(client)) if (matches(name)) set(out, name, text(client[name]));
   };
 }
 
-function matcher(by: { named: string } | { matching: string }): (name: string) => boolean {
-  if ('named' in by) return (name) => name === by.named.toLowerCase();
-  const pattern = new RegExp(by.matching, 'i');
-  return (name) => pattern.test(name);
+function matcher({ named, matching }: { named?: string | undefined; matching?: string | undefined }) {
+  if (named !== undefined) {
+    const wanted = named.toLowerCase();
+    return (name: string) => name === wanted;
+  }
+  const pattern = new RegExp(matching ?? '(?!)', 'i');
+  return (name: string) => pattern.test(name);
 }
 
 function set(out: Record<string, string>, name: string, value: string | undefined): void {
   const key = name.toLowerCase();
-  if (value !== undefined && !RESERVED.has(key)) out[key] = value;
+  if (value !== undefined && key !== IDENTITY_HEADER && !RESERVED_HEADERS.has(key)) out[key] = value;
 }
 
 function text(value: string | string[] | undefined): string | undefined {

@@ -68,11 +68,11 @@ export function createSubgraphTransport(deps: SubgraphTransportDeps): SubgraphTr
         return Promise.reject(
           new SubgraphError(ErrorCode.SUBREQUEST_HTTP_ERROR, `There is no address for the subgraph ${subgraph}.`),
         );
-      const { identity, client } = context.headers as RequestHeaders;
+      const { identity, client, trace } = context.headers as RequestHeaders;
       const headers = headersFor(subgraph, client);
       const run = async (signal: AbortSignal) => {
         const signed = signer ? { [IDENTITY_HEADER]: signer.sign(identity, subgraph) } : undefined;
-        const sent = { ...headers, ...signed, 'x-request-id': context.requestId };
+        const sent = { ...headers, ...signed, ...trace?.outgoing, 'x-request-id': context.requestId };
         return send(subgraph, target, body, sent, signal);
       };
       const isAlone = context.isMutation || !target.deduplicate;

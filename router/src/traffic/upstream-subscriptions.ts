@@ -75,8 +75,8 @@ async function* stream(
   operation: { query: string; variables: Readonly<Record<string, unknown>>; operationName?: string | undefined },
   context: SubgraphRequestContext,
 ): AsyncGenerator<SubgraphResponse> {
-  const { identity, client: sent } = context.headers as RequestHeaders;
-  const headers = headersFor(subgraph, sent);
+  const { identity, client: sent, trace } = context.headers as RequestHeaders;
+  const headers = { ...headersFor(subgraph, sent), ...trace?.outgoing };
   const events = client.iterate({
     query: operation.query,
     variables: { ...operation.variables },

@@ -4,7 +4,7 @@ import { Writable } from 'node:stream';
 import { createLogger } from '@paissive/logging';
 import { exportJWK, generateKeyPair, type JWTPayload, SignJWT } from 'jose';
 import { loadConfig } from '../../src/config/load-config.js';
-import { createRouter } from '../../src/create-router.js';
+import { createRouter, type RouterDeps } from '../../src/create-router.js';
 import { readManifests } from '../../src/documents/persisted-queries/manifest.js';
 import type { CreateEngine } from '../../src/execution/engine-contract.js';
 import type { ReloadResult } from '../../src/serving/reload.js';
@@ -13,6 +13,8 @@ import { createSchemaEngine, type EdgeRoot } from './schema-engine.js';
 export interface TestRouter {
   url: string;
   healthUrl: string;
+  /** Empty unless metrics are on. */
+  metricsUrl: string;
   /** Lines of the log, parsed. */
   log: Record<string, unknown>[];
   /** Serves another supergraph or configuration from now on. */
@@ -31,6 +33,7 @@ export async function startRouterWith(
   supergraphSdl: string,
   yaml = '',
   now: () => number = Date.now,
+  authorization: RouterDeps['authorization'] = undefined,
 ): Promise<TestRouter> {
   const lines: Record<string, unknown>[] = [];
   const destination = new Writable({
@@ -55,11 +58,13 @@ export async function startRouterWith(
     createEngine,
     log: createLogger({ service: 'router', destination }),
     now,
+    authorization,
   });
-  const { url, healthUrl } = await router.start();
+  const { url, healthUrl, metricsUrl } = await router.start();
   return {
     url,
     healthUrl: healthUrl ?? '',
+    metricsUrl: metricsUrl ?? '',
     log: lines,
     reload: (sdl, rest = yaml) => router.reload(() => sourceOf(sdl, rest)),
     stop: () => router.stop(),

@@ -8,6 +8,7 @@ import { closeServer, listen, parseListen } from './http/listen.js';
 import { createOperationsListeners } from './http/operations-listeners.js';
 import { createServing } from './serving/create-serving.js';
 import { createReloader, type ReloadResult, type ServingSource } from './serving/reload.js';
+import { createSubscriptionState } from './subscriptions/subscription-state.js';
 import { createWebSocketServer } from './subscriptions/websocket-server.js';
 import { logRequest } from './telemetry/log-request.js';
 import { createMetrics } from './telemetry/metrics.js';
@@ -52,11 +53,12 @@ export function createRouter({
   playground,
   now = Date.now,
 }: RouterDeps): Router {
-  const build = (source: ServingSource) => createServing({ ...source, createEngine, log, playground, now });
-  let serving = build({ config, supergraphSdl, manifests });
-  let isReady = false;
   const current = () => serving;
   const metrics = createMetrics(() => serving.engine);
+  const state = createSubscriptionState({ metrics, log, now });
+  const build = (source: ServingSource) => createServing({ ...source, createEngine, log, playground, state, now });
+  let serving = build({ config, supergraphSdl, manifests });
+  let isReady = false;
 
   const server = createServer((request, response) => void handle(request, response));
   // A client that trickles its headers or body must not hold a connection for ever.
@@ -67,8 +69,7 @@ export function createRouter({
     serving: current,
     newId: randomUUID,
     now,
-    onOpen: () => metrics.subscriptionOpened('websocket'),
-    onClose: (dropped) => metrics.subscriptionClosed('websocket', dropped),
+    revoked: state.revoked,
   });
   const operations = createOperationsListeners(config, metrics, () => isReady);
   const reload = createReloader({

@@ -9,7 +9,9 @@ import type {
   PreparedOperation,
   RejectedOperation,
 } from '../execution/engine-contract.js';
+import { clientOf } from '../subscriptions/client-of.js';
 import { runSubscription } from '../subscriptions/run-subscription.js';
+import type { Subscriptions } from '../subscriptions/subscriptions.js';
 import type { RequestRecord } from '../telemetry/request-record.js';
 import type { Authentication } from './authenticate.js';
 import { callerIdentity } from './caller-identity.js';
@@ -25,9 +27,7 @@ export interface AnswerDeps {
   engine: Engine;
   prepare: PrepareRequest;
   config: RouterConfig;
-  /** Aborted with an EndOfServing when live subscriptions have to end; requests in flight finish. */
-  ended: AbortSignal;
-  now: () => number;
+  subscriptions: Subscriptions;
 }
 
 /** One HTTP request whose caller is known. */
@@ -129,22 +129,22 @@ function statusOf(prepared: Unanswered, { single }: Negotiated): number {
 }
 
 async function subscribe(
-  deps: AnswerDeps,
-  { response, accepts, who, refuse, record }: Exchange,
+  { config, subscriptions }: AnswerDeps,
+  { request, response, accepts, who, refuse, record }: Exchange,
   prepared: PreparedOperation,
   context: Omit<ExecutionContext, 'signal'>,
 ): Promise<void> {
-  if (!deps.config.subscription.enabled) return refuse(SUBSCRIPTIONS_OFF);
+  if (!config.subscription.enabled) return refuse(SUBSCRIPTIONS_OFF);
   if (accepts.stream === undefined) return refuse(STREAM_NEEDED);
   let lastWord: string | undefined;
-  const responses = runSubscription({
-    engine: deps.engine,
+  const running = runSubscription({
+    subscriptions,
     prepared,
     context,
-    queueCapacity: deps.config.subscription.queue_capacity,
+    transport: accepts.stream,
+    client: clientOf(request, context.claims),
+    queueCapacity: config.subscription.queue_capacity,
     expiresAtMs: who.kind === 'authenticated' ? who.expiresAtMs : undefined,
-    ended: deps.ended,
-    now: deps.now,
     onFatal: (text) => {
       lastWord = text;
     },
@@ -152,6 +152,9 @@ async function subscribe(
       record.droppedEvents = dropped;
     },
   });
-  if (accepts.stream === 'event-stream') return writeEventStream(response, responses);
-  await writeMultipartStream(response, { responses, isFatal: (text) => text === lastWord });
+  if (running.kind === 'refused') return refuse(running);
+  const { responses } = running;
+  const stalledAfterMs = config.extensions.subscriptions.stalled_after;
+  if (accepts.stream === 'event-stream') return writeEventStream(response, responses, stalledAfterMs);
+  await writeMultipartStream(response, { responses, isFatal: (text) => text === lastWord, stalledAfterMs });
 }

@@ -8,6 +8,11 @@ import { createAuthenticate } from '../http/authenticate.js';
 import { createCors } from '../http/cors.js';
 import { createGraphQLHandler } from '../http/graphql-handler.js';
 import { createStaticSite } from '../http/static-site.js';
+import { refuseRevoked } from '../revocations/refuse-revoked.js';
+import { createCallerKey } from '../subscriptions/caller-key.js';
+import { createFeeds } from '../subscriptions/feeds.js';
+import type { SubscriptionState } from '../subscriptions/subscription-state.js';
+import { createSubscriptions } from '../subscriptions/subscriptions.js';
 import { createSubgraphTransport } from '../traffic/subgraph-transport.js';
 import { keepPlans } from './keep-plans.js';
 import { createOccupancy } from './occupancy.js';
@@ -23,6 +28,8 @@ export interface ServingDeps {
   log: Pick<Logger, 'warn'>;
   /** The folder of the built playground; undefined when there is none. */
   playground: string | undefined;
+  /** What is open and what is revoked, over reloads. */
+  state: SubscriptionState;
   now: () => number;
 }
 
@@ -32,16 +39,30 @@ export interface ServingDeps {
  * @throws SupergraphError for a supergraph that cannot be served, ConfigError for such a manifest
  */
 export function createServing(deps: ServingDeps): Serving {
-  const { config, supergraphSdl, manifests = [], createEngine, log, playground, now } = deps;
+  const { config, supergraphSdl, manifests = [], log, playground, state, now } = deps;
   const ending = new AbortController();
   const occupancy = createOccupancy();
   const cache = config.extensions.plan_cache;
   const file = cache && createPlanCacheFile({ path: cache.path, supergraphSdl, log });
-  const { engine, transport } = connect(config, supergraphSdl, createEngine, now, file);
+  const { engine, transport } = connect(deps, file);
   const kept = cache && file && keepPlans(engine, file, { intervalMs: cache.interval, limit: cache.limit });
   const documents = createDocuments({ engine, config, manifests, log });
   const { prepare } = documents;
-  const authenticate = createAuthenticate(config.authentication.router.jwt, now);
+  const authenticate = refuseRevoked(createAuthenticate(config.authentication.router.jwt, now), state.revoked);
+  const revocations = state.listen(config.extensions.revocations)(({ sessionId, untilMs }) =>
+    state.revoked.revoke(sessionId, untilMs),
+  );
+  const subscriptions = createSubscriptions({
+    feeds: createFeeds({ engine, callerKey: createCallerKey(config) }),
+    open: state.open,
+    limits: {
+      total: config.subscription.max_opened_subscriptions,
+      perClient: config.extensions.subscriptions.max_per_client,
+    },
+    revoked: state.revoked,
+    ended: ending.signal,
+    now,
+  });
   const site = createStaticSite({
     playground: config.sandbox.enabled ? playground : undefined,
     homepage: config.homepage.enabled,
@@ -57,13 +78,15 @@ export function createServing(deps: ServingDeps): Serving {
     wantsPage: site.wants,
     servePage: site.serve,
     cors: createCors(config.cors),
-    graphql: createGraphQLHandler({ engine, prepare, config, authenticate, ended: ending.signal, now }),
+    graphql: createGraphQLHandler({ engine, prepare, config, authenticate, subscriptions }),
+    subscriptions,
     ended: ending.signal,
     enter: occupancy.enter,
     async retire(reason, graceMs) {
       ending.abort(reason);
       await occupancy.empty(graceMs);
       await documents.close();
+      await revocations.close();
       await transport.close();
       // After a reload the file is the next serving's.
       kept?.end(reason.kind === 'shutdown');
@@ -73,10 +96,7 @@ export function createServing(deps: ServingDeps): Serving {
 }
 
 function connect(
-  config: RouterConfig,
-  supergraphSdl: string,
-  createEngine: CreateEngine,
-  now: () => number,
+  { config, supergraphSdl, createEngine, state, now }: ServingDeps,
   file: PlanCacheFile | undefined,
 ) {
   const urls = new Map<string, string>();
@@ -85,7 +105,7 @@ function connect(
   let transport: ReturnType<typeof createSubgraphTransport> | undefined;
   // The engine reads the addresses from the supergraph, and the transport needs them: whoever is asked first by then has both.
   const open = () => {
-    transport ??= createSubgraphTransport({ urls, config, signer });
+    transport ??= createSubgraphTransport({ urls, config, signer, onEventsDropped: state.onUpstreamDropped });
     return transport;
   };
   const engine: Engine = createEngine({

@@ -8,22 +8,27 @@ import {
   GraphQLError,
   parse,
 } from 'graphql';
-import { type Context, makeServer, type Server } from 'graphql-ws';
+import { CloseCode, type Context, makeServer, type Server } from 'graphql-ws';
+import type { WebSocket } from 'ws';
 import type { OperationType, PreparedOperation } from '../execution/engine-contract.js';
 import type { Authentication } from '../http/authenticate.js';
 import { callerIdentity } from '../http/caller-identity.js';
 import { readParams } from '../http/graphql-params.js';
+import type { RevokedSessions } from '../revocations/revoked-sessions.js';
 import type { Serving } from '../serving/serving.js';
+import { clientOf } from './client-of.js';
+import type { StreamContext } from './feeds.js';
 import { createRawPayloads, type RawPayloads } from './raw-payload.js';
-import { runSubscription } from './run-subscription.js';
+import type { SocketOutlet } from './socket-outlet.js';
+import { streamToSocket } from './stream-to-socket.js';
+import type { AdmittedSubscription } from './subscriptions.js';
 
 export interface ProtocolDeps {
   /** What is current; each operation keeps the one it began with. */
   serving: () => Serving;
   newId: () => string;
   now: () => number;
-  onOpen(): void;
-  onClose(dropped: number): void;
+  revoked: RevokedSessions;
 }
 
 export interface Protocol {
@@ -33,12 +38,16 @@ export interface Protocol {
 
 /** What is known of one connection. */
 export interface Extra {
-  request: IncomingMessage;
+  readonly client: WebSocket;
+  readonly request: IncomingMessage;
+  readonly outlet: SocketOutlet;
+  /** Operations that have begun and not ended, also those that the client has lost interest in. */
+  running: number;
   who?: Exclude<Authentication, { kind: 'rejected' }>;
 }
 
 /** A response on its way through graphql-ws: the text, in the place of an execution result. */
-interface TextResult {
+export interface TextResult {
   text: string;
 }
 
@@ -61,11 +70,12 @@ export function createProtocol(deps: ProtocolDeps): Protocol {
       if (who.kind === 'rejected') return false;
       if (who.kind === 'anonymous' && config.authorization.require_authentication) return false;
       context.extra.who = who;
+      closeWhenRevoked(deps.revoked, context.extra);
       return true;
     },
-    onSubscribe: (context, _id, payload) => prepare(deps, context, payload),
+    onSubscribe: (context, id, payload) => begin(deps, context, id, payload),
     execute: (args) => run(args) as unknown as Promise<ExecutionResult>,
-    subscribe: (args) => stream(deps, args) as unknown as AsyncGenerator<ExecutionResult>,
+    subscribe: (args) => stream(args) as unknown as AsyncGenerator<ExecutionResult>,
     onNext: (_context, _id, _payload, _args, result) =>
       payloads.hold((result as unknown as TextResult).text) as FormattedExecutionResult,
   });
@@ -83,20 +93,54 @@ function withParams(
   return { ...given, ...headers };
 }
 
+/** The subscriptions of the connection are told first, as they watch for the same. */
+function closeWhenRevoked(revoked: RevokedSessions, { client, who }: Extra): void {
+  const sessionId = who?.kind === 'authenticated' ? who.claims['sid'] : undefined;
+  if (typeof sessionId !== 'string') return;
+  const close = () => void setImmediate(() => client.close(CloseCode.Forbidden, 'Forbidden'));
+  client.once('close', revoked.watch(sessionId, close));
+}
+
+/** What is handed from the start of an operation to its execution. */
 interface Running {
-  serving: Serving;
-  prepared: PreparedOperation;
+  readonly id: string;
+  readonly extra: Extra;
+  readonly serving: Serving;
+  readonly prepared: PreparedOperation;
   /** Aborted when the request has taken its time. */
-  signal: AbortSignal;
-  context: { claims: Record<string, unknown> | null; headers: unknown; requestId: string };
-  expiresAtMs: number | undefined;
+  readonly signal: AbortSignal;
+  readonly context: StreamContext;
+  /** Null for what is no subscription. */
+  readonly admitted: AdmittedSubscription | null;
+}
+
+type Beginning = Running | readonly GraphQLError[];
+
+async function begin(
+  deps: ProtocolDeps,
+  context: Context<Record<string, unknown>, Extra>,
+  id: string,
+  payload: unknown,
+): Promise<ExecutionArgs | readonly GraphQLError[]> {
+  const { extra } = context;
+  if (extra.running >= deps.serving().config.extensions.subscriptions.max_per_connection) return [TOO_MANY];
+  extra.running++;
+  const beginning = await prepare(deps, context, id, payload);
+  if ('length' in beginning) {
+    extra.running--;
+    return beginning;
+  }
+  const { serving, prepared } = beginning;
+  return { schema: serving.engine.publicSchema, document: STAND_INS[prepared.type], contextValue: beginning };
 }
 
 async function prepare(
   deps: ProtocolDeps,
-  { extra: { request, who }, connectionParams }: Context<Record<string, unknown>, Extra>,
+  { extra, connectionParams }: Context<Record<string, unknown>, Extra>,
+  id: string,
   payload: unknown,
-): Promise<ExecutionArgs | readonly GraphQLError[]> {
+): Promise<Beginning> {
+  const { request, who } = extra;
   const read = readParams(payload);
   if (!read.ok) return [failure(read.message, ErrorCode.INVALID_GRAPHQL_REQUEST)];
   const authenticated = who?.kind === 'authenticated' ? who : undefined;
@@ -117,70 +161,50 @@ async function prepare(
     );
   }
   const requestId = deps.newId();
-  const running: Running = {
-    serving,
-    prepared,
-    signal,
+  const headers = { identity: callerIdentity(request, claims, requestId), client };
+  const running = { id, extra, serving, prepared, signal, context: { claims, requestId, headers } };
+  if (prepared.type !== 'subscription') return { ...running, admitted: null };
+  const admitted = serving.subscriptions.admit({
+    ...running,
+    transport: 'websocket',
+    client: clientOf(request, claims),
     expiresAtMs: authenticated?.expiresAtMs,
-    context: {
-      claims,
-      requestId,
-      headers: {
-        identity: callerIdentity(request, claims, requestId),
-        client,
-      },
-    },
-  };
-  return { schema: serving.engine.publicSchema, document: STAND_INS[prepared.type], contextValue: running };
+  });
+  return admitted.kind === 'refused' ? [failure(admitted.message, admitted.code)] : { ...running, admitted };
 }
 
 async function run(args: ExecutionArgs): Promise<TextResult> {
-  const { serving, prepared, context, signal } = args.contextValue as Running;
+  const { extra, serving, prepared, context, signal } = args.contextValue as Running;
   const leave = serving.enter();
   try {
     return { text: await serving.engine.execute(prepared, { ...context, signal }) };
   } finally {
+    extra.running--;
     leave();
   }
 }
 
-/**
- * Not an async generator on purpose: its `return` would wait for the next event before it takes effect, and a client that completes a
- * quiet subscription would leave it open upstream.
- */
-function stream(deps: ProtocolDeps, args: ExecutionArgs): AsyncGenerator<TextResult> {
-  const { serving, prepared, context, expiresAtMs } = args.contextValue as Running;
+function stream(args: ExecutionArgs): AsyncGenerator<TextResult> {
+  const { id, extra, serving, admitted } = args.contextValue as Running;
+  if (!admitted) throw new Error('Only a subscription is streamed.');
   const leave = serving.enter();
-  deps.onOpen();
-  const events = runSubscription({
-    engine: serving.engine,
-    prepared,
-    context,
+  return streamToSocket({
+    id,
+    outlet: extra.outlet,
     queueCapacity: serving.config.subscription.queue_capacity,
-    expiresAtMs,
-    ended: serving.ended,
-    now: deps.now,
-    onEnd: (dropped) => {
+    admitted,
+    onEnd: () => {
+      extra.running--;
       leave();
-      deps.onClose(dropped);
     },
   });
-  const results = {
-    next: async () => {
-      const { done, value } = await events.next();
-      return done === true ? DONE : { done: false, value: { text: value } };
-    },
-    return: async () => {
-      await events.return?.();
-      return DONE;
-    },
-    [Symbol.asyncIterator]: () => results,
-  };
-  return results as unknown as AsyncGenerator<TextResult>;
 }
-
-const DONE: IteratorResult<TextResult> = { done: true, value: undefined };
 
 function failure(message: string, code: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code } });
 }
+
+const TOO_MANY = failure(
+  'Too many operations run on this connection: complete one first.',
+  ErrorCode.REQUEST_CONCURRENCY_LIMITED,
+);

@@ -9,6 +9,8 @@ export interface RouterMetrics {
   reloaded(result: string): void;
   subscriptionOpened(transport: string): void;
   subscriptionClosed(transport: string, dropped: number): void;
+  /** Counts events that a subgraph sent faster than they could be joined. */
+  upstreamEventsDropped(lost: number): void;
   /** The Prometheus text format. */
   text(): Promise<string>;
   readonly contentType: string;
@@ -51,7 +53,7 @@ export function createMetrics(engine: () => Engine, withProcess = true): RouterM
   });
   const dropped = new Counter({
     name: 'router_subscription_events_dropped_total',
-    help: 'Events that a slow client did not get.',
+    help: 'Events that a slow client did not get; with transport upstream, that the router did not keep up with.',
     labelNames: ['transport'],
     registers,
   });
@@ -80,6 +82,7 @@ export function createMetrics(engine: () => Engine, withProcess = true): RouterM
       open.dec({ transport });
       if (lost > 0) dropped.inc({ transport }, lost);
     },
+    upstreamEventsDropped: (lost) => dropped.inc({ transport: 'upstream' }, lost),
   };
 }
 

@@ -1,0 +1,40 @@
+import type { Engine, ExecutionContext, PreparedOperation } from '../execution/engine-contract.js';
+import type { CallerKey } from './caller-key.js';
+import { createFeed, type Feed } from './feed.js';
+
+export type StreamContext = Omit<ExecutionContext, 'signal'>;
+
+/** Finds the stream that a subscription can share, or opens one. */
+export type Feeds = (prepared: PreparedOperation, context: StreamContext) => Feed;
+
+export interface FeedsDeps {
+  engine: Pick<Engine, 'subscribe'>;
+  /** Undefined when every subscription has a stream of its own. */
+  callerKey: CallerKey | undefined;
+}
+
+/**
+ * Identical subscriptions share one stream: the same plan, which includes what the caller may see, the same variables, and the same caller as
+ * far as any subgraph is told about callers.
+ */
+export function createFeeds({ engine, callerKey }: FeedsDeps): Feeds {
+  const shared = new Map<string, Feed>();
+  return (prepared, context) => {
+    if (!callerKey)
+      return createFeed(
+        (signal) => engine.subscribe(prepared, { ...context, signal }),
+        () => {},
+      );
+    const key = JSON.stringify([prepared.planKey, prepared.variables, callerKey(context.headers)]);
+    const known = shared.get(key);
+    if (known) return known;
+    // A shared stream is no one's request: what it costs is not put on the account of whoever came first.
+    const own = { ...context, onFetch: undefined, onErrors: undefined };
+    const feed = createFeed(
+      (signal) => engine.subscribe(prepared, { ...own, signal }),
+      () => shared.delete(key),
+    );
+    shared.set(key, feed);
+    return feed;
+  };
+}

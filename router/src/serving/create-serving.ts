@@ -48,7 +48,8 @@ export function createServing(deps: ServingDeps): Serving {
   const kept = cache && file && keepPlans(engine, file, { intervalMs: cache.interval, limit: cache.limit });
   const documents = createDocuments({ engine, config, manifests, log });
   const { prepare } = documents;
-  const authenticate = refuseRevoked(createAuthenticate(config.authentication.router.jwt, now), state.revoked);
+  const verify = createAuthenticate(config.authentication.router.jwt, now);
+  const authenticate = config.extensions.revocations ? refuseRevoked(verify, state.revoked) : verify;
   const revocations = state.listen(config.extensions.revocations)(({ sessionId, untilMs }) =>
     state.revoked.revoke(sessionId, untilMs),
   );

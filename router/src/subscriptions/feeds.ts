@@ -19,21 +19,17 @@ export interface FeedsDeps {
  */
 export function createFeeds({ engine, callerKey }: FeedsDeps): Feeds {
   const shared = new Map<string, Feed>();
+  const open = (prepared: PreparedOperation, context: StreamContext, onOver: () => void) =>
+    // A stream lasts too long for a list of its fetches.
+    createFeed((signal) => engine.subscribe(prepared, { ...context, onFetch: undefined, signal }), onOver);
+
   return (prepared, context) => {
-    if (!callerKey)
-      return createFeed(
-        (signal) => engine.subscribe(prepared, { ...context, signal }),
-        () => {},
-      );
+    if (!callerKey) return open(prepared, context, () => {});
     const key = JSON.stringify([prepared.planKey, prepared.variables, callerKey(context.headers)]);
     const known = shared.get(key);
     if (known) return known;
-    // A shared stream is no one's request: what it costs is not put on the account of whoever came first.
-    const own = { ...context, onFetch: undefined, onErrors: undefined };
-    const feed = createFeed(
-      (signal) => engine.subscribe(prepared, { ...own, signal }),
-      () => shared.delete(key),
-    );
+    // What is shared is no one's request: its errors are not put on the account of whoever came first.
+    const feed = open(prepared, { ...context, onErrors: undefined }, () => shared.delete(key));
     shared.set(key, feed);
     return feed;
   };

@@ -96,10 +96,7 @@ export function createServing(deps: ServingDeps): Serving {
   };
 }
 
-function connect(
-  { config, supergraphSdl, createEngine, state, now }: ServingDeps,
-  file: PlanCacheFile | undefined,
-) {
+function connect({ config, supergraphSdl, createEngine, state, now }: ServingDeps, file: PlanCacheFile | undefined) {
   const urls = new Map<string, string>();
   const secret = config.extensions.identity?.secret;
   const signer = secret === undefined ? undefined : createIdentitySigner({ secret, now });

@@ -1,10 +1,10 @@
 import { createEvent, type SubscriptionEvent } from './subscription-event.js';
 
-/** One client's end of a stream. Neither method may throw: the others would not be served. */
+/** One client's end of a stream. Neither function may throw: the others would not be served. */
 export interface Subscriber {
-  next(event: SubscriptionEvent): void;
+  readonly next: (event: SubscriptionEvent) => void;
   /** Nothing follows. */
-  end(): void;
+  readonly end: () => void;
 }
 
 /** One running subscription and everyone who shares it. */

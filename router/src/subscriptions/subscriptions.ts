@@ -108,7 +108,7 @@ function admitted(
       leave();
     };
     leave = feeds(prepared, context).join({
-      next: (event) => subscriber.next(event),
+      next: subscriber.next,
       end: () => {
         letGo();
         subscriber.end();

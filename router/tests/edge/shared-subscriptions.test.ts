@@ -1,7 +1,7 @@
 import { createEngine } from '../../src/execution/create-engine.js';
 import { createClients } from './clients.js';
 import { countedOpen, METRICS } from './read-metric.js';
-import { startIssuer, startRouterWith, type TestRouter } from './start-router.js';
+import { SUBSCRIPTION, startIssuer, startRouterWith, type TestRouter } from './start-router.js';
 import { startUpstream, supergraphSdl } from './start-upstream.js';
 
 const IDENTITY = 'extensions:\n  identity:\n    secret: a secret that only tests know, long enough\n';
@@ -29,7 +29,7 @@ const start = async (yaml = '', subscription = '') => {
   router = await startRouterWith(
     createEngine,
     supergraphSdl,
-    subscription + METRICS + upstream.yaml + issuer.yaml + yaml,
+    SUBSCRIPTION + subscription + METRICS + upstream.yaml + issuer.yaml + yaml,
   );
 };
 const bearer = async (claims: Record<string, unknown>) => ({

@@ -3,7 +3,7 @@ import { type IncomingMessage, request } from 'node:http';
 import { createEventSource } from './event-source.js';
 import { openRawSocket } from './raw-socket.js';
 import { countedOpen, METRICS, readMetric } from './read-metric.js';
-import { startRouter, type TestRouter } from './start-router.js';
+import { SUBSCRIPTION, startRouter, type TestRouter } from './start-router.js';
 
 /** A hundred of them are more than the kernel holds for a connection. */
 const EVENT = 'x'.repeat(100_000);
@@ -25,7 +25,7 @@ const start = async (stalledAfter: string) => {
   source = createEventSource();
   router = await startRouter(
     { text: () => source.iterator },
-    `  queue_capacity: 10\n${METRICS}extensions:\n  subscriptions:\n    stalled_after: ${stalledAfter}\n`,
+    `${SUBSCRIPTION}  queue_capacity: 10\n${METRICS}extensions:\n  subscriptions:\n    stalled_after: ${stalledAfter}\n`,
   );
 };
 

@@ -1,7 +1,7 @@
 import { createClients } from './clients.js';
 import { createEventSource } from './event-source.js';
 import { openRawSocket } from './raw-socket.js';
-import { startIssuer, startRouter, type TestRouter } from './start-router.js';
+import { SUBSCRIPTION, startIssuer, startRouter, type TestRouter } from './start-router.js';
 
 const COUNT = { query: 'subscription{count}' };
 let issuer: Awaited<ReturnType<typeof startIssuer>>;
@@ -32,7 +32,7 @@ const start = async (subscription: string, extensions = '') => {
   const root = { hello: () => 'hi', slow, count: () => source.iterator };
   router = await startRouter(
     root,
-    subscription + issuer.yaml + (extensions && `extensions:\n  subscriptions:\n${extensions}`),
+    SUBSCRIPTION + subscription + issuer.yaml + (extensions && `extensions:\n  subscriptions:\n${extensions}`),
   );
 };
 const opened = async (events: AsyncIterableIterator<unknown>) => {

@@ -1,6 +1,6 @@
 import { createEngine } from '../../src/execution/create-engine.js';
 import { createClients } from './clients.js';
-import { startRouterWith, type TestRouter } from './start-router.js';
+import { SUBSCRIPTION, startRouterWith, type TestRouter } from './start-router.js';
 import { startUpstream, supergraphSdl } from './start-upstream.js';
 
 const PRICE = { query: 'subscription { price { id amount } }' };
@@ -23,7 +23,7 @@ afterEach(async () => {
 
 const start = async ({ heartbeat = '15s', attempts = 3, more = '' } = {}) => {
   const mode = `  mode:\n    passthrough:\n      all:\n        heartbeat_interval: ${heartbeat}\n        max_reconnect_attempts: ${attempts}\n        reconnect_delay: 20ms\n`;
-  router = await startRouterWith(createEngine, supergraphSdl, mode + upstream.yaml + more);
+  router = await startRouterWith(createEngine, supergraphSdl, SUBSCRIPTION + mode + upstream.yaml + more);
 };
 
 describe('the connection to a subgraph', () => {

@@ -8,6 +8,7 @@ import { closeServer, listen, parseListen } from './http/listen.js';
 import { createOperationsListeners } from './http/operations-listeners.js';
 import { createServing } from './serving/create-serving.js';
 import { createReloader, type ReloadResult, type ServingSource } from './serving/reload.js';
+import { createSubscriptionState } from './subscriptions/subscription-state.js';
 import { createWebSocketServer } from './subscriptions/websocket-server.js';
 import { createMetrics } from './telemetry/metrics.js';
 import { createRequestTelemetry } from './telemetry/request-telemetry.js';
@@ -54,17 +55,18 @@ export function createRouter({
   authorization,
   now = Date.now,
 }: RouterDeps): Router {
+  const current = () => serving;
   const metrics = createMetrics(() => serving.engine, {
     common: config.telemetry.exporters.metrics.common,
     namedOperations: config.extensions.operation_metrics.limit,
     isOn: config.telemetry.exporters.metrics.prometheus.enabled,
   });
   const telemetry = createRequestTelemetry({ log, metrics, newId: randomUUID });
+  const state = createSubscriptionState({ metrics, log, now });
   const build = (source: ServingSource) =>
-    createServing({ ...source, createEngine, playground, now, log, metrics, telemetry, authorization });
+    createServing({ ...source, createEngine, playground, now, log, metrics, telemetry, authorization, state });
   let serving = build({ config, supergraphSdl, manifests });
   let isReady = false;
-  const current = () => serving;
 
   const server = createServer((request, response) => void handle(request, response));
   // A client that trickles its headers or body must not hold a connection for ever.
@@ -75,6 +77,7 @@ export function createRouter({
     serving: current,
     now,
     telemetry,
+    revoked: state.revoked,
   });
   const operations = createOperationsListeners(config, metrics, () => isReady);
   const reload = createReloader({

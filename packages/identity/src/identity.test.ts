@@ -5,6 +5,7 @@ import {
   createIdentityVerifier,
   hasScopes,
   IdentityError,
+  parseSessionRevocation,
   requireViewer,
 } from './index.js';
 
@@ -109,5 +110,19 @@ describe('the viewer', () => {
     expect(() => requireViewer({ viewer: null, requestId: 'r' })).toThrow(
       expect.objectContaining({ code: 'UNAUTHENTICATED' }),
     );
+  });
+});
+
+describe('a message about a revoked session', () => {
+  it.each(['', 'null', '[]', '{}', '{"sessionId":"","untilMs":1}', '{"sessionId":"s","untilMs":"1"}', '{"untilMs":1}'])(
+    'is not read from %j',
+    (text) => {
+      expect(parseSessionRevocation(text)).toBeNull();
+    },
+  );
+
+  it('is read as it was written, without what else it says', () => {
+    const revocation = { sessionId: 's', untilMs: 1_000 };
+    expect(parseSessionRevocation(JSON.stringify({ ...revocation, more: true }))).toEqual(revocation);
   });
 });

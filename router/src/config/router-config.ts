@@ -1,3 +1,4 @@
+import { SESSION_REVOCATIONS } from '@paissive/identity';
 import { z } from 'zod';
 import { batching } from './batching-config.js';
 import { demandControlConfig } from './demand-control-config.js';
@@ -120,22 +121,39 @@ const limits = z.strictObject({
   http_max_request_bytes: byteSize.default(2_000_000),
 });
 
+/** As the Apollo Router writes it: a switch or a duration. Here it is on unless it is switched off. */
+const heartbeatMs = z.union([
+  z.literal('disabled').transform(() => null),
+  z.literal('enabled').transform(() => 5_000),
+  durationMs,
+]);
+const passthrough = z.strictObject({
+  path: z.string().startsWith('/').default('/graphql'),
+  protocol: z.literal('graphql_ws').default('graphql_ws'),
+  heartbeat_interval: heartbeatMs.default(15_000),
+  max_reconnect_attempts: z.number().int().nonnegative().default(8),
+  reconnect_delay: durationMs.default(200),
+});
+const ownPassthrough = z.strictObject({
+  path: z.string().startsWith('/').optional(),
+  protocol: z.literal('graphql_ws').optional(),
+  heartbeat_interval: heartbeatMs.optional(),
+  max_reconnect_attempts: z.number().int().nonnegative().optional(),
+  reconnect_delay: durationMs.optional(),
+});
 const subscription = z.strictObject({
   enabled: z.boolean().default(false),
   mode: z
     .strictObject({
       passthrough: z
-        .strictObject({
-          all: z
-            .strictObject({
-              path: z.string().default('/graphql'),
-              protocol: z.literal('graphql_ws').default('graphql_ws'),
-            })
-            .prefault({}),
-        })
+        .strictObject({ all: passthrough.prefault({}), subgraphs: z.record(z.string(), ownPassthrough).default({}) })
         .prefault({}),
     })
     .prefault({}),
+  deduplication: z
+    .strictObject({ enabled: z.boolean().default(true), ignored_headers: z.array(z.string()).default([]) })
+    .prefault({}),
+  max_opened_subscriptions: z.number().int().positive().optional(),
   queue_capacity: z.number().int().positive().default(128),
 });
 
@@ -166,6 +184,26 @@ const extensions = z.strictObject({
       limit: z.number().int().nonnegative().max(10_000).default(100),
     })
     .prefault({}),
+  /** Bounds on what one client may hold open, and on how long it may hold it without reading. */
+  subscriptions: z
+    .strictObject({
+      max_per_client: z.number().int().positive().default(1_000),
+      max_per_connection: z.number().int().positive().default(100),
+      stalled_after: durationMs.default(30_000),
+    })
+    .prefault({}),
+  /** Where ended sessions are told; without it access tokens are good until they expire. */
+  revocations: z
+    .strictObject({
+      redis: z.strictObject({
+        url: z.url({ protocol: /^rediss?$/ }),
+        channel: z
+          .string()
+          .min(1)
+          .default(SESSION_REVOCATIONS.prefix + SESSION_REVOCATIONS.topic),
+      }),
+    })
+    .optional(),
 });
 
 const enabled = (byDefault: boolean) => z.strictObject({ enabled: z.boolean().default(byDefault) }).prefault({});

@@ -10,7 +10,9 @@ import type {
   PrepareOptions,
   RejectedOperation,
 } from '../execution/engine-contract.js';
+import { clientOf } from '../subscriptions/client-of.js';
 import { runSubscription } from '../subscriptions/run-subscription.js';
+import type { Subscriptions } from '../subscriptions/subscriptions.js';
 import { countEvents } from '../telemetry/count-events.js';
 import { type RequestRecord, recordAnswer, recordPrepared } from '../telemetry/request-record.js';
 import type { RequestTelemetry } from '../telemetry/request-telemetry.js';
@@ -28,9 +30,7 @@ export interface AnswerDeps {
   engine: Engine;
   prepare: PrepareRequest;
   config: RouterConfig;
-  /** Aborted with an EndOfServing when live subscriptions have to end; requests in flight finish. */
-  ended: AbortSignal;
-  now: () => number;
+  subscriptions: Subscriptions;
   telemetry: Pick<RequestTelemetry, 'subscribed'>;
 }
 
@@ -140,22 +140,22 @@ function statusOf(prepared: Unanswered, { single }: Negotiated): number {
 }
 
 async function subscribe(
-  deps: AnswerDeps,
-  { response, accepts, who, refuse, record }: Exchange,
+  { config, subscriptions, telemetry }: AnswerDeps,
+  { request, response, accepts, who, refuse, record }: Exchange,
   prepared: PreparedOperation,
   context: Omit<ExecutionContext, 'signal'>,
 ): Promise<void> {
-  if (!deps.config.subscription.enabled) return refuse(SUBSCRIPTIONS_OFF);
+  if (!config.subscription.enabled) return refuse(SUBSCRIPTIONS_OFF);
   if (accepts.stream === undefined) return refuse(STREAM_NEEDED);
   let lastWord: string | undefined;
-  const source = runSubscription({
-    engine: deps.engine,
+  const running = runSubscription({
+    subscriptions,
     prepared,
     context,
-    queueCapacity: deps.config.subscription.queue_capacity,
+    transport: accepts.stream,
+    client: clientOf(request, context.claims),
+    queueCapacity: config.subscription.queue_capacity,
     expiresAtMs: who.kind === 'authenticated' ? who.expiresAtMs : undefined,
-    ended: deps.ended,
-    now: deps.now,
     onFatal: (text) => {
       lastWord = text;
     },
@@ -163,8 +163,10 @@ async function subscribe(
       record.droppedEvents = dropped;
     },
   });
-  deps.telemetry.subscribed(record);
-  const responses = countEvents(source, record);
-  if (accepts.stream === 'event-stream') return writeEventStream(response, responses);
-  await writeMultipartStream(response, { responses, isFatal: (text) => text === lastWord });
+  if (running.kind === 'refused') return refuse(running);
+  telemetry.subscribed(record);
+  const responses = countEvents(running.responses, record);
+  const stalledAfterMs = config.extensions.subscriptions.stalled_after;
+  if (accepts.stream === 'event-stream') return writeEventStream(response, responses, stalledAfterMs);
+  await writeMultipartStream(response, { responses, isFatal: (text) => text === lastWord, stalledAfterMs });
 }

@@ -1,5 +1,5 @@
-import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
+import { drained } from './drained.js';
 import { CONTENT_TYPE } from './negotiate.js';
 
 const KEEP_ALIVE_MS = 12_000;
@@ -9,10 +9,13 @@ const KEEP_ALIVE_MS = 12_000;
  * then `complete`.
  *
  * A reader that does not drain its socket holds back only this loop: what arrives meanwhile waits in the bounded queue behind `responses`.
+ *
+ * @param stalledAfterMs a reader that has drained nothing for this long is cut off
  */
 export async function writeEventStream(
   response: ServerResponse,
   responses: AsyncIterableIterator<string>,
+  stalledAfterMs = 30_000,
 ): Promise<void> {
   response.writeHead(200, {
     'Content-Type': CONTENT_TYPE['event-stream'],
@@ -29,7 +32,7 @@ export async function writeEventStream(
   });
   try {
     for await (const text of responses) {
-      if (!response.write(`event: next\ndata: ${text}\n\n`)) await once(response, 'drain', { signal: gone.signal });
+      if (!response.write(`event: next\ndata: ${text}\n\n`)) await drained(response, gone.signal, stalledAfterMs);
     }
     response.end('event: complete\ndata: \n\n');
   } catch (error) {

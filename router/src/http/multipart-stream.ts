@@ -1,5 +1,5 @@
-import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
+import { drained } from './drained.js';
 import { CONTENT_TYPE, type ResponseKind } from './negotiate.js';
 
 /** A response of a subscription on its way to a client. */
@@ -9,9 +9,12 @@ export interface MultipartStreamOptions {
   readonly isFatal: (text: string) => boolean;
   /** How often a quiet stream says that it is alive. */
   readonly heartbeatMs?: number;
+  /** A reader that has drained nothing for this long is cut off. */
+  readonly stalledAfterMs?: number;
 }
 
 const HEARTBEAT_MS = 5_000;
+const STALLED_AFTER_MS = 30_000;
 const PART = '\r\ncontent-type: application/json\r\n\r\n';
 const DELIMITER = '\r\n--graphql';
 
@@ -24,7 +27,7 @@ const DELIMITER = '\r\n--graphql';
  */
 export async function writeMultipartStream(
   response: ServerResponse,
-  { responses, isFatal, heartbeatMs = HEARTBEAT_MS }: MultipartStreamOptions,
+  { responses, isFatal, heartbeatMs = HEARTBEAT_MS, stalledAfterMs = STALLED_AFTER_MS }: MultipartStreamOptions,
 ): Promise<void> {
   writeHead(response, 'multipart-subscription');
   response.write(`${DELIMITER}${part('{}')}`);
@@ -37,7 +40,7 @@ export async function writeMultipartStream(
   try {
     for await (const text of responses) {
       const message = isFatal(text) ? fatal(text) : `{"payload":${text}}`;
-      if (!response.write(part(message))) await once(response, 'drain', { signal: gone.signal });
+      if (!response.write(part(message))) await drained(response, gone.signal, stalledAfterMs);
     }
     response.end('--\r\n');
   } catch (error) {

@@ -8,6 +8,11 @@ import { createAuthenticate } from '../http/authenticate.js';
 import { createCors } from '../http/cors.js';
 import { createGraphQLHandler } from '../http/graphql-handler.js';
 import { createStaticSite } from '../http/static-site.js';
+import { refuseRevoked } from '../revocations/refuse-revoked.js';
+import { createCallerKey } from '../subscriptions/caller-key.js';
+import { createFeeds } from '../subscriptions/feeds.js';
+import type { SubscriptionState } from '../subscriptions/subscription-state.js';
+import { createSubscriptions } from '../subscriptions/subscriptions.js';
 import type { RouterMetrics } from '../telemetry/metrics.js';
 import type { RequestTelemetry } from '../telemetry/request-telemetry.js';
 import { traceFetches } from '../telemetry/trace-fetches.js';
@@ -27,9 +32,11 @@ export interface ServingDeps {
   createEngine: CreateEngine;
   /** The folder of the built playground; undefined when there is none. */
   playground: string | undefined;
+  /** What is open and what is revoked, over reloads. */
+  state: SubscriptionState;
   now: () => number;
   log: Logger;
-  metrics: Pick<RouterMetrics, 'spansExported' | 'spansDropped'>;
+  metrics: Pick<RouterMetrics, 'fetched' | 'spansExported' | 'spansDropped'>;
   telemetry: RequestTelemetry;
   /** What decides @policy besides the configuration. */
   authorization?: Pick<AuthorizationOptions, 'policies' | 'decidePolicies'> | undefined;
@@ -41,7 +48,7 @@ export interface ServingDeps {
  * @throws SupergraphError for a supergraph that cannot be served, ConfigError for such a manifest
  */
 export function createServing(deps: ServingDeps): Serving {
-  const { config, supergraphSdl, manifests = [], playground, now, log, metrics } = deps;
+  const { config, supergraphSdl, manifests = [], playground, state, now, log, metrics } = deps;
   const ending = new AbortController();
   const occupancy = createOccupancy();
   const cache = config.extensions.plan_cache;
@@ -58,7 +65,22 @@ export function createServing(deps: ServingDeps): Serving {
   });
   const documents = createDocuments({ engine, config, manifests, log });
   const { prepare } = documents;
-  const authenticate = createAuthenticate(config.authentication.router.jwt, now);
+  const verify = createAuthenticate(config.authentication.router.jwt, now);
+  const authenticate = config.extensions.revocations ? refuseRevoked(verify, state.revoked) : verify;
+  const revocations = state.listen(config.extensions.revocations)(({ sessionId, untilMs }) =>
+    state.revoked.revoke(sessionId, untilMs),
+  );
+  const subscriptions = createSubscriptions({
+    feeds: createFeeds({ engine, callerKey: createCallerKey(config), onFetch: metrics.fetched }),
+    open: state.open,
+    limits: {
+      total: config.subscription.max_opened_subscriptions,
+      perClient: config.extensions.subscriptions.max_per_client,
+    },
+    revoked: state.revoked,
+    ended: ending.signal,
+    now,
+  });
   const site = createStaticSite({
     playground: config.sandbox.enabled ? playground : undefined,
     homepage: config.homepage.enabled,
@@ -80,16 +102,17 @@ export function createServing(deps: ServingDeps): Serving {
       prepare,
       config,
       authenticate,
-      ended: ending.signal,
-      now,
+      subscriptions,
       telemetry: deps.telemetry,
     }),
+    subscriptions,
     ended: ending.signal,
     enter: occupancy.enter,
     async retire(reason, graceMs) {
       ending.abort(reason);
       await occupancy.empty(graceMs);
       await documents.close();
+      await revocations.close();
       await transport.close();
       // After a reload the file is the next serving's.
       kept?.end(reason.kind === 'shutdown');
@@ -101,7 +124,7 @@ export function createServing(deps: ServingDeps): Serving {
 }
 
 function connect(
-  { config, supergraphSdl, createEngine, now }: ServingDeps,
+  { config, supergraphSdl, createEngine, state, now }: ServingDeps,
   policies: Pick<AuthorizationOptions, 'policies' | 'decidePolicies'>,
   file: PlanCacheFile | undefined,
 ) {
@@ -111,7 +134,7 @@ function connect(
   let transport: ReturnType<typeof createSubgraphTransport> | undefined;
   // The engine reads the addresses from the supergraph, and the transport needs them: whoever is asked first by then has both.
   const open = () => {
-    transport ??= createSubgraphTransport({ urls, config, signer });
+    transport ??= createSubgraphTransport({ urls, config, signer, onEventsDropped: state.onUpstreamDropped });
     return transport;
   };
   const engine: Engine = createEngine({

@@ -4,6 +4,7 @@ import type { ManifestFile } from '../documents/persisted-queries/manifest.js';
 import type { PrepareRequest } from '../documents/prepare-request.js';
 import type { Engine } from '../execution/engine-contract.js';
 import type { Authenticate } from '../http/authenticate.js';
+import type { Subscriptions } from '../subscriptions/subscriptions.js';
 import type { RequestRecord } from '../telemetry/request-record.js';
 import type { Tracer } from '../telemetry/tracer.js';
 
@@ -27,6 +28,7 @@ export interface Serving {
   /** Writes CORS headers; true when the request was a preflight and has been answered. */
   readonly cors: (request: IncomingMessage, response: ServerResponse) => boolean;
   readonly graphql: (request: IncomingMessage, response: ServerResponse, record: RequestRecord) => Promise<void>;
+  readonly subscriptions: Subscriptions;
   /** Aborted with an {@link EndOfServing} when live subscriptions have to end. */
   readonly ended: AbortSignal;
   /** Counts a request or a stream that needs this serving; call what it returns when that is done. */

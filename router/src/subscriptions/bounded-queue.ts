@@ -1,3 +1,5 @@
+import { createBacklog } from './backlog.js';
+
 /** What a reader sees of a queue: items in order, then the end. */
 export interface BoundedQueue<T> extends AsyncIterableIterator<T> {
   /** Items that were dropped because the reader did not keep up. */
@@ -8,37 +10,36 @@ export interface BoundedQueue<T> extends AsyncIterableIterator<T> {
   end(): void;
 }
 
-/**
- * A queue between a source that does not wait and a reader that may be slow: memory per reader is bounded, and a reader that falls behind
- * loses the oldest items first, because in live progress the newest is the one that counts.
- *
- * @param capacity items held at most, from 1
- * @param onReturn called once when the reader leaves
- */
-export function createBoundedQueue<T>(capacity: number, onReturn: () => void = () => {}): BoundedQueue<T> {
-  const items: T[] = [];
+export interface BoundedQueueOptions<T> {
+  /** Items held at most, from 1. */
+  readonly capacity: number;
+  /** What an item weighs; without it only the count is bounded. */
+  readonly bytesOf?: (item: T) => number;
+  /** Called once when the reader leaves. */
+  readonly onReturn?: () => void;
+}
+
+/** A queue between a source that does not wait and a reader that may be slow. What it drops and why: see {@link createBacklog}. */
+export function createBoundedQueue<T>({
+  capacity,
+  bytesOf,
+  onReturn = () => {},
+}: BoundedQueueOptions<T>): BoundedQueue<T> {
+  const items = createBacklog<T>(capacity, bytesOf);
   let waiting: ((result: IteratorResult<T>) => void) | undefined;
   let ended = false;
-  let dropped = 0;
   const done: IteratorResult<T> = { done: true, value: undefined };
 
   return {
     get dropped() {
-      return dropped;
+      return items.dropped;
     },
     push(item) {
       if (ended) return;
-      if (waiting) {
-        const give = waiting;
-        waiting = undefined;
-        give({ done: false, value: item });
-        return;
-      }
-      if (items.length >= capacity) {
-        items.shift();
-        dropped++;
-      }
-      items.push(item);
+      if (!waiting) return items.push(item);
+      const give = waiting;
+      waiting = undefined;
+      give({ done: false, value: item });
     },
     end() {
       ended = true;
@@ -46,7 +47,7 @@ export function createBoundedQueue<T>(capacity: number, onReturn: () => void = (
       waiting = undefined;
     },
     next() {
-      if (items.length > 0) return Promise.resolve({ done: false, value: items.shift() as T });
+      if (items.size > 0) return Promise.resolve({ done: false, value: items.shift() as T });
       if (ended) return Promise.resolve(done);
       return new Promise((resolve) => {
         waiting = resolve;
@@ -54,7 +55,7 @@ export function createBoundedQueue<T>(capacity: number, onReturn: () => void = (
     },
     return() {
       const first = !ended;
-      items.length = 0;
+      items.clear();
       this.end();
       if (first) onReturn();
       return Promise.resolve(done);

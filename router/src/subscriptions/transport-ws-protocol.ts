@@ -8,23 +8,30 @@ import {
   GraphQLError,
   parse,
 } from 'graphql';
-import { type Context, makeServer, type Server } from 'graphql-ws';
-import type { ExecutionContext, OperationType, PreparedOperation } from '../execution/engine-contract.js';
+import { CloseCode, type Context, makeServer, type Server } from 'graphql-ws';
+import type { WebSocket } from 'ws';
+import type { OperationType, PreparedOperation } from '../execution/engine-contract.js';
 import { prepareOptions } from '../http/answer-operation.js';
 import type { Authentication } from '../http/authenticate.js';
 import { callerIdentity } from '../http/caller-identity.js';
 import { readParams } from '../http/graphql-params.js';
+import type { RevokedSessions } from '../revocations/revoked-sessions.js';
 import type { Serving } from '../serving/serving.js';
-import { countEvents } from '../telemetry/count-events.js';
+import { endCodeOf } from '../telemetry/count-events.js';
 import { type RequestRecord, recordAnswer, recordPrepared } from '../telemetry/request-record.js';
 import type { RequestTelemetry } from '../telemetry/request-telemetry.js';
+import { clientOf } from './client-of.js';
+import type { StreamContext } from './feeds.js';
 import { createRawPayloads, type RawPayloads } from './raw-payload.js';
-import { runSubscription } from './run-subscription.js';
+import type { SocketOutlet } from './socket-outlet.js';
+import { streamToSocket } from './stream-to-socket.js';
+import type { AdmittedSubscription } from './subscriptions.js';
 
 export interface ProtocolDeps {
   /** What is current; each operation keeps the one it began with. */
   serving: () => Serving;
   now: () => number;
+  revoked: RevokedSessions;
   telemetry: RequestTelemetry;
 }
 
@@ -35,12 +42,16 @@ export interface Protocol {
 
 /** What is known of one connection. */
 export interface Extra {
-  request: IncomingMessage;
+  readonly client: WebSocket;
+  readonly request: IncomingMessage;
+  readonly outlet: SocketOutlet;
+  /** Operations that have begun and not ended, also those that the client has lost interest in. */
+  running: number;
   who?: Exclude<Authentication, { kind: 'rejected' }>;
 }
 
 /** A response on its way through graphql-ws: the text, in the place of an execution result. */
-interface TextResult {
+export interface TextResult {
   text: string;
 }
 
@@ -63,9 +74,10 @@ export function createProtocol(deps: ProtocolDeps): Protocol {
       if (who.kind === 'rejected') return false;
       if (who.kind === 'anonymous' && config.authorization.require_authentication) return false;
       context.extra.who = who;
+      closeWhenRevoked(deps.revoked, context.extra);
       return true;
     },
-    onSubscribe: (context, _id, payload) => prepare(deps, context, payload),
+    onSubscribe: (context, id, payload) => begin(deps, context, id, payload),
     execute: (args) => run(deps, args) as unknown as Promise<ExecutionResult>,
     subscribe: (args) => stream(deps, args) as unknown as AsyncGenerator<ExecutionResult>,
     onNext: (_context, _id, _payload, _args, result) =>
@@ -85,24 +97,58 @@ function withParams(
   return { ...given, ...headers };
 }
 
+/** The subscriptions of the connection are told first, as they watch for the same. */
+function closeWhenRevoked(revoked: RevokedSessions, { client, who }: Extra): void {
+  const sessionId = who?.kind === 'authenticated' ? who.claims['sid'] : undefined;
+  if (typeof sessionId !== 'string') return;
+  const close = () => void setImmediate(() => client.close(CloseCode.Forbidden, 'Forbidden'));
+  client.once('close', revoked.watch(sessionId, close));
+}
+
+/** What is handed from the start of an operation to its execution. */
 interface Running {
-  serving: Serving;
-  prepared: PreparedOperation;
+  readonly id: string;
+  readonly extra: Extra;
+  readonly serving: Serving;
+  readonly prepared: PreparedOperation;
   /** Aborted when the request has taken its time. */
-  signal: AbortSignal;
-  context: Omit<ExecutionContext, 'signal'>;
-  record: RequestRecord;
-  expiresAtMs: number | undefined;
+  readonly signal: AbortSignal;
+  readonly context: StreamContext;
+  readonly record: RequestRecord;
+  /** Null for what is no subscription. */
+  readonly admitted: AdmittedSubscription | null;
+}
+
+type Beginning = Running | readonly GraphQLError[];
+
+async function begin(
+  deps: ProtocolDeps,
+  context: Context<Record<string, unknown>, Extra>,
+  id: string,
+  payload: unknown,
+): Promise<ExecutionArgs | readonly GraphQLError[]> {
+  const { extra } = context;
+  if (extra.running >= deps.serving().config.extensions.subscriptions.max_per_connection) return [TOO_MANY];
+  extra.running++;
+  const beginning = await prepare(deps, context, id, payload);
+  if ('length' in beginning) {
+    extra.running--;
+    return beginning;
+  }
+  const { serving, prepared } = beginning;
+  return { schema: serving.engine.publicSchema, document: STAND_INS[prepared.type], contextValue: beginning };
 }
 
 async function prepare(
   deps: ProtocolDeps,
-  { extra: { request, who }, connectionParams }: Context<Record<string, unknown>, Extra>,
+  { extra, connectionParams }: Context<Record<string, unknown>, Extra>,
+  id: string,
   payload: unknown,
-): Promise<ExecutionArgs | readonly GraphQLError[]> {
+): Promise<Beginning> {
+  const { request, who } = extra;
   const serving = deps.serving();
-  const headers = withParams(request.headers, connectionParams);
-  const record = deps.telemetry.start(headers, 'websocket', serving.tracer);
+  const client = withParams(request.headers, connectionParams);
+  const record = deps.telemetry.start(client, 'websocket', serving.tracer);
   const refuse = (message: string, code: string) => {
     record.code = code;
     finish(deps, serving, record, 400);
@@ -115,7 +161,7 @@ async function prepare(
     return refuse('The access token has expired: connect again with a new one.', ErrorCode.AUTH_ERROR);
   }
   const claims = authenticated?.claims ?? null;
-  const { requestId, trace, clientName } = record;
+  const { clientName } = record;
   const signal = AbortSignal.timeout(serving.config.traffic_shaping.router.timeout);
   const prepared = await serving.prepare({ ...read.params, clientName }, claims, prepareOptions(record, signal));
   recordPrepared(record, prepared);
@@ -126,22 +172,24 @@ async function prepare(
       ({ message, ...rest }) => new GraphQLError(message, rest.extensions ? { extensions: rest.extensions } : {}),
     );
   }
-  const running: Running = {
-    serving,
-    prepared,
-    signal,
-    record,
-    expiresAtMs: authenticated?.expiresAtMs,
-    context: {
-      claims,
-      requestId,
-      headers: { identity: callerIdentity(request, claims, requestId), client: headers, trace },
-      onFetch: record.onFetch,
-      onErrors: record.onErrors,
-      onActualCost: record.onActualCost,
-    },
+  const { requestId, trace } = record;
+  const context = {
+    claims,
+    requestId,
+    headers: { identity: callerIdentity(request, claims, requestId), client, trace },
+    onFetch: record.onFetch,
+    onErrors: record.onErrors,
+    onActualCost: record.onActualCost,
   };
-  return { schema: serving.engine.publicSchema, document: STAND_INS[prepared.type], contextValue: running };
+  const running = { id, extra, serving, prepared, signal, context, record };
+  if (prepared.type !== 'subscription') return { ...running, admitted: null };
+  const admitted = serving.subscriptions.admit({
+    ...running,
+    transport: 'websocket',
+    client: clientOf(request, claims),
+    expiresAtMs: authenticated?.expiresAtMs,
+  });
+  return admitted.kind === 'refused' ? refuse(admitted.message, admitted.code) : { ...running, admitted };
 }
 
 function finish({ telemetry }: ProtocolDeps, { config }: Serving, record: RequestRecord, status: number): void {
@@ -149,71 +197,45 @@ function finish({ telemetry }: ProtocolDeps, { config }: Serving, record: Reques
 }
 
 async function run(deps: ProtocolDeps, args: ExecutionArgs): Promise<TextResult> {
-  const { serving, prepared, context, record, signal } = args.contextValue as Running;
+  const { extra, serving, prepared, context, record, signal } = args.contextValue as Running;
   const leave = serving.enter();
   try {
     const text = await serving.engine.execute(prepared, { ...context, signal });
     recordAnswer(record, text);
     return { text };
   } finally {
+    extra.running--;
     leave();
     finish(deps, serving, record, 200);
   }
 }
 
-/**
- * Not an async generator on purpose: its `return` would wait for the next event before it takes effect, and a client that completes a
- * quiet subscription would leave it open upstream.
- */
 function stream(deps: ProtocolDeps, args: ExecutionArgs): AsyncGenerator<TextResult> {
-  const { serving, prepared, context, record, expiresAtMs } = args.contextValue as Running;
+  const { id, extra, serving, record, admitted } = args.contextValue as Running;
+  if (!admitted) throw new Error('Only a subscription is streamed.');
   const leave = serving.enter();
   deps.telemetry.subscribed(record);
-  // What was dropped is known when the source has ended, what was sent when the client has taken the last of it.
-  const end = afterBoth(() => finish(deps, serving, record, 200));
-  const responses = runSubscription({
-    engine: serving.engine,
-    prepared,
-    context,
+  return streamToSocket({
+    id,
+    outlet: extra.outlet,
     queueCapacity: serving.config.subscription.queue_capacity,
-    expiresAtMs,
-    ended: serving.ended,
-    now: deps.now,
-    onEnd: (dropped) => {
+    admitted,
+    onEnd: ({ sent, dropped, lastWord }) => {
+      extra.running--;
       leave();
+      record.events = sent;
       record.droppedEvents = dropped;
-      end.source();
+      if (lastWord !== undefined) record.code ??= endCodeOf(lastWord);
+      finish(deps, serving, record, 200);
     },
   });
-  const events = countEvents(responses, record);
-  const results = {
-    next: async () => {
-      const { done, value } = await events.next();
-      if (done !== true) return { done: false, value: { text: value } };
-      end.client();
-      return DONE;
-    },
-    return: async () => {
-      await events.return?.();
-      end.client();
-      return DONE;
-    },
-    [Symbol.asyncIterator]: () => results,
-  };
-  return results as unknown as AsyncGenerator<TextResult>;
 }
-
-/** Runs once both have happened. */
-function afterBoth(run: () => void): { source(): void; client(): void } {
-  const missing = new Set(['source', 'client']);
-  const mark = (part: string) => {
-    if (missing.delete(part) && missing.size === 0) run();
-  };
-  return { source: () => mark('source'), client: () => mark('client') };
-}
-
-const DONE: IteratorResult<TextResult> = { done: true, value: undefined };
 
 function failure(message: string, code: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code } });
 }
+
+const TOO_MANY = failure(
+  'Too many operations run on this connection: complete one first.',
+  ErrorCode.REQUEST_CONCURRENCY_LIMITED,
+);

@@ -2,7 +2,9 @@ import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { CloseCode, handleProtocols } from 'graphql-ws';
 import { type RawData, type WebSocket, WebSocketServer } from 'ws';
-import { createProtocol, type Protocol, type ProtocolDeps } from './transport-ws-protocol.js';
+import { createHeartbeat, type Heartbeat } from './heartbeat.js';
+import { createSocketOutlet } from './socket-outlet.js';
+import { createProtocol, type Extra, type Protocol, type ProtocolDeps } from './transport-ws-protocol.js';
 
 export interface WebSocketServerDeps extends ProtocolDeps {
   server: Server;
@@ -10,7 +12,7 @@ export interface WebSocketServerDeps extends ProtocolDeps {
 
 const MAX_MESSAGE_BYTES = 1_000_000;
 const PING_MS = 12_000;
-/** What a client may leave unread before it is cut off: it would only ever fall further behind. */
+/** What a client may leave unread of answers before it is cut off; events have a bounded backlog of their own. */
 const MAX_UNSENT_BYTES = 8 * 1_024 * 1_024;
 /** RFC 6455 §7.4.1. */
 const TOO_LARGE = 1009;
@@ -22,18 +24,30 @@ const TRY_AGAIN_LATER = 1013;
  * with the upgrade's headers or in `connection_init` as `{ "Authorization": "Bearer …" }`.
  */
 export function createWebSocketServer(deps: WebSocketServerDeps): { close(): Promise<void> } {
-  const sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_MESSAGE_BYTES, handleProtocols });
+  const sockets = new WebSocketServer({
+    noServer: true,
+    maxPayload: MAX_MESSAGE_BYTES,
+    // Its memory per connection is a multiple of everything else, and events are encoded once for all clients without it.
+    perMessageDeflate: false,
+    handleProtocols,
+  });
   const protocol = createProtocol(deps);
+  const heartbeat = createHeartbeat(PING_MS);
   const maxBytes = () => deps.serving().config.limits.http_max_request_bytes;
 
   const onUpgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     const path = request.url?.split('?', 1)[0];
-    const { supergraph, subscription } = deps.serving().config;
+    const { supergraph, subscription, extensions } = deps.serving().config;
     if (path !== supergraph.path || !subscription.enabled) {
       socket.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
       return;
     }
-    sockets.handleUpgrade(request, socket, head, (client) => serve(client, request, protocol, maxBytes));
+    const stalledAfterMs = extensions.subscriptions.stalled_after;
+    sockets.handleUpgrade(request, socket, head, (client) => {
+      watch(client, heartbeat);
+      const outlet = createSocketOutlet(client, socket, stalledAfterMs);
+      serve({ client, request, outlet, running: 0 }, protocol, maxBytes);
+    });
   };
   deps.server.on('upgrade', onUpgrade);
 
@@ -46,16 +60,13 @@ export function createWebSocketServer(deps: WebSocketServerDeps): { close(): Pro
       }, 2_000);
       await new Promise<void>((resolve) => sockets.close(() => resolve()));
       clearTimeout(cut);
+      heartbeat.close();
     },
   };
 }
 
-function serve(
-  client: WebSocket,
-  request: IncomingMessage,
-  { server, payloads }: Protocol,
-  maxBytes: () => number,
-): void {
+function serve(extra: Extra, { server, payloads }: Protocol, maxBytes: () => number): void {
+  const { client } = extra;
   const closed = server.opened(
     {
       protocol: client.protocol,
@@ -76,21 +87,23 @@ function serve(
         });
       },
     },
-    { request },
+    extra,
   );
+  // A faulty frame also closes the socket; the listener only keeps the error from being thrown.
+  client.on('error', () => client.terminate());
+  client.once('close', (code, reason) => void closed(code, String(reason)));
+}
+
+/** Ends a connection whose other side is gone without a word, or reads nothing. */
+function watch(client: WebSocket, heartbeat: Heartbeat): void {
   let alive = true;
-  const ping = setInterval(() => {
+  const stop = heartbeat.add(() => {
     if (!alive) return client.terminate();
     alive = false;
     client.ping();
-  }, PING_MS);
+  });
   client.on('pong', () => {
     alive = true;
   });
-  // A faulty frame also closes the socket; the listener only keeps the error from being thrown.
-  client.on('error', () => client.terminate());
-  client.once('close', (code, reason) => {
-    clearInterval(ping);
-    void closed(code, String(reason));
-  });
+  client.once('close', stop);
 }

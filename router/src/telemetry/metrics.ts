@@ -14,7 +14,11 @@ export interface RouterMetrics {
   /** Counts an attempt to serve another configuration or supergraph. */
   reloaded(result: string): void;
   subscriptionOpened(transport: string): void;
-  subscriptionClosed(transport: string, events: number, dropped: number): void;
+  subscriptionClosed(transport: string, dropped: number): void;
+  /** Counts events of an ended subscription that its client got. */
+  eventsSent(transport: string, count: number): void;
+  /** Counts events that a subgraph sent faster than they could be joined. */
+  upstreamEventsDropped(lost: number): void;
   spansExported(count: number): void;
   spansDropped(count: number): void;
   /** For metrics of other parts of the router. */
@@ -73,7 +77,7 @@ export function createMetrics(engine: () => Engine, options: MetricsOptions): Ro
   const dropped = counterFamily({
     registry,
     name: 'router_subscription_events_dropped_total',
-    help: 'Events that a slow client did not get.',
+    help: 'Events that a slow client did not get; with transport upstream, that the router did not keep up with.',
     labelNames: ['transport'],
   });
   const reloads = new Counter({
@@ -105,10 +109,15 @@ export function createMetrics(engine: () => Engine, options: MetricsOptions): Ro
     fetched: options.isOn ? countFetch : () => {},
     reloaded: (result) => reloads.inc({ result }),
     subscriptionOpened: (transport) => open.inc({ transport }),
-    subscriptionClosed(transport, sent, skipped) {
+    subscriptionClosed(transport, skipped) {
       open.dec({ transport });
-      events.of(transport).value += sent;
       dropped.of(transport).value += skipped;
+    },
+    eventsSent(transport, count) {
+      events.of(transport).value += count;
+    },
+    upstreamEventsDropped(count) {
+      dropped.of('upstream').value += count;
     },
     spansExported(count) {
       exported.value += count;

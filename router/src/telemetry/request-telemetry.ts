@@ -22,7 +22,6 @@ export interface RequestTelemetryDeps {
 }
 
 export function createRequestTelemetry({ log, metrics, newId }: RequestTelemetryDeps): RequestTelemetry {
-  const live = new WeakSet<RequestRecord>();
   return {
     start: (headers, transport, tracer) =>
       startRecord({
@@ -34,15 +33,13 @@ export function createRequestTelemetry({ log, metrics, newId }: RequestTelemetry
         onFetch: metrics.fetched,
       }),
     subscribed(record) {
-      live.add(record);
-      metrics.subscriptionOpened(record.transport);
       logSubscriptionStart(log, record);
     },
     finish(record, status, logUnauthorized) {
       const endedMs = performance.now();
       const durationMs = endedMs - record.startedMs;
       const overheadMs = record.isStream ? undefined : Math.max(0, durationMs - record.clock.waitedMs());
-      if (live.delete(record)) metrics.subscriptionClosed(record.transport, record.events, record.droppedEvents);
+      if (record.events > 0) metrics.eventsSent(record.transport, record.events);
       metrics.observe(record, status, durationMs, overheadMs);
       logRequest(log, record, { status, durationMs, overheadMs, logUnauthorized });
       const recording = record.trace?.recording;

@@ -15,6 +15,8 @@ export interface SubgraphTransportDeps {
   config: RouterConfig;
   /** Undefined when subgraphs are not told who asks. */
   signer: IdentitySigner | undefined;
+  /** Told of events that a subgraph sent faster than they could be handled. */
+  onEventsDropped?: (count: number) => void;
 }
 
 /** A subgraph that answers more than this is broken or hostile; the router's memory is not its to fill. */
@@ -56,9 +58,10 @@ export function createSubgraphTransport(deps: SubgraphTransportDeps): SubgraphTr
   const coalesce = createCoalesce<RawAnswer>(cancelled);
   const upstream = createUpstreamSubscriptions({
     urls,
-    path: config.subscription.mode.passthrough.all.path,
+    mode: config.subscription.mode.passthrough,
     signer,
     headersFor,
+    onDropped: deps.onEventsDropped ?? (() => {}),
   });
 
   return {

@@ -1,30 +1,33 @@
 import { ErrorCode } from '@paissive/errors';
 import { IDENTITY_HEADER, type IdentitySigner } from '@paissive/identity';
-import { type Client, createClient } from 'graphql-ws';
-import { WebSocket } from 'ws';
+import type { RouterConfig } from '../config/router-config.js';
 import {
   SubgraphError,
+  type SubgraphOperation,
   type SubgraphRequestContext,
   type SubgraphResponse,
   type SubgraphTransport,
 } from '../execution/engine-contract.js';
+import { createBoundedQueue } from '../subscriptions/bounded-queue.js';
 import type { RequestHeaders } from './request-headers.js';
 import type { SubgraphHeaders } from './subgraph-headers.js';
+import { createUpstreamConnection, type UpstreamConnection } from './upstream-connection.js';
 
 export interface UpstreamSubscriptionsDeps {
   /** Name → HTTP URL. */
   urls: ReadonlyMap<string, string>;
-  /** Path of the WebSocket endpoint on the subgraph's origin. */
-  path: string;
+  mode: RouterConfig['subscription']['mode']['passthrough'];
   signer: IdentitySigner | undefined;
   headersFor: SubgraphHeaders;
+  /** Told of events that came faster than the plan's other fetches could be made for them. */
+  onDropped: (count: number) => void;
 }
 
-const RETRIES = 8;
-const LONGEST_PAUSE_MS = 10_000;
+/** Events of one subscription that may wait for the fetches that an earlier one needs. */
+const MAX_WAITING_EVENTS = 1_000;
 
 /**
- * One multiplexed `graphql-transport-ws` connection per subgraph, opened with the first subscription and closed after the last.
+ * Subscribes at subgraphs, over one connection each.
  *
  * Every subscribe message carries the identity of its own caller in `extensions.identity`; it is signed anew when a lost connection is
  * opened again, because the first signature has expired by then.
@@ -32,93 +35,108 @@ const LONGEST_PAUSE_MS = 10_000;
 export function createUpstreamSubscriptions(
   deps: UpstreamSubscriptionsDeps,
 ): Pick<SubgraphTransport, 'subscribe'> & { close(): Promise<void> } {
-  const clients = new Map<string, Client>();
-
-  const clientFor = (subgraph: string): Client => {
-    const known = clients.get(subgraph);
+  const connections = new Map<string, UpstreamConnection>();
+  const connectionTo = (subgraph: string): UpstreamConnection => {
+    const known = connections.get(subgraph);
     if (known) return known;
-    const address = deps.urls.get(subgraph);
-    if (address === undefined)
-      throw new SubgraphError(ErrorCode.SUBREQUEST_HTTP_ERROR, `There is no address for the subgraph ${subgraph}.`);
-    const url = new URL(deps.path, address.replace(/^http/, 'ws'));
-    const client = createClient({
-      url: url.href,
-      webSocketImpl: WebSocket,
-      lazy: true,
-      lazyCloseTimeout: 5_000,
-      keepAlive: 15_000,
-      connectionAckWaitTimeout: 5_000,
-      retryAttempts: RETRIES,
-      retryWait: (attempt) => pause(attempt),
-      shouldRetry: () => true,
-      // The router itself, for no one in particular: the connection outlives any one caller.
-      connectionParams: () => (deps.signer ? { [IDENTITY_HEADER]: deps.signer.sign(CONNECTION, subgraph) } : {}),
-    });
-    clients.set(subgraph, client);
-    return client;
+    const connection = connect(deps, subgraph);
+    connections.set(subgraph, connection);
+    return connection;
   };
 
   return {
-    subscribe: (subgraph, operation, context) => stream(deps, clientFor(subgraph), subgraph, operation, context),
+    async *subscribe(subgraph, operation, context) {
+      const connection = connectionTo(subgraph);
+      try {
+        yield* stream(deps, connection, subgraph, operation, context);
+      } catch (error) {
+        // Given up: the next subscription starts afresh and does not wait out this one's pauses.
+        if (connections.get(subgraph) === connection) connections.delete(subgraph);
+        throw error;
+      }
+    },
     async close() {
-      await Promise.all([...clients.values()].map((client) => client.dispose()));
+      await Promise.all([...connections.values()].map((connection) => connection.close()));
     },
   };
 }
 
 const CONNECTION = { viewer: null, requestId: 'subscriptions' };
 
+function connect({ urls, mode, signer }: UpstreamSubscriptionsDeps, subgraph: string): UpstreamConnection {
+  const address = urls.get(subgraph);
+  if (address === undefined)
+    throw new SubgraphError(ErrorCode.SUBREQUEST_HTTP_ERROR, `There is no address for the subgraph ${subgraph}.`);
+  const { all } = mode;
+  const own = mode.subgraphs[subgraph];
+  return createUpstreamConnection({
+    url: new URL(own?.path ?? all.path, address.replace(/^http/, 'ws')).href,
+    // The router itself, for no one in particular: the connection outlives any one caller.
+    connectionParams: () => (signer ? { [IDENTITY_HEADER]: signer.sign(CONNECTION, subgraph) } : {}),
+    heartbeatMs: own?.heartbeat_interval === undefined ? all.heartbeat_interval : own.heartbeat_interval,
+    maxReconnectAttempts: own?.max_reconnect_attempts ?? all.max_reconnect_attempts,
+    reconnectDelayMs: own?.reconnect_delay ?? all.reconnect_delay,
+  });
+}
+
 async function* stream(
-  { signer, headersFor }: UpstreamSubscriptionsDeps,
-  client: Client,
+  { signer, headersFor, onDropped }: UpstreamSubscriptionsDeps,
+  connection: UpstreamConnection,
   subgraph: string,
-  operation: { query: string; variables: Readonly<Record<string, unknown>>; operationName?: string | undefined },
+  operation: SubgraphOperation,
   context: SubgraphRequestContext,
 ): AsyncGenerator<SubgraphResponse> {
-  const { identity, client: sent, trace } = context.headers as RequestHeaders;
-  const headers = { ...headersFor(subgraph, sent), ...trace?.outgoing };
-  const events = client.iterate({
-    query: operation.query,
-    variables: { ...operation.variables },
-    ...(operation.operationName === undefined ? {} : { operationName: operation.operationName }),
-    extensions: {
-      ...(Object.keys(headers).length > 0 ? { headers } : {}),
-      // Read whenever the message is serialised, so also at a reconnect.
-      get identity() {
-        return signer?.sign(identity, subgraph);
+  const { identity, client, trace } = context.headers as RequestHeaders;
+  const headers = { ...headersFor(subgraph, client), ...trace?.outgoing };
+  let failure: unknown;
+  const events = createBoundedQueue<SubgraphResponse>({ capacity: MAX_WAITING_EVENTS });
+  const leave = connection.subscribe<Record<string, unknown>>(
+    {
+      query: operation.query,
+      variables: { ...operation.variables },
+      ...(operation.operationName === undefined ? {} : { operationName: operation.operationName }),
+      extensions: {
+        ...(Object.keys(headers).length > 0 ? { headers } : {}),
+        // Read whenever the message is serialised, so also at a reconnect.
+        get identity() {
+          return signer?.sign(identity, subgraph);
+        },
       },
     },
-  });
-  const stop = () => void events.return?.();
+    {
+      next: (event) => events.push(event),
+      error: (error) => {
+        failure = error ?? 'lost';
+        events.end();
+      },
+      complete: () => events.end(),
+    },
+  );
+  const stop = () => {
+    leave();
+    void events.return?.();
+  };
   context.signal.addEventListener('abort', stop, { once: true });
   if (context.signal.aborted) stop();
   try {
-    for await (const event of events) yield event;
-  } catch (error) {
-    throw streamError(subgraph, error);
+    yield* events;
+    if (failure === undefined) return;
+    // A refused operation is an answer like any other: its errors are the subgraph's and are redacted as such.
+    if (!Array.isArray(failure)) throw streamError(subgraph, failure);
+    yield { data: null, errors: failure };
   } finally {
     context.signal.removeEventListener('abort', stop);
+    leave();
+    if (events.dropped > 0) onDropped(events.dropped);
   }
 }
 
 function streamError(subgraph: string, error: unknown): SubgraphError {
-  // graphql-ws hands over the errors of a refused operation as an array, and a lost connection as its close event.
-  if (Array.isArray(error)) {
-    const [first] = error as { message?: string; extensions?: Record<string, unknown> }[];
-    const code = first?.extensions?.['code'];
-    return new SubgraphError(
-      typeof code === 'string' ? code : ErrorCode.SUBREQUEST_HTTP_ERROR,
-      first?.message ?? `The subgraph ${subgraph} refused the subscription.`,
-      { service: subgraph },
-    );
+  const extensions = { service: subgraph };
+  if (error instanceof Error && !('code' in error)) {
+    const message = `The subgraph ${subgraph} sent something that is not of the subscription protocol.`;
+    return new SubgraphError(ErrorCode.SUBREQUEST_MALFORMED_RESPONSE, message, extensions);
   }
-  return new SubgraphError(ErrorCode.SUBREQUEST_HTTP_ERROR, `The subscription to '${subgraph}' was lost.`, {
-    service: subgraph,
-  });
-}
-
-/** Exponential, half of it random so that routers do not come back in step. */
-function pause(attempt: number): Promise<void> {
-  const longestMs = Math.min(LONGEST_PAUSE_MS, 200 * 2 ** attempt);
-  return new Promise((resolve) => setTimeout(resolve, longestMs / 2 + (Math.random() * longestMs) / 2).unref());
+  const message = `The subscription to '${subgraph}' was lost.`;
+  return new SubgraphError(ErrorCode.SUBREQUEST_HTTP_ERROR, message, extensions);
 }

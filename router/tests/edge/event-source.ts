@@ -23,10 +23,11 @@ export function createEventSource() {
     return: end,
     [Symbol.asyncIterator]: () => iterator,
   };
-  const push = (count: number) => {
+  const push = (event: number | string) => {
+    const value = typeof event === 'number' ? { count: event } : { text: event };
     const give = waiting.shift();
-    if (give) give({ done: false, value: { count } });
-    else items.push({ count });
+    if (give) give({ done: false, value });
+    else items.push(value);
   };
   return { iterator, push, end, closed };
 }

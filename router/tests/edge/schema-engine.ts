@@ -22,13 +22,14 @@ export interface EdgeRoot {
   hello?: (args: { name?: string }, context: unknown) => unknown;
   slow?: (args: unknown, context: { signal: AbortSignal }) => unknown;
   count?: () => AsyncIterable<unknown>;
+  text?: () => AsyncIterable<unknown>;
   whoami?: (args: unknown, context: { claims: Record<string, unknown> | null }) => unknown;
   add?: () => unknown;
 }
 
 const SDL = `type Query { hello(name: String): String slow: String whoami: String }
 type Mutation { add: Int }
-type Subscription { count: Int }`;
+type Subscription { count: Int text: String }`;
 
 /** An engine without federation: graphql-js over one schema, behind the contract that the edge is written against. */
 export function createSchemaEngine(root: EdgeRoot): CreateEngine {

@@ -22,6 +22,9 @@ export interface TestRouter {
   stop(): Promise<void>;
 }
 
+/** For router.yaml: what tests go on with that have keys of their own below it. */
+export const SUBSCRIPTION = 'subscription:\n  enabled: true\n';
+
 /** A router on free ports over a schema without subgraphs. */
 export function startRouter(root: EdgeRoot, yaml = '', now: () => number = Date.now): Promise<TestRouter> {
   return startRouterWith(createSchemaEngine(root), '', yaml, now);
@@ -42,13 +45,15 @@ export async function startRouterWith(
       done();
     },
   });
-  const configOf = (rest: string) =>
-    loadConfig(
+  const configOf = (rest: string) => {
+    const subscription = /^subscription:/m.test(rest) ? '' : SUBSCRIPTION;
+    return loadConfig(
       // Last, so that a test may go on with keys of `supergraph`, indented.
-      `health_check:\n  listen: 127.0.0.1:0\nsubscription:\n  enabled: true\nsupergraph:\n  listen: 127.0.0.1:0\n  path: /graphql\n${rest}`,
+      `health_check:\n  listen: 127.0.0.1:0\n${subscription}supergraph:\n  listen: 127.0.0.1:0\n  path: /graphql\n${rest}`,
       'test.yaml',
       {},
     );
+  };
   const sourceOf = (sdl: string, rest: string) => {
     const config = configOf(rest);
     return { supergraphSdl: sdl, config, manifests: readManifests(config.persisted_queries) };

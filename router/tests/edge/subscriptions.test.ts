@@ -159,6 +159,30 @@ describe('a WebSocket (graphql-ws client)', () => {
 });
 
 describe('stopping', () => {
+  it('lets requests in flight finish', async () => {
+    let release: (value: string) => void = () => {};
+    let isAsked = () => {};
+    const asked = new Promise<void>((resolve) => {
+      isAsked = resolve;
+    });
+    const slow = () =>
+      new Promise((resolve) => {
+        release = resolve;
+        isAsked();
+      });
+    const own = await startRouter({ slow });
+    const answer = fetch(own.url, {
+      method: 'POST',
+      body: '{"query":"{slow}"}',
+      headers: { 'content-type': 'application/json' },
+    });
+    await asked;
+    const stopped = own.stop();
+    release('done');
+    expect(await (await answer).json()).toEqual({ data: { slow: 'done' } });
+    await stopped;
+  });
+
   it('closes WebSockets with 1001 and ends event streams', async () => {
     const own = await startRouter({ count: () => source.iterator });
     const socket = new WebSocket(own.url.replace('http', 'ws'), 'graphql-transport-ws');

@@ -190,14 +190,14 @@ describe('subscriptions as event streams', () => {
     const events = client.iterate({ query: 'subscription Count { count }' });
     const first = events.next();
     await until(() => lines('subscription started').length > 0);
-    expect(await readMetrics(router)).toMatchObject({ 'router_open_subscriptions{transport="http"}': 1 });
+    expect(await readMetrics(router)).toMatchObject({ 'router_open_subscriptions{transport="event-stream"}': 1 });
     source.push(1);
     await first;
     await source.end();
     expect((await events.next()).done).toBe(true);
     await until(() => lines().length > 0);
     expect(lines()).toMatchObject([{ operation: 'Count', events: 1 }]);
-    expect(await readMetrics(router)).toMatchObject({ 'router_open_subscriptions{transport="http"}': 0 });
+    expect(await readMetrics(router)).toMatchObject({ 'router_open_subscriptions{transport="event-stream"}': 0 });
   });
 });
 

@@ -6,6 +6,7 @@ export const environmentShape = {
   HOST: hostField(),
   DATABASE_URL: urlField('postgresql', 'postgres'),
   JOBS_URL: urlField('postgresql', 'postgres', 'redis', 'rediss'),
+  REDIS_URL: urlField('redis', 'rediss'),
   IDENTITY_SECRET: secretField(),
   KEY_ENCRYPTION_SECRET: secretField().optional(),
   ISSUER: urlField('http', 'https'),

@@ -2,9 +2,11 @@ import { randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { loadEnvironment } from '@paissive/env';
 import { createEventQueue, createOutboxRelay } from '@paissive/events';
+import { SESSION_REVOCATIONS } from '@paissive/identity';
 import { createLifecycle, startRepeating } from '@paissive/lifecycle';
 import { createLogger } from '@paissive/logging';
 import { migrate } from '@paissive/migrations';
+import { createRedisPubSub } from '@paissive/pubsub';
 import { v7 as uuid } from 'uuid';
 import { createDatabase } from './database.prisma.js';
 import { environmentShape } from './environment.js';
@@ -28,6 +30,8 @@ await migrate({ url: env.DATABASE_URL, directory: migrations, log });
 const database = createDatabase(env.DATABASE_URL);
 lifecycle.onShutdown('database', () => database.$disconnect());
 
+const pubsub = createRedisPubSub({ url: env.REDIS_URL, prefix: SESSION_REVOCATIONS.prefix, log });
+lifecycle.onShutdown('pubsub', () => pubsub.close());
 const box = createSecretBox(env.KEY_ENCRYPTION_SECRET ?? env.IDENTITY_SECRET, 'signing-keys');
 const keyRing = await loadKeyRing({ keys: createSigningKeyRepository(database), box, now });
 const server = createServer({
@@ -36,6 +40,7 @@ const server = createServer({
   hasher: await createPasswordHasher(),
   issuer: env.ISSUER,
   identitySecret: env.IDENTITY_SECRET,
+  publishRevocation: pubsub.publish,
   pingDatabase: () => database.$queryRaw`SELECT 1`,
   now,
   newId: () => uuid(),

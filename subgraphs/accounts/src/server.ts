@@ -1,6 +1,7 @@
 import { createSubgraphServer, type SubgraphServer } from '@paissive/graphql-kit';
 import { createContext } from './context.js';
 import { buildSchema } from './schema.js';
+import { announceRevocations, type PublishRevocation } from './sessions/announce-revocations.js';
 import { createAccessTokenIssuer } from './tokens/access-token.js';
 import type { KeyRing } from './tokens/key-ring.js';
 import { createKeySetRoute } from './tokens/key-set.route.js';
@@ -12,6 +13,7 @@ export interface ServerDependencies extends Omit<Tools, 'accessTokens'> {
   /** The `iss` of access tokens, the one that the router accepts. */
   readonly issuer: string;
   readonly identitySecret: string;
+  readonly publishRevocation: PublishRevocation;
   /** Rejects when the database does not answer. */
   readonly pingDatabase: () => Promise<unknown>;
 }
@@ -21,7 +23,9 @@ const BODY_LIMIT_BYTES = 500_000;
 
 /** The subgraph as a server; whoever makes it brings the adapters. */
 export function createServer(dependencies: ServerDependencies): SubgraphServer {
-  const { repositories, keyRing, issuer, identitySecret, pingDatabase, now, log } = dependencies;
+  const { keyRing, issuer, identitySecret, publishRevocation, pingDatabase, now, log } = dependencies;
+  const sessions = announceRevocations(dependencies.repositories.sessions, { publish: publishRevocation, now });
+  const repositories = { ...dependencies.repositories, sessions };
   const accessTokens = createAccessTokenIssuer({ keyRing, issuer, now });
   const useCases = createUseCases(repositories, { ...dependencies, accessTokens });
   const { schema } = buildSchema();

@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { createIdentitySigner, IDENTITY_HEADER, type Viewer } from '@paissive/identity';
+import { createIdentitySigner, IDENTITY_HEADER, type SessionRevocation, type Viewer } from '@paissive/identity';
 import { createLogger } from '@paissive/logging';
 import { migrate } from '@paissive/migrations';
 import { createTestPostgres } from '@paissive/testkit';
@@ -37,6 +37,8 @@ export interface Answer {
 export interface Accounts {
   readonly database: Database;
   readonly origin: string;
+  /** What routers were told of ended sessions. */
+  readonly revocations: readonly SessionRevocation[];
   readonly clock: { now: () => Date; advance: (milliseconds: number) => void };
   send(query: string, variables?: object, sender?: Sender): Promise<Answer>;
   /** The viewer of an access token, after verifying it against the published keys as the router does. */
@@ -58,7 +60,9 @@ export async function startAccounts(): Promise<Accounts> {
     },
   };
   const signer = createIdentitySigner({ secret: IDENTITY_SECRET, now: () => time });
-  let running = await run(postgres.url, clock.now, CHEAP);
+  const revocations: SessionRevocation[] = [];
+  const start = (cost: PasswordCost) => run({ url: postgres.url, now: clock.now, cost, revocations });
+  let running = await start(CHEAP);
 
   async function verify(accessToken: string): Promise<Viewer> {
     const response = await fetch(new URL('/.well-known/jwks.json', running.origin));
@@ -92,6 +96,7 @@ export async function startAccounts(): Promise<Accounts> {
     get origin() {
       return running.origin;
     },
+    revocations,
     clock,
     verify,
     async send(query, variables = {}, { accessToken, ...network } = {}) {
@@ -106,7 +111,7 @@ export async function startAccounts(): Promise<Accounts> {
     },
     async restart({ cost = CHEAP } = {}) {
       await running.stop();
-      running = await run(postgres.url, clock.now, cost);
+      running = await start(cost);
     },
     async stop() {
       await running.stop();
@@ -115,7 +120,14 @@ export async function startAccounts(): Promise<Accounts> {
   };
 }
 
-async function run(url: string, now: () => Date, cost: PasswordCost) {
+interface RunOptions {
+  url: string;
+  now: () => Date;
+  cost: PasswordCost;
+  revocations: SessionRevocation[];
+}
+
+async function run({ url, now, cost, revocations }: RunOptions) {
   const database = createDatabase(url);
   const server = createServer({
     repositories: createRepositories(database),
@@ -127,6 +139,9 @@ async function run(url: string, now: () => Date, cost: PasswordCost) {
     hasher: await createPasswordHasher({ cost }),
     issuer: ISSUER,
     identitySecret: IDENTITY_SECRET,
+    async publishRevocation(_topic, revocation) {
+      revocations.push(revocation);
+    },
     pingDatabase: () => database.$queryRaw`SELECT 1`,
     now,
     newId: () => uuid({ msecs: now().getTime() }),

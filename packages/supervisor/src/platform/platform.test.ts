@@ -76,11 +76,13 @@ describe('the table of services', () => {
     expect(services[0]?.launch().env).toMatchObject({
       DATABASE_URL: 'postgresql://me@db:5432/accounts',
       JOBS_URL: 'postgresql://me@db:5432/jobs',
+      REDIS_URL: 'redis://cache:6379',
     });
     expect(services[1]?.launch().env).toMatchObject({
       MONGODB_URL: 'mongodb://db/niches',
       REDIS_URL: 'redis://cache:6379',
     });
+    expect(services[2]?.launch().env).toMatchObject({ REDIS_URL: 'redis://cache:6379' });
   });
 });
 

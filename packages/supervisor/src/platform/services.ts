@@ -32,10 +32,11 @@ export function platformServices(context: PlatformContext): ServiceDefinition[] 
       node(context, 'redis', 'packages/embedded-redis/dist/main.js', () => ({ PORT: `${ports.redis}` })),
   ];
   const services: (ServiceDefinition | false)[] = [
-    subgraph(context, 'accounts', ['postgres'], () => ({
+    subgraph(context, 'accounts', ['postgres', 'redis'], () => ({
       PORT: `${ports.accounts}`,
       DATABASE_URL: postgresUrl(context, 'accounts'),
       JOBS_URL: jobs(),
+      REDIS_URL: redisUrl(context),
       KEY_ENCRYPTION_SECRET: secrets.keyEncryptionSecret,
       ISSUER,
     })),
@@ -58,8 +59,9 @@ export function platformServices(context: PlatformContext): ServiceDefinition[] 
         ACCOUNTS_URL: `http://127.0.0.1:${ports.accounts}/graphql`,
         NICHES_URL: `http://127.0.0.1:${ports.niches}/graphql`,
         IDENTITY_SECRET: secrets.identitySecret,
+        REDIS_URL: redisUrl(context),
       })),
-      needs: ['accounts', 'niches'],
+      needs: ['accounts', 'niches', 'redis'],
     },
     !context.headless && {
       name: 'web',

@@ -90,6 +90,10 @@ export function createUpstreamConnection(options: UpstreamConnectionOptions): Up
   };
 }
 
+/**
+ * A socket that fails in one way only: it closes. The client would take an error and the close that follows it for two failures, the second
+ * of them for one of the connection that it has opened since.
+ */
 class UpstreamSocket extends WebSocket {
   constructor(url: string, protocol: string) {
     const limits: ClientOptions = {
@@ -98,10 +102,12 @@ class UpstreamSocket extends WebSocket {
       perMessageDeflate: false,
     };
     super(url, protocol, limits);
+    this.on('error', () => this.terminate());
+    Object.defineProperty(this, 'onerror', { get: () => null, set: () => {} });
   }
 }
 
-/** Close events and connection errors as the WebSocket reports them, and the client's own for a silent connection. */
+/** Close events, and the client's own for a silent connection. */
 function isLost(error: unknown): boolean {
   return !(error instanceof Error) || error.name === 'TerminatedCloseEvent';
 }

@@ -1,5 +1,6 @@
-// npm run bench -- router [--json] [--rounds n] [--seconds n] [--only router,routerBare]: this router next to other gateways over the same four subgraphs, each in a process of its own,
-// measured in one run whose rounds go from one to the next, so that what else happens on the machine happens to all.
+// npm run bench -- router [--json] [--rounds n] [--seconds n] [--only a,b] [--operation small|heavy] [--profile folder]
+// This router next to other gateways over the same four subgraphs, each in a process of its own, in one run whose rounds go from one to the
+// next, so that what else happens on the machine happens to all.
 import { deepStrictEqual } from 'node:assert';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -7,7 +8,6 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { say } from '../../packages/bootstrap/lib/run.mjs';
 import { createEngine } from '../../router/dist/execution/create-engine.js';
 import { startChild, startProfile, stopProfile } from './child.mjs';
 import { everything, nothing } from './configuration.mjs';
@@ -35,7 +35,7 @@ const { values } = parseArgs({
 const rounds = Number(values.rounds);
 const seconds = Number(values.seconds);
 
-await installPeers();
+installPeers();
 const folder = mkdtempSync(join(tmpdir(), 'router-bench-'));
 const issuer = await startIssuer();
 const children = [];
@@ -54,7 +54,7 @@ try {
   for (const [operation, query] of Object.entries(operations)) {
     if (values.operation !== undefined && values.operation !== operation) continue;
     const bytes = await assertSameAnswers(gateways, query, tokens[0]);
-    say(`${operation}: ${bytes} bytes, the same from all`);
+    console.error(`${operation}: ${bytes} bytes, the same from all`);
     results[operation] = await measure(gateways, load, subgraphs, { query, tokens });
     if (values.profile !== undefined) await profileEach(gateways, load, { query, tokens, operation });
   }

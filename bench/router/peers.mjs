@@ -1,9 +1,9 @@
 // What the router is compared with: installed beside the benchmark, from its own lockfile, the first time it is needed.
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { runOrFail, say } from '../../packages/bootstrap/lib/run.mjs';
 
 const folder = new URL('./peers/', import.meta.url);
 const require = createRequire(new URL('package.json', folder));
@@ -14,18 +14,20 @@ export async function peer(name) {
 }
 
 /** Runs no build script of theirs and is no part of the project's own workspace. */
-export async function installPeers() {
+export function installPeers() {
   const stamp = new URL('node_modules/.installed-lockfile', folder);
   const lockfile = createHash('sha256')
     .update(readFileSync(new URL('pnpm-lock.yaml', folder)))
     .digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lockfile) return;
-  say('Installing the gateways to compare with …');
+  console.error('Installing the gateways to compare with …');
   const { packageManager } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
   const options = ['--frozen-lockfile', '--ignore-workspace', '--ignore-scripts', '--prefer-offline'];
-  await runOrFail('Installing the peers', 'npx', ['-y', packageManager, 'install', ...options], {
+  const { status } = spawnSync('npx', ['-y', packageManager, 'install', ...options], {
     cwd: fileURLToPath(folder),
-    quiet: true,
+    stdio: ['ignore', 2, 2],
+    shell: process.platform === 'win32',
   });
+  if (status !== 0) throw new Error(`Installing them failed with exit code ${status}.`);
   writeFileSync(stamp, lockfile);
 }

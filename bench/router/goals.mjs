@@ -10,7 +10,7 @@ export const GOALS = [
 export function judge(results) {
   return GOALS.flatMap(({ name, of, to, ...limits }) =>
     Object.entries(limits).map(([operation, limit]) => {
-      const ratio = (results[operation]?.[of]?.cpuMs ?? Number.NaN) / (results[operation]?.[to]?.cpuMs ?? Number.NaN);
+      const ratio = results[operation][of].cpuMs / results[operation][to].cpuMs;
       return { name, operation, ratio, limit, isMet: ratio <= limit };
     }),
   );

@@ -1,4 +1,4 @@
-// npm run bench -- router [--json] [--rounds n] [--seconds n] [--only a,b] [--operation small|heavy] [--profile folder]
+// npm run bench -- router [--json] [--rounds n] [--seconds n] [--only router,hiveGatewaySharing,…] [--operation small|heavy] [--profile folder]
 // This router next to other gateways over the same four subgraphs, each in a process of its own, in one run whose rounds go from one to the
 // next, so that what else happens on the machine happens to all.
 import { deepStrictEqual } from 'node:assert';
@@ -79,10 +79,11 @@ async function startGateways(urls) {
     ],
     routerBare: ['gateways/router.mjs', { supergraphSdl: open, yaml: nothing, logFile }],
     apolloGateway: ['gateways/apollo-gateway.mjs', { supergraphSdl: open }],
-    hiveGateway: ['gateways/hive-gateway.mjs', { supergraphSdl: open }],
+    hiveGateway: ['gateways/hive-gateway.mjs', { supergraphSdl: open, sharesRequests: false }],
+    hiveGatewaySharing: ['gateways/hive-gateway.mjs', { supergraphSdl: open, sharesRequests: true }],
     monolith: ['gateways/monolith.mjs', { typeDefs }],
   };
-  const wanted = values.only?.split(',') ?? Object.keys(inputs);
+  const wanted = values.only?.split(',') ?? Object.keys(inputs).filter((name) => name !== 'hiveGatewaySharing');
   const gateways = {};
   for (const name of wanted) {
     gateways[name] = await start(...inputs[name]);

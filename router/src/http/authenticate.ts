@@ -52,10 +52,14 @@ export function createAuthenticate(jwt: JwtConfig | undefined, now: () => number
       cooldownDuration: 1_000,
     }),
   }));
+  const sources = [
+    { type: 'header' as const, name: jwt.header_name, value_prefix: jwt.header_value_prefix },
+    ...jwt.sources,
+  ].map((source) => (source.type === 'header' ? { ...source, key: source.name.toLowerCase() } : source));
   const verified = new LRUCache<string, Authentication & { kind: 'authenticated' }>({ max: CACHED_TOKENS });
 
   return async (headers) => {
-    const found = findToken(jwt, headers);
+    const found = findToken(sources, headers);
     if (found.kind !== 'token') return found;
     const known = verified.get(found.token);
     if (known && (known.expiresAtMs ?? Number.POSITIVE_INFINITY) > now()) return known;
@@ -75,13 +79,13 @@ export function createAuthenticate(jwt: JwtConfig | undefined, now: () => number
 
 type Found = { kind: 'token'; token: string } | Exclude<Authentication, { kind: 'authenticated' }>;
 
-function findToken(jwt: JwtConfig, headers: IncomingHttpHeaders): Found {
-  const sources = [
-    { type: 'header' as const, name: jwt.header_name, value_prefix: jwt.header_value_prefix },
-    ...jwt.sources,
-  ];
+type TokenSource =
+  | { readonly type: 'header'; readonly name: string; readonly key: string; readonly value_prefix: string }
+  | { readonly type: 'cookie'; readonly name: string };
+
+function findToken(sources: readonly TokenSource[], headers: IncomingHttpHeaders): Found {
   for (const source of sources) {
-    const value = source.type === 'header' ? headers[source.name.toLowerCase()] : cookie(headers.cookie, source.name);
+    const value = source.type === 'header' ? headers[source.key] : cookie(headers.cookie, source.name);
     if (value === undefined || value === '') continue;
     if (typeof value !== 'string')
       return { kind: 'rejected', message: `The header ${source.name} was sent more than once.` };

@@ -16,9 +16,21 @@ export function callerIdentity(request: IncomingMessage, claims: Claims | null, 
   };
 }
 
-/** The viewer that claims name; null unless they are those of a person in a workspace. */
+/** Verified tokens are remembered, so the same claims come with every request of a session. */
+const viewers = new WeakMap<Claims, Viewer | null>();
+
+/** The viewer that claims name, the same object for the same claims; null unless they are those of a person in a workspace. */
 export function viewerOf(claims: Claims | null): Viewer | null {
   if (!claims) return null;
+  let viewer = viewers.get(claims);
+  if (viewer === undefined) {
+    viewer = readViewer(claims);
+    viewers.set(claims, viewer);
+  }
+  return viewer;
+}
+
+function readViewer(claims: Claims): Viewer | null {
   const { sub, sid, workspace, roles, scope } = claims;
   if (typeof sub !== 'string' || typeof sid !== 'string' || typeof workspace !== 'string') return null;
   return {

@@ -134,7 +134,7 @@ function connect(
   let transport: ReturnType<typeof createSubgraphTransport> | undefined;
   // The engine reads the addresses from the supergraph, and the transport needs them: whoever is asked first by then has both.
   const open = () => {
-    transport ??= createSubgraphTransport({ urls, config, signer, onEventsDropped: state.onUpstreamDropped });
+    transport ??= createSubgraphTransport({ urls, config, signer, onEventsDropped: state.onUpstreamDropped, now });
     return transport;
   };
   const engine: Engine = createEngine({

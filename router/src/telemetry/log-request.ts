@@ -16,8 +16,17 @@ export interface LogDetails {
 /** One line per operation: who it was for, what it did, how long it took and where. Never tokens, never variables. */
 export function logRequest(log: Logger, record: RequestRecord, details: LogDetails): void {
   if (!log.isLevelEnabled(details.status >= 500 ? 'error' : 'info')) return;
+  // One literal, not a spread: an object of twenty keys put together from parts costs as much as writing it.
   const entry = {
-    ...identify(record),
+    requestId: record.requestId,
+    traceId: record.trace?.traceId,
+    transport: record.transport,
+    operation: record.operationName,
+    type: record.operationType,
+    hash: record.operationHash?.slice(0, 16),
+    batch: record.batchSize,
+    client: record.clientName,
+    clientVersion: record.clientVersion,
     status: details.status,
     code: record.code,
     outcome: outcomeOf(record),
@@ -38,28 +47,26 @@ export function logRequest(log: Logger, record: RequestRecord, details: LogDetai
 
 /** A subscription may live for days: its beginning is told at once, its end by {@link logRequest}. */
 export function logSubscriptionStart(log: Logger, record: RequestRecord): void {
-  log.info(identify(record), 'subscription started');
-}
-
-function identify(record: RequestRecord) {
-  return {
+  const entry = {
     requestId: record.requestId,
     traceId: record.trace?.traceId,
     transport: record.transport,
     operation: record.operationName,
     type: record.operationType,
     hash: record.operationHash?.slice(0, 16),
-    batch: record.batchSize,
     client: record.clientName,
     clientVersion: record.clientVersion,
   };
+  log.info(entry, 'subscription started');
 }
 
 function fetchEntry({ subgraph, durationMs, failure, errorCount }: FetchTiming) {
-  const entry: Record<string, unknown> = { subgraph, durationMs: round(durationMs) };
-  if (failure !== null) entry['failure'] = failure;
-  if (errorCount > 0) entry['errors'] = errorCount;
-  return entry;
+  return {
+    subgraph,
+    durationMs: round(durationMs),
+    failure: failure ?? undefined,
+    errors: errorCount === 0 ? undefined : errorCount,
+  };
 }
 
 function unauthorizedPaths({ unauthorized }: RequestRecord): string[] {

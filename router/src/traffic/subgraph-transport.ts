@@ -1,11 +1,12 @@
-import type { IncomingHttpHeaders } from 'node:http';
 import { ErrorCode } from '@paissive/errors';
-import { IDENTITY_HEADER, type IdentitySigner } from '@paissive/identity';
-import { errors, Pool } from 'undici';
+import { IDENTITY_HEADER, type IdentitySigner, type Viewer } from '@paissive/identity';
 import type { RouterConfig } from '../config/router-config.js';
 import { SubgraphError, type SubgraphResponse, type SubgraphTransport } from '../execution/engine-contract.js';
+import type { Cancellation } from './cancellation.js';
 import { createCoalesce } from './coalesce.js';
+import { createHttpExchange, type HttpAnswer, type HttpExchange, type HttpFailure } from './http-exchange.js';
 import type { RequestHeaders } from './request-headers.js';
+import { createSignedIdentity } from './signed-identity.js';
 import { createSubgraphHeaders } from './subgraph-headers.js';
 import { createUpstreamSubscriptions } from './upstream-subscriptions.js';
 
@@ -17,6 +18,8 @@ export interface SubgraphTransportDeps {
   signer: IdentitySigner | undefined;
   /** Told of events that a subgraph sent faster than they could be handled. */
   onEventsDropped?: (count: number) => void;
+  /** Milliseconds since the epoch. */
+  now: () => number;
 }
 
 /** A subgraph that answers more than this is broken or hostile; the router's memory is not its to fill. */
@@ -24,8 +27,7 @@ const MAX_RESPONSE_BYTES = 64 * 1_024 * 1_024;
 const CONNECTIONS = 64;
 
 interface Target {
-  url: URL;
-  pool: Pool;
+  exchange: HttpExchange;
   timeoutMs: number;
   deduplicate: boolean;
 }
@@ -37,25 +39,20 @@ interface Target {
  * told: the viewer and the headers that the rules pass on.
  */
 export function createSubgraphTransport(deps: SubgraphTransportDeps): SubgraphTransport & { close(): Promise<void> } {
-  const { urls, config, signer } = deps;
+  const { urls, config, signer, now } = deps;
+  const signed = signer && createSignedIdentity(signer, now);
   const headersFor = createSubgraphHeaders(config.headers);
   const targets = new Map<string, Target>();
   for (const [name, text] of urls) {
     const url = new URL(text);
     const shaping = config.traffic_shaping.subgraphs[name];
     targets.set(name, {
-      url,
-      pool: new Pool(url.origin, {
-        connections: CONNECTIONS,
-        pipelining: 1,
-        maxResponseSize: MAX_RESPONSE_BYTES,
-        keepAliveTimeout: 30_000,
-      }),
+      exchange: createHttpExchange({ url, connections: CONNECTIONS, maxAnswerBytes: MAX_RESPONSE_BYTES }),
       timeoutMs: shaping?.timeout ?? config.traffic_shaping.all.timeout,
       deduplicate: shaping?.deduplicate_query ?? config.traffic_shaping.all.deduplicate_query,
     });
   }
-  const coalesce = createCoalesce<RawAnswer>(cancelled);
+  const coalesce = createCoalesce<HttpAnswer>(cancelled);
   const upstream = createUpstreamSubscriptions({
     urls,
     mode: config.subscription.mode.passthrough,
@@ -73,61 +70,60 @@ export function createSubgraphTransport(deps: SubgraphTransportDeps): SubgraphTr
         );
       const { identity, client, trace } = context.headers as RequestHeaders;
       const headers = headersFor(subgraph, client);
-      const run = async (signal: AbortSignal) => {
-        const signed = signer ? { [IDENTITY_HEADER]: signer.sign(identity, subgraph) } : undefined;
-        const sent = { ...headers, ...signed, ...trace?.outgoing, 'x-request-id': context.requestId };
-        return send(subgraph, target, body, sent, signal);
-      };
+      // Before the headers of this one request are added: those of another that asks the same differ.
       const isAlone = context.isMutation || !target.deduplicate;
-      const answer = isAlone
-        ? run(context.signal)
-        : coalesce(JSON.stringify([subgraph, identity.viewer, headers, body]), context.signal, run);
+      const key = isAlone ? '' : `${subgraph}\0${callerKey(identity.viewer, headers)}\0${body}`;
+      headers['content-type'] = 'application/json';
+      headers['accept'] = 'application/graphql-response+json, application/json;q=0.9';
+      headers['x-request-id'] = context.requestId;
+      if (trace) Object.assign(headers, trace.outgoing);
+      if (signed) headers[IDENTITY_HEADER] = signed(identity, subgraph);
+      const run = (signal: Cancellation) => send(subgraph, target, body, headers, signal);
+      const answer = isAlone ? run(context.signal) : coalesce(key, context.signal, run);
       // Parsed once per asker: the engine merges into what it is given, so no two requests may hold the same objects.
-      return answer.then(({ status, text }) => parseResponse(subgraph, status, text));
+      return answer.then(({ status, body: bytes }) => parseResponse(subgraph, status, bytes));
     },
     subscribe: upstream.subscribe,
     async close() {
       await upstream.close();
-      await Promise.all([...targets.values()].map(({ pool }) => pool.close()));
+      await Promise.all([...targets.values()].map(({ exchange }) => exchange.close()));
     },
   };
 }
 
-interface RawAnswer {
-  status: number;
-  text: string;
-}
-
 async function send(
   subgraph: string,
-  { url, pool, timeoutMs }: Target,
+  { exchange, timeoutMs }: Target,
   body: string,
-  extra: IncomingHttpHeaders,
-  signal: AbortSignal,
-): Promise<RawAnswer> {
-  const deadline = AbortSignal.timeout(timeoutMs);
-  try {
-    const response = await pool.request({
-      path: url.pathname + url.search,
-      method: 'POST',
-      headers: {
-        ...extra,
-        'content-type': 'application/json',
-        accept: 'application/graphql-response+json, application/json;q=0.9',
-      },
-      body,
-      signal: AbortSignal.any([signal, deadline]),
-    });
-    return { status: response.statusCode, text: await response.body.text() };
-  } catch (error) {
-    throw transportError(subgraph, error, deadline.aborted, signal.aborted);
-  }
+  headers: Readonly<Record<string, string>>,
+  signal: Cancellation,
+): Promise<HttpAnswer> {
+  const result = await exchange.post({ headers, body, timeoutMs, signal });
+  if (result.kind === 'failed') throw transportError(subgraph, result);
+  return result;
 }
 
-function parseResponse(subgraph: string, status: number, text: string): SubgraphResponse {
+/** Tells callers apart who must not share a request. */
+function callerKey(viewer: Viewer | null, headers: Readonly<Record<string, string>>): string {
+  for (const _ in headers) return `${viewerKey(viewer)}|${JSON.stringify(headers)}`;
+  return viewerKey(viewer);
+}
+
+const viewerKeys = new WeakMap<Viewer, string>();
+function viewerKey(viewer: Viewer | null): string {
+  if (viewer === null) return '';
+  let key = viewerKeys.get(viewer);
+  if (key === undefined) {
+    key = JSON.stringify(viewer);
+    viewerKeys.set(viewer, key);
+  }
+  return key;
+}
+
+function parseResponse(subgraph: string, status: number, body: Buffer): SubgraphResponse {
   let json: unknown;
   try {
-    json = JSON.parse(text);
+    json = JSON.parse(body.toString());
   } catch {
     if (status >= 400) throw httpError(subgraph, status);
     throw new SubgraphError(
@@ -156,23 +152,28 @@ function cancelled(): SubgraphError {
   return new SubgraphError(ErrorCode.REQUEST_TIMEOUT, 'The request was cancelled or took too long.');
 }
 
-function transportError(subgraph: string, error: unknown, timedOut: boolean, isCancelled: boolean): SubgraphError {
+function transportError(subgraph: string, { cause, detail }: HttpFailure): SubgraphError {
   const extensions = { service: subgraph };
-  if (timedOut)
-    return new SubgraphError(ErrorCode.GATEWAY_TIMEOUT, `The subgraph ${subgraph} did not answer in time.`, extensions);
-  if (isCancelled) return cancelled();
-  if (error instanceof errors.ResponseExceededMaxSizeError) {
-    return new SubgraphError(
-      ErrorCode.SUBREQUEST_MALFORMED_RESPONSE,
-      `The answer of the subgraph ${subgraph} is too large.`,
-      extensions,
-    );
+  switch (cause) {
+    case 'timeout':
+      return new SubgraphError(
+        ErrorCode.GATEWAY_TIMEOUT,
+        `The subgraph ${subgraph} did not answer in time.`,
+        extensions,
+      );
+    case 'cancelled':
+      return cancelled();
+    case 'too-large':
+      return new SubgraphError(
+        ErrorCode.SUBREQUEST_MALFORMED_RESPONSE,
+        `The answer of the subgraph ${subgraph} is too large.`,
+        extensions,
+      );
+    case 'connect':
+    case 'reset':
+    case 'cut': {
+      const message = `HTTP fetch failed from '${subgraph}': ${detail ?? 'the connection failed'}`;
+      return new SubgraphError(ErrorCode.SUBREQUEST_HTTP_ERROR, message, extensions);
+    }
   }
-  const reason =
-    typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'the connection failed';
-  return new SubgraphError(
-    ErrorCode.SUBREQUEST_HTTP_ERROR,
-    `HTTP fetch failed from '${subgraph}': ${reason}`,
-    extensions,
-  );
 }

@@ -1,4 +1,5 @@
 import type { Engine, ExecutionContext, PreparedOperation } from '../execution/engine-contract.js';
+import type { RequestHeaders } from '../traffic/request-headers.js';
 import type { CallerKey } from './caller-key.js';
 import { createFeed, type Feed } from './feed.js';
 
@@ -30,9 +31,14 @@ export function createFeeds({ engine, callerKey, onFetch }: FeedsDeps): Feeds {
     const key = JSON.stringify([prepared.planKey, prepared.variables, callerKey(context.headers)]);
     const known = shared.get(key);
     if (known) return known;
-    // What is shared is no one's request: its errors are not put on the account of whoever came first.
-    const feed = open(prepared, { ...context, onErrors: undefined }, () => shared.delete(key));
+    const feed = open(prepared, forNoOne(context), () => shared.delete(key));
     shared.set(key, feed);
     return feed;
   };
+}
+
+/** A shared stream is no one's request: what happens in it belongs into no log line or trace, least of all of whoever came first. */
+function forNoOne({ claims, requestId, headers }: StreamContext): StreamContext {
+  const { identity, client } = headers as RequestHeaders;
+  return { claims, requestId, headers: { identity, client } };
 }

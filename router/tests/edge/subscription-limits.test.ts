@@ -62,8 +62,8 @@ describe('subscription.max_opened_subscriptions', () => {
     const socket = await openRawSocket(router.url);
     await socket.init();
     for (let index = 0; index < 20; index++) {
-      socket.subscribe('a', 'subscription{count}');
-      socket.send({ id: 'a', type: 'complete' });
+      socket.subscribe(`a${index}`, 'subscription{count}');
+      socket.send({ id: `a${index}`, type: 'complete' });
     }
     socket.subscribe('b', '{hello}');
     await socket.got(({ id, type }) => id === 'b' && type === 'complete');

@@ -39,12 +39,15 @@ export function createRun(
   variables: readonly unknown[],
   variableTexts: readonly (string | undefined)[],
 ): Run {
+  const queryContext: SubgraphRequestContext = { ...context, isMutation: false, operationName };
   return {
     data: {},
     variables,
     variableTexts,
     faults: [],
-    queryContext: { ...context, isMutation: false, operationName },
-    mutationContext: { ...context, isMutation: true, operationName },
+    queryContext,
+    get mutationContext() {
+      return { ...queryContext, isMutation: true };
+    },
   };
 }

@@ -1,10 +1,11 @@
+import type { Cancellation } from './cancellation.js';
 import { createCoalesce } from './coalesce.js';
 
 /** Work whose end the test decides. */
 function deferred() {
   let settle: { resolve(value: number): void; reject(error: Error): void } = { resolve: () => {}, reject: () => {} };
-  const starts: AbortSignal[] = [];
-  const run = (signal: AbortSignal) => {
+  const starts: Cancellation[] = [];
+  const run = (signal: Cancellation) => {
     starts.push(signal);
     return new Promise<number>((resolve, reject) => {
       settle = { resolve, reject };

@@ -1,9 +1,11 @@
+import { type Cancellation, Cancelling } from './cancellation.js';
+
 /** Runs work once for everyone who asks for the same thing while it runs. */
-export type Coalesce<T> = (key: string, signal: AbortSignal, run: (signal: AbortSignal) => Promise<T>) => Promise<T>;
+export type Coalesce<T> = (key: string, signal: Cancellation, run: (signal: Cancellation) => Promise<T>) => Promise<T>;
 
 interface Shared<T> {
-  result: Promise<T>;
-  abort: AbortController;
+  readonly result: Promise<T>;
+  readonly cancelling: Cancelling;
   waiting: number;
 }
 
@@ -16,15 +18,9 @@ interface Shared<T> {
 export function createCoalesce<T>(leave: () => Error): Coalesce<T> {
   const inFlight = new Map<string, Shared<T>>();
 
-  const start = (key: string, run: (signal: AbortSignal) => Promise<T>): Shared<T> => {
-    const abort = new AbortController();
-    const forget = () => {
-      if (inFlight.get(key) === shared) inFlight.delete(key);
-    };
-    const shared: Shared<T> = { abort, waiting: 0, result: run(abort.signal).finally(forget) };
-    // Everyone may have left by the time it fails; then there is nobody to tell.
-    shared.result.catch(() => {});
-    abort.signal.addEventListener('abort', forget, { once: true });
+  const start = (key: string, run: (signal: Cancellation) => Promise<T>): Shared<T> => {
+    const cancelling = new Cancelling();
+    const shared = { result: run(cancelling), cancelling, waiting: 0 };
     inFlight.set(key, shared);
     return shared;
   };
@@ -38,19 +34,27 @@ export function createCoalesce<T>(leave: () => Error): Coalesce<T> {
         signal.removeEventListener('abort', onAbort);
         shared.waiting--;
       };
+      const forget = () => {
+        if (inFlight.get(key) === shared) inFlight.delete(key);
+      };
       const onAbort = () => {
         done();
-        if (shared.waiting === 0) shared.abort.abort();
+        if (shared.waiting === 0) {
+          forget();
+          shared.cancelling.abort();
+        }
         reject(leave());
       };
-      signal.addEventListener('abort', onAbort, { once: true });
+      signal.addEventListener('abort', onAbort);
       shared.result.then(
         (value) => {
           done();
+          forget();
           resolve(value);
         },
         (error: unknown) => {
           done();
+          forget();
           reject(error);
         },
       );

@@ -1,12 +1,17 @@
-import type { IncomingHttpHeaders } from 'node:http';
 import { ErrorCode } from '@paissive/errors';
-import { IDENTITY_HEADER, type IdentitySigner } from '@paissive/identity';
-import { errors, Pool } from 'undici';
+import { IDENTITY_HEADER, type IdentitySigner, type Viewer } from '@paissive/identity';
 import type { RouterConfig } from '../config/router-config.js';
-import { SubgraphError, type SubgraphResponse, type SubgraphTransport } from '../execution/engine-contract.js';
+import { SubgraphError, type SubgraphTransport } from '../execution/engine-contract.js';
+import type { Cancellation } from './cancellation.js';
 import { createCoalesce } from './coalesce.js';
+import type { HttpAnswer } from './http-exchange.js';
 import type { RequestHeaders } from './request-headers.js';
+import { createSignedIdentity } from './signed-identity.js';
+import { createSubgraphExchange, type SubgraphExchange } from './subgraph-exchange.js';
+import { cancelled, parseAnswer, subgraphFault } from './subgraph-faults.js';
 import { createSubgraphHeaders } from './subgraph-headers.js';
+import { subgraphSettings } from './subgraph-settings.js';
+import { type InstanceState, NO_EVENTS, type TrafficEvents } from './traffic-events.js';
 import { createUpstreamSubscriptions } from './upstream-subscriptions.js';
 
 export interface SubgraphTransportDeps {
@@ -17,51 +22,56 @@ export interface SubgraphTransportDeps {
   signer: IdentitySigner | undefined;
   /** Told of events that a subgraph sent faster than they could be handled. */
   onEventsDropped?: (count: number) => void;
+  events?: TrafficEvents;
+  /** Milliseconds since the epoch. */
+  now: () => number;
+  /** Milliseconds of a monotonic clock; deadlines are told by it. */
+  monotonic?: () => number;
+  random?: () => number;
 }
 
-/** A subgraph that answers more than this is broken or hostile; the router's memory is not its to fill. */
-const MAX_RESPONSE_BYTES = 64 * 1_024 * 1_024;
-const CONNECTIONS = 64;
+export interface HttpSubgraphTransport extends SubgraphTransport {
+  /** How each instance of each subgraph stands. */
+  states(): readonly InstanceState[];
+  close(): Promise<void>;
+}
 
-interface Target {
-  url: URL;
-  pool: Pool;
+interface Target extends SubgraphExchange {
   timeoutMs: number;
   deduplicate: boolean;
 }
 
 /**
- * Speaks GraphQL over HTTP to subgraphs through keep-alive pools, one per origin.
+ * Speaks GraphQL over HTTP to subgraphs, through the layers that `createSubgraphExchange` puts together for each.
  *
  * Identical queries in flight for the same caller share one request. Mutations never do. A caller here is everything that the subgraph is
  * told: the viewer and the headers that the rules pass on.
  */
-export function createSubgraphTransport(deps: SubgraphTransportDeps): SubgraphTransport & { close(): Promise<void> } {
-  const { urls, config, signer } = deps;
+export function createSubgraphTransport(deps: SubgraphTransportDeps): HttpSubgraphTransport {
+  const { urls, config, signer, now, events = NO_EVENTS } = deps;
+  const { monotonic = () => performance.now(), random = Math.random } = deps;
+  const signed = signer && createSignedIdentity(signer, now);
   const headersFor = createSubgraphHeaders(config.headers);
   const targets = new Map<string, Target>();
-  for (const [name, text] of urls) {
-    const url = new URL(text);
-    const shaping = config.traffic_shaping.subgraphs[name];
-    targets.set(name, {
-      url,
-      pool: new Pool(url.origin, {
-        connections: CONNECTIONS,
-        pipelining: 1,
-        maxResponseSize: MAX_RESPONSE_BYTES,
-        keepAliveTimeout: 30_000,
-      }),
-      timeoutMs: shaping?.timeout ?? config.traffic_shaping.all.timeout,
-      deduplicate: shaping?.deduplicate_query ?? config.traffic_shaping.all.deduplicate_query,
+  for (const [name, url] of urls) {
+    const settings = subgraphSettings(config, name);
+    const instances = (settings.instances ?? [url]).map((text) => new URL(text));
+    const layers = createSubgraphExchange(name, instances, settings, {
+      events,
+      now: monotonic,
+      wallClock: now,
+      random,
     });
+    targets.set(name, { ...layers, timeoutMs: settings.timeoutMs, deduplicate: settings.deduplicate });
   }
-  const coalesce = createCoalesce<RawAnswer>(cancelled);
+  const coalesce = createCoalesce<HttpAnswer>(cancelled);
   const upstream = createUpstreamSubscriptions({
     urls,
     mode: config.subscription.mode.passthrough,
     signer,
     headersFor,
     onDropped: deps.onEventsDropped ?? (() => {}),
+    tlsFor: (name) => subgraphSettings(config, name).tls,
   });
 
   return {
@@ -73,106 +83,47 @@ export function createSubgraphTransport(deps: SubgraphTransportDeps): SubgraphTr
         );
       const { identity, client, trace } = context.headers as RequestHeaders;
       const headers = headersFor(subgraph, client);
-      const run = async (signal: AbortSignal) => {
-        const signed = signer ? { [IDENTITY_HEADER]: signer.sign(identity, subgraph) } : undefined;
-        const sent = { ...headers, ...signed, ...trace?.outgoing, 'x-request-id': context.requestId };
-        return send(subgraph, target, body, sent, signal);
-      };
+      // Before the headers of this one request are added: those of another that asks the same differ.
       const isAlone = context.isMutation || !target.deduplicate;
-      const answer = isAlone
-        ? run(context.signal)
-        : coalesce(JSON.stringify([subgraph, identity.viewer, headers, body]), context.signal, run);
+      const key = isAlone ? '' : `${subgraph}\0${callerKey(identity.viewer, headers)}\0${body}`;
+      headers['content-type'] = 'application/json';
+      headers['accept'] = 'application/graphql-response+json, application/json;q=0.9';
+      headers['x-request-id'] = context.requestId;
+      Object.assign(headers, trace?.outgoing);
+      if (signed) headers[IDENTITY_HEADER] = signed(identity, subgraph);
+      const run = async (signal: Cancellation): Promise<HttpAnswer> => {
+        const deadlineMs = monotonic() + target.timeoutMs;
+        const isIdempotent = !context.isMutation;
+        const result = await target.exchange({ headers, body, isIdempotent, deadlineMs, signal });
+        if (result.kind === 'failed') throw subgraphFault(subgraph, result);
+        return result;
+      };
+      const answer = isAlone ? run(context.signal) : coalesce(key, context.signal, run);
       // Parsed once per asker: the engine merges into what it is given, so no two requests may hold the same objects.
-      return answer.then(({ status, text }) => parseResponse(subgraph, status, text));
+      return answer.then(({ status, body: bytes }) => parseAnswer(subgraph, status, bytes));
     },
     subscribe: upstream.subscribe,
+    states: () => [...targets.values()].flatMap((target) => target.states()),
     async close() {
       await upstream.close();
-      await Promise.all([...targets.values()].map(({ pool }) => pool.close()));
+      await Promise.all([...targets.values()].map((target) => target.close()));
     },
   };
 }
 
-interface RawAnswer {
-  status: number;
-  text: string;
+/** Tells callers apart who must not share a request. */
+function callerKey(viewer: Viewer | null, headers: Readonly<Record<string, string>>): string {
+  for (const _ in headers) return `${viewerKey(viewer)}|${JSON.stringify(headers)}`;
+  return viewerKey(viewer);
 }
 
-async function send(
-  subgraph: string,
-  { url, pool, timeoutMs }: Target,
-  body: string,
-  extra: IncomingHttpHeaders,
-  signal: AbortSignal,
-): Promise<RawAnswer> {
-  const deadline = AbortSignal.timeout(timeoutMs);
-  try {
-    const response = await pool.request({
-      path: url.pathname + url.search,
-      method: 'POST',
-      headers: {
-        ...extra,
-        'content-type': 'application/json',
-        accept: 'application/graphql-response+json, application/json;q=0.9',
-      },
-      body,
-      signal: AbortSignal.any([signal, deadline]),
-    });
-    return { status: response.statusCode, text: await response.body.text() };
-  } catch (error) {
-    throw transportError(subgraph, error, deadline.aborted, signal.aborted);
+const viewerKeys = new WeakMap<Viewer, string>();
+function viewerKey(viewer: Viewer | null): string {
+  if (viewer === null) return '';
+  let key = viewerKeys.get(viewer);
+  if (key === undefined) {
+    key = JSON.stringify(viewer);
+    viewerKeys.set(viewer, key);
   }
-}
-
-function parseResponse(subgraph: string, status: number, text: string): SubgraphResponse {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    if (status >= 400) throw httpError(subgraph, status);
-    throw new SubgraphError(
-      ErrorCode.SUBREQUEST_MALFORMED_RESPONSE,
-      `The subgraph ${subgraph} did not answer with JSON.`,
-    );
-  }
-  const isResponse = typeof json === 'object' && json !== null && ('data' in json || 'errors' in json);
-  // An error status with a GraphQL body (a refused operation) is an answer; any other body of an error status is not.
-  if (isResponse) return json as SubgraphResponse;
-  if (status >= 400) throw httpError(subgraph, status);
-  throw new SubgraphError(
-    ErrorCode.SUBREQUEST_MALFORMED_RESPONSE,
-    `The subgraph ${subgraph} answered with neither data nor errors.`,
-  );
-}
-
-function httpError(subgraph: string, status: number): SubgraphError {
-  return new SubgraphError(ErrorCode.SUBREQUEST_HTTP_ERROR, `HTTP fetch failed from '${subgraph}': ${status}`, {
-    service: subgraph,
-    http: { status },
-  });
-}
-
-function cancelled(): SubgraphError {
-  return new SubgraphError(ErrorCode.REQUEST_TIMEOUT, 'The request was cancelled or took too long.');
-}
-
-function transportError(subgraph: string, error: unknown, timedOut: boolean, isCancelled: boolean): SubgraphError {
-  const extensions = { service: subgraph };
-  if (timedOut)
-    return new SubgraphError(ErrorCode.GATEWAY_TIMEOUT, `The subgraph ${subgraph} did not answer in time.`, extensions);
-  if (isCancelled) return cancelled();
-  if (error instanceof errors.ResponseExceededMaxSizeError) {
-    return new SubgraphError(
-      ErrorCode.SUBREQUEST_MALFORMED_RESPONSE,
-      `The answer of the subgraph ${subgraph} is too large.`,
-      extensions,
-    );
-  }
-  const reason =
-    typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'the connection failed';
-  return new SubgraphError(
-    ErrorCode.SUBREQUEST_HTTP_ERROR,
-    `HTTP fetch failed from '${subgraph}': ${reason}`,
-    extensions,
-  );
+  return key;
 }

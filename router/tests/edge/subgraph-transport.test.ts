@@ -37,6 +37,7 @@ const transportWith = (yaml = '', address = url) => {
     urls: new Map([['items', address]]),
     config: loadConfig(yaml, 'test.yaml', {}),
     signer: createIdentitySigner({ secret: SECRET, now: Date.now }),
+    now: Date.now,
   });
   open.push(transport);
   return transport;

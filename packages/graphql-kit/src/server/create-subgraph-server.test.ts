@@ -109,6 +109,11 @@ describe('GraphQL over HTTP', () => {
     expect(lines.join('')).not.toContain('private');
   });
 
+  it('writes the request id of the header, since one signature serves many requests', async () => {
+    await post({ query: '{ colours { totalCount } }' }, signed(), { 'x-request-id': 'request-2' });
+    expect(logged('operation')).toMatchObject({ requestId: 'request-2' });
+  });
+
   it('tells what is wrong with an operation, its variables or its arguments', async () => {
     expect(await codeOf({ query: '{ nope }' })).toBe('GRAPHQL_VALIDATION_FAILED');
     expect(await codeOf({ query: '{' })).toBe('GRAPHQL_PARSE_FAILED');
@@ -191,11 +196,15 @@ describe('stopping', () => {
   });
 });
 
-async function post(body: object, identity: string | null = signed()) {
+async function post(body: object, identity: string | null = signed(), headers: Record<string, string> = {}) {
   const response = await fetch(url, {
     method: 'POST',
     body: JSON.stringify(body),
-    headers: { 'content-type': 'application/json', ...(identity !== null && { [IDENTITY_HEADER]: identity }) },
+    headers: {
+      ...headers,
+      'content-type': 'application/json',
+      ...(identity !== null && { [IDENTITY_HEADER]: identity }),
+    },
   });
   return { status: response.status, body: (await response.json()) as unknown };
 }

@@ -2,7 +2,13 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { ErrorCode, PlatformError } from '@paissive/errors';
-import { createIdentityVerifier, IDENTITY_HEADER, IdentityError, type IdentityVerifier } from '@paissive/identity';
+import {
+  type CallerIdentity,
+  createIdentityVerifier,
+  IDENTITY_HEADER,
+  IdentityError,
+  type IdentityVerifier,
+} from '@paissive/identity';
 import type { Logger } from '@paissive/logging';
 import type { GraphQLSchema } from 'graphql';
 import { createDrain } from './drain.js';
@@ -114,9 +120,14 @@ export function createSubgraphServer(options: SubgraphServerOptions): SubgraphSe
   };
 }
 
-function verified(request: IncomingMessage, verifier: IdentityVerifier, log: Logger) {
+const REQUEST_ID = /^[A-Za-z0-9_.:-]{1,80}$/;
+
+/** Who asks is what the router signed, once for many requests; which request it is, its `x-request-id` says. */
+function verified(request: IncomingMessage, verifier: IdentityVerifier, log: Logger): CallerIdentity {
   try {
-    return verifier.verify(headerOf(request));
+    const identity = verifier.verify(headerOf(request));
+    const requestId = request.headers['x-request-id'];
+    return typeof requestId === 'string' && REQUEST_ID.test(requestId) ? { ...identity, requestId } : identity;
   } catch (error) {
     if (!(error instanceof IdentityError)) throw error;
     log.warn({ reason: error.reason, address: request.socket.remoteAddress }, 'unsigned request refused');

@@ -46,7 +46,10 @@ async function run(): Promise<void> {
     log,
     playground: existsSync(playground) ? playground : undefined,
   });
-  const lifecycle = createLifecycle({ log, graceMs: config.supergraph.connection_shutdown_timeout + 5_000 });
+  const lifecycle = createLifecycle({
+    log,
+    graceMs: config.extensions.drain_delay + config.supergraph.connection_shutdown_timeout + 5_000,
+  });
   const addresses = await router.start();
   lifecycle.onShutdown('router', () => router.stop());
   const reload = () => void router.reload(read);

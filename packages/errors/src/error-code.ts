@@ -84,6 +84,10 @@ export const ErrorCode = {
   REQUEST_RATE_LIMITED: 'REQUEST_RATE_LIMITED',
   REQUEST_CONCURRENCY_LIMITED: 'REQUEST_CONCURRENCY_LIMITED',
   SERVICE_UNAVAILABLE: 'SERVICE_UNAVAILABLE',
+  /** Too many requests are on their way to a subgraph or wait for it. */
+  SUBGRAPH_OVERLOADED: 'SUBGRAPH_OVERLOADED',
+  /** A subgraph failed so often that it is not asked for a moment. */
+  SUBGRAPH_CIRCUIT_OPEN: 'SUBGRAPH_CIRCUIT_OPEN',
 } as const;
 
 /** One of the platform's error codes. */

@@ -76,4 +76,17 @@ describe('router.yaml', () => {
       'router.yaml:3: extensions.identity.secret: at least 32 characters',
     ]);
   });
+
+  it('fills in files, and names those that cannot be read', () => {
+    const pem = '-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n';
+    const text = `tls:\n  subgraph:\n    all:\n      certificate_authorities: $\{file./etc/ca.pem}\n`;
+    const read = (path: string) => {
+      if (path !== '/etc/ca.pem') throw new Error('ENOENT');
+      return pem;
+    };
+    expect(loadConfig(text, 'router.yaml', {}, read).tls.subgraph.all.certificate_authorities).toBe(pem);
+    expect(faultsOf(text.replace('/etc/', '/nowhere/'))).toEqual([
+      'router.yaml:4: the file /nowhere/ca.pem cannot be read',
+    ]);
+  });
 });

@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { isNode, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import { ConfigError, type ConfigFault } from './config-fault.js';
 import { expandEnvironment, missingVariable } from './expand-environment.js';
+import { expandFiles, type ReadFile, unreadableFile } from './expand-files.js';
 import { type RouterConfig, routerConfig } from './router-config.js';
 
 /**
@@ -10,6 +12,7 @@ import { type RouterConfig, routerConfig } from './router-config.js';
  * @param text the file's content; an empty text means all defaults
  * @param file how the file is called in faults
  * @param environment what `${env.NAME}` refers to
+ * @param readFile what `${file.path}` is replaced by
  * @throws ConfigError with every fault, each with file, line and key path
  * @example loadConfig('limits:\n  max_dept: 5\n', 'router.yaml', {}) // throws "router.yaml:2: limits.max_dept: unknown key"
  */
@@ -17,6 +20,7 @@ export function loadConfig(
   text: string,
   file: string,
   environment: Readonly<Record<string, string | undefined>>,
+  readFile: ReadFile = (path) => readFileSync(path, 'utf8'),
 ): RouterConfig {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
@@ -32,7 +36,9 @@ export function loadConfig(
   visit(document, {
     Scalar(_key, node) {
       if (typeof node.value !== 'string') return;
-      const { text: expanded, missing } = expandEnvironment(node.value, environment);
+      const { text: withFiles, unreadable } = expandFiles(node.value, readFile);
+      for (const path of unreadable) faults.push(unreadableFile(path, { file, line: lineOf(node), path: '' }));
+      const { text: expanded, missing } = expandEnvironment(withFiles, environment);
       for (const name of missing) faults.push(missingVariable(name, { file, line: lineOf(node), path: '' }));
       if (expanded !== node.value) node.value = typed(expanded);
     },

@@ -1,5 +1,6 @@
 import { SESSION_REVOCATIONS } from '@paissive/identity';
 import { z } from 'zod';
+import { clientAddress, overload, rateLimits, server } from './admission-config.js';
 import { batching } from './batching-config.js';
 import { demandControlConfig } from './demand-control-config.js';
 import { byteSize, durationMs } from './duration.js';
@@ -8,6 +9,7 @@ import { apq, checkPersistedQueries, persistedQueries } from './persisted-querie
 import { policiesConfig, policyHookConfig } from './policy-config.js';
 import { redactionConfig } from './redaction-config.js';
 import { listenAddress as listen, telemetryConfig } from './telemetry-config.js';
+import { tls, trafficExtensions, trafficShaping } from './traffic-config.js';
 
 /*
  * The keys of router.yaml that this router honours, named and shaped as the Apollo Router names and shapes them. Every object is strict:
@@ -96,18 +98,6 @@ const authorization = z.strictObject({
         .prefault({}),
     })
     .prefault({}),
-});
-
-const subgraphShaping = z.strictObject({
-  timeout: durationMs.optional(),
-  deduplicate_query: z.boolean().optional(),
-});
-const trafficShaping = z.strictObject({
-  router: z.strictObject({ timeout: durationMs.default(30_000) }).prefault({}),
-  all: z
-    .strictObject({ timeout: durationMs.default(30_000), deduplicate_query: z.boolean().default(true) })
-    .prefault({}),
-  subgraphs: z.record(z.string(), subgraphShaping).default({}),
 });
 
 const limits = z.strictObject({
@@ -204,6 +194,12 @@ const extensions = z.strictObject({
       }),
     })
     .optional(),
+  traffic: trafficExtensions.prefault({}),
+  client_address: clientAddress.prefault({}),
+  rate_limits: rateLimits.prefault({}),
+  overload: overload.prefault({}),
+  /** How long requests are still taken after readiness has turned false, for whoever balances load to notice. */
+  drain_delay: durationMs.default(0),
 });
 
 const enabled = (byDefault: boolean) => z.strictObject({ enabled: z.boolean().default(byDefault) }).prefault({});
@@ -229,6 +225,8 @@ const keys = z.strictObject({
   persisted_queries: persistedQueries.prefault({}),
   health_check: healthCheck.prefault({}),
   telemetry: telemetryConfig.prefault({}),
+  tls: tls.prefault({}),
+  server: server.prefault({}),
   extensions: extensions.prefault({}),
 });
 

@@ -1,4 +1,5 @@
 import { ErrorCode } from '@paissive/errors';
+import type { Origin } from '../admission/limit-clients.js';
 import type { RouterConfig } from '../config/router-config.js';
 import type {
   Claims,
@@ -23,6 +24,7 @@ export interface PrepareRequestDeps {
 export interface ClientRequest extends TextRequest {
   readonly operationName: string | null;
   readonly variables: Readonly<Record<string, unknown>> | null;
+  readonly origin: Origin;
 }
 
 /** A request that names no operation which may be run here. Its status holds whatever the client accepts. */

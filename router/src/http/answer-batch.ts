@@ -35,7 +35,7 @@ export async function answerBatch(
   const deadline = createDeadline(response, deps.config);
   const { signal } = deadline;
   const options = prepareOptions(record, signal);
-  const context = { ...contextOf(exchange), signal };
+  const context = { ...contextOf(deps, exchange), signal };
   const run = (entry: PreparedOperation) => {
     if (entry.type !== 'subscription') return deps.engine.execute(entry, context);
     record.code ??= ErrorCode.BATCHING_SUBSCRIPTION_UNSUPPORTED;

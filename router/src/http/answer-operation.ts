@@ -18,6 +18,7 @@ import { type RequestRecord, recordAnswer, recordPrepared } from '../telemetry/r
 import type { RequestTelemetry } from '../telemetry/request-telemetry.js';
 import type { Authentication } from './authenticate.js';
 import { callerIdentity } from './caller-identity.js';
+import type { ClientAddress } from './client-address.js';
 import { createDeadline, type Deadline } from './deadline.js';
 import { writeEventStream } from './event-stream.js';
 import type { GraphQLParams } from './graphql-params.js';
@@ -30,6 +31,9 @@ export interface AnswerDeps {
   engine: Engine;
   prepare: PrepareRequest;
   config: RouterConfig;
+  addressOf: ClientAddress;
+  /** Told when a response becomes a stream, which may stay open for long. */
+  onStream: (response: ServerResponse) => void;
   subscriptions: Subscriptions;
   telemetry: Pick<RequestTelemetry, 'subscribed'>;
 }
@@ -75,7 +79,7 @@ async function answerInTime(
       return refuse(GET_IS_READ_ONLY);
     }
   }
-  const context = contextOf(exchange);
+  const context = contextOf(deps, exchange);
   if (prepared.type === 'subscription') {
     deadline.clear();
     return subscribe(deps, exchange, prepared, context);
@@ -93,21 +97,21 @@ export function prepareOptions({ trace }: RequestRecord, signal: AbortSignal): P
 
 type Unanswered = RejectedOperation | RefusedRequest;
 
-export function clientRequest({ record }: Exchange, params: GraphQLParams): ClientRequest {
-  return { ...params, clientName: record.clientName };
+export function clientRequest({ request, response, record }: Exchange, params: GraphQLParams): ClientRequest {
+  return { ...params, clientName: record.clientName, origin: { request, response } };
 }
 
 export function claimsOf({ who }: Exchange): Claims | null {
   return who.kind === 'authenticated' ? who.claims : null;
 }
 
-export function contextOf(exchange: Exchange): Omit<ExecutionContext, 'signal'> {
+export function contextOf({ addressOf }: AnswerDeps, exchange: Exchange): Omit<ExecutionContext, 'signal'> {
   const { request, record } = exchange;
   const claims = claimsOf(exchange);
   return {
     claims,
     headers: {
-      identity: callerIdentity(request, claims, record.requestId),
+      identity: callerIdentity(request, claims, record.requestId, addressOf(request)),
       client: request.headers,
       trace: record.trace,
     },
@@ -140,7 +144,7 @@ function statusOf(prepared: Unanswered, { single }: Negotiated): number {
 }
 
 async function subscribe(
-  { config, subscriptions, telemetry }: AnswerDeps,
+  { config, subscriptions, telemetry, addressOf, onStream }: AnswerDeps,
   { request, response, accepts, who, refuse, record }: Exchange,
   prepared: PreparedOperation,
   context: Omit<ExecutionContext, 'signal'>,
@@ -153,7 +157,7 @@ async function subscribe(
     prepared,
     context,
     transport: accepts.stream,
-    client: clientOf(request, context.claims),
+    client: clientOf(addressOf(request), context.claims),
     queueCapacity: config.subscription.queue_capacity,
     expiresAtMs: who.kind === 'authenticated' ? who.expiresAtMs : undefined,
     onFatal: (text) => {
@@ -164,6 +168,7 @@ async function subscribe(
     },
   });
   if (running.kind === 'refused') return refuse(running);
+  onStream(response);
   telemetry.subscribed(record);
   const responses = countEvents(running.responses, record);
   const stalledAfterMs = config.extensions.subscriptions.stalled_after;

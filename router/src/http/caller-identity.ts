@@ -2,11 +2,19 @@ import type { IncomingMessage } from 'node:http';
 import type { CallerIdentity, Viewer } from '@paissive/identity';
 import type { Claims } from '../execution/engine-contract.js';
 
-/** What a subgraph is told about the caller, from verified claims and the connection. */
-export function callerIdentity(request: IncomingMessage, claims: Claims | null, requestId: string): CallerIdentity {
+/**
+ * What a subgraph is told about the caller, from verified claims and the connection.
+ *
+ * @param address the client's, as `createClientAddress` tells it
+ */
+export function callerIdentity(
+  request: IncomingMessage,
+  claims: Claims | null,
+  requestId: string,
+  address: string | undefined,
+): CallerIdentity {
   const clientName = header(request, 'apollographql-client-name') ?? header(request, 'x-apollo-client-name');
   const userAgent = header(request, 'x-client-user-agent') ?? header(request, 'user-agent');
-  const address = request.socket.remoteAddress;
   return {
     viewer: viewerOf(claims),
     requestId,

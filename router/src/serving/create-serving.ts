@@ -1,10 +1,15 @@
+import type { ServerResponse } from 'node:http';
 import { createIdentitySigner } from '@paissive/identity';
 import type { Logger } from '@paissive/logging';
+import type { BucketStore } from '../admission/bucket-store.js';
+import { createClientLimits } from '../admission/client-limits.js';
+import { limitClients } from '../admission/limit-clients.js';
 import type { RouterConfig } from '../config/router-config.js';
 import { createDocuments } from '../documents/create-documents.js';
 import type { ManifestFile } from '../documents/persisted-queries/manifest.js';
 import type { AuthorizationOptions, CreateEngine, Engine, EngineOptions } from '../execution/engine-contract.js';
 import { createAuthenticate } from '../http/authenticate.js';
+import { createClientAddress } from '../http/client-address.js';
 import { createCors } from '../http/cors.js';
 import { createGraphQLHandler } from '../http/graphql-handler.js';
 import { createStaticSite } from '../http/static-site.js';
@@ -17,6 +22,7 @@ import type { RouterMetrics } from '../telemetry/metrics.js';
 import type { RequestTelemetry } from '../telemetry/request-telemetry.js';
 import { traceFetches } from '../telemetry/trace-fetches.js';
 import { createTracer } from '../telemetry/tracer.js';
+import type { TrafficMetrics } from '../telemetry/traffic-metrics.js';
 import { createSubgraphTransport } from '../traffic/subgraph-transport.js';
 import { keepPlans } from './keep-plans.js';
 import { createOccupancy } from './occupancy.js';
@@ -38,6 +44,11 @@ export interface ServingDeps {
   log: Logger;
   metrics: Pick<RouterMetrics, 'fetched' | 'spansExported' | 'spansDropped'>;
   telemetry: RequestTelemetry;
+  /** Of client limits; outlives the serving. */
+  buckets: BucketStore;
+  traffic: TrafficMetrics;
+  /** Told when a response becomes a stream, which may stay open for long. */
+  onStream: (response: ServerResponse) => void;
   /** What decides @policy besides the configuration. */
   authorization?: Pick<AuthorizationOptions, 'policies' | 'decidePolicies'> | undefined;
 }
@@ -48,7 +59,7 @@ export interface ServingDeps {
  * @throws SupergraphError for a supergraph that cannot be served, ConfigError for such a manifest
  */
 export function createServing(deps: ServingDeps): Serving {
-  const { config, supergraphSdl, manifests = [], playground, state, now, log, metrics } = deps;
+  const { config, supergraphSdl, manifests = [], playground, state, now, log, metrics, buckets, traffic } = deps;
   const ending = new AbortController();
   const occupancy = createOccupancy();
   const cache = config.extensions.plan_cache;
@@ -64,7 +75,9 @@ export function createServing(deps: ServingDeps): Serving {
     onDropped: metrics.spansDropped,
   });
   const documents = createDocuments({ engine, config, manifests, log });
-  const { prepare } = documents;
+  const addressOf = createClientAddress(config.extensions.client_address);
+  const limits = createClientLimits(config.extensions.rate_limits, buckets, addressOf);
+  const prepare = limitClients(documents.prepare, limits, traffic.limited);
   const verify = createAuthenticate(config.authentication.router.jwt, now);
   const authenticate = config.extensions.revocations ? refuseRevoked(verify, state.revoked) : verify;
   const revocations = state.listen(config.extensions.revocations)(({ sessionId, untilMs }) =>
@@ -94,6 +107,8 @@ export function createServing(deps: ServingDeps): Serving {
     prepare,
     authenticate,
     tracer,
+    addressOf,
+    states: transport.states,
     wantsPage: site.wants,
     servePage: site.serve,
     cors: createCors(config.cors),
@@ -102,6 +117,8 @@ export function createServing(deps: ServingDeps): Serving {
       prepare,
       config,
       authenticate,
+      addressOf,
+      onStream: deps.onStream,
       subscriptions,
       telemetry: deps.telemetry,
     }),
@@ -124,7 +141,7 @@ export function createServing(deps: ServingDeps): Serving {
 }
 
 function connect(
-  { config, supergraphSdl, createEngine, state, now }: ServingDeps,
+  { config, supergraphSdl, createEngine, state, now, traffic }: ServingDeps,
   policies: Pick<AuthorizationOptions, 'policies' | 'decidePolicies'>,
   file: PlanCacheFile | undefined,
 ) {
@@ -134,7 +151,15 @@ function connect(
   let transport: ReturnType<typeof createSubgraphTransport> | undefined;
   // The engine reads the addresses from the supergraph, and the transport needs them: whoever is asked first by then has both.
   const open = () => {
-    transport ??= createSubgraphTransport({ urls, config, signer, onEventsDropped: state.onUpstreamDropped, now });
+    const { events } = traffic;
+    transport ??= createSubgraphTransport({
+      urls,
+      config,
+      signer,
+      now,
+      events,
+      onEventsDropped: state.onUpstreamDropped,
+    });
     return transport;
   };
   const engine: Engine = createEngine({
@@ -148,7 +173,7 @@ function connect(
     storedPlans: file?.read(),
   });
   for (const { name, url } of engine.subgraphs.values()) urls.set(name, config.override_subgraph_url[name] ?? url);
-  return { engine, transport: { close: async () => transport?.close() } };
+  return { engine, transport: { close: async () => transport?.close(), states: () => transport?.states() ?? [] } };
 }
 
 function engineOptions(

@@ -86,16 +86,23 @@ function endOf(previous: Serving, next: ServingSource): EndOfServing | null {
   };
 }
 
-/** The key that differs of what is set up once for the process, null when none does. */
+/** What is set up once for the process. */
+const FIXED: readonly (readonly [key: string, read: (config: RouterConfig) => unknown])[] = [
+  ['supergraph.listen', (config) => config.supergraph.listen],
+  ['health_check', (config) => config.health_check],
+  ['telemetry.exporters.metrics', (config) => config.telemetry.exporters.metrics],
+  ['telemetry.exporters.logging', (config) => config.telemetry.exporters.logging],
+  ['server', (config) => config.server],
+  ['tls.supergraph', (config) => config.tls.supergraph],
+  ['extensions.operation_metrics', (config) => config.extensions.operation_metrics],
+  ['extensions.overload.max_connections', (config) => config.extensions.overload.max_connections],
+  ['extensions.rate_limits.redis', (config) => config.extensions.rate_limits.redis],
+];
+
+/** The key of something fixed that differs, null when nothing does. */
 function changedFixture(previous: RouterConfig, next: RouterConfig): string | null {
-  if (previous.supergraph.listen !== next.supergraph.listen) return 'supergraph.listen';
-  if (JSON.stringify(previous.health_check) !== JSON.stringify(next.health_check)) return 'health_check';
-  const { metrics, logging } = previous.telemetry.exporters;
-  const { metrics: nextMetrics, logging: nextLogging } = next.telemetry.exporters;
-  if (JSON.stringify(metrics) !== JSON.stringify(nextMetrics)) return 'telemetry.exporters.metrics';
-  if (JSON.stringify(logging) !== JSON.stringify(nextLogging)) return 'telemetry.exporters.logging';
-  const { limit } = previous.extensions.operation_metrics;
-  return limit === next.extensions.operation_metrics.limit ? null : 'extensions.operation_metrics';
+  const changed = FIXED.find(([, read]) => JSON.stringify(read(previous)) !== JSON.stringify(read(next)));
+  return changed?.[0] ?? null;
 }
 
 /** A file that cannot be read, for example because it is being replaced. */

@@ -4,9 +4,11 @@ import type { ManifestFile } from '../documents/persisted-queries/manifest.js';
 import type { PrepareRequest } from '../documents/prepare-request.js';
 import type { Engine } from '../execution/engine-contract.js';
 import type { Authenticate } from '../http/authenticate.js';
+import type { ClientAddress } from '../http/client-address.js';
 import type { Subscriptions } from '../subscriptions/subscriptions.js';
 import type { RequestRecord } from '../telemetry/request-record.js';
 import type { Tracer } from '../telemetry/tracer.js';
+import type { InstanceState } from '../traffic/traffic-events.js';
 
 /**
  * Everything that one configuration and one supergraph decide. Requests take the serving that is current when they arrive and keep it to their
@@ -18,10 +20,13 @@ export interface Serving {
   /** What the manifests of persisted queries held. */
   readonly manifests: readonly ManifestFile[];
   readonly engine: Engine;
-  /** The one way from a client's request to an operation of the engine. */
+  /** The one way from a client's request to an operation of the engine, behind the limits of the client. */
   readonly prepare: PrepareRequest;
   readonly authenticate: Authenticate;
   readonly tracer: Tracer;
+  readonly addressOf: ClientAddress;
+  /** How traffic to each instance of each subgraph stands. */
+  readonly states: () => readonly InstanceState[];
   /** Whether a request to the GraphQL path is a person with a browser who should see a page. */
   readonly wantsPage: (request: IncomingMessage, path: string) => boolean;
   readonly servePage: (request: IncomingMessage, response: ServerResponse, path: string) => Promise<void>;

@@ -1,8 +1,12 @@
-import type { IncomingMessage } from 'node:http';
+import { clientNetwork } from '../admission/client-network.js';
 import type { Claims } from '../execution/engine-contract.js';
 
-/** Whose subscriptions are counted together: a user's, or those of one address when there is no token. */
-export function clientOf(request: IncomingMessage, claims: Claims | null): string {
+/**
+ * Whose subscriptions are counted together: a user's, or those of one address (IPv6: one network) when there is no token.
+ *
+ * @param address the client's, as `createClientAddress` tells it
+ */
+export function clientOf(address: string | undefined, claims: Claims | null): string {
   const user = claims?.['sub'];
-  return typeof user === 'string' ? `user ${user}` : `address ${request.socket.remoteAddress ?? 'unknown'}`;
+  return typeof user === 'string' ? `user ${user}` : `address ${clientNetwork(address ?? 'unknown')}`;
 }

@@ -10,6 +10,7 @@ import {
 } from 'graphql';
 import { CloseCode, type Context, makeServer, type Server } from 'graphql-ws';
 import type { WebSocket } from 'ws';
+import type { Gate } from '../admission/gate.js';
 import type { OperationType, PreparedOperation } from '../execution/engine-contract.js';
 import { prepareOptions } from '../http/answer-operation.js';
 import type { Authentication } from '../http/authenticate.js';
@@ -30,6 +31,8 @@ import type { AdmittedSubscription } from './subscriptions.js';
 export interface ProtocolDeps {
   /** What is current; each operation keeps the one it began with. */
   serving: () => Serving;
+  /** Every operation passes it, as every HTTP request does. */
+  gate: Gate;
   now: () => number;
   revoked: RevokedSessions;
   telemetry: RequestTelemetry;
@@ -128,6 +131,8 @@ async function begin(
   payload: unknown,
 ): Promise<ExecutionArgs | readonly GraphQLError[]> {
   const { extra } = context;
+  const refusal = deps.gate.admit();
+  if (refusal !== null) return [failure(refusal.message, refusal.code, refusal.retryAfterSeconds)];
   if (extra.running >= deps.serving().config.extensions.subscriptions.max_per_connection) return [TOO_MANY];
   extra.running++;
   const beginning = await prepare(deps, context, id, payload);
@@ -163,7 +168,11 @@ async function prepare(
   const claims = authenticated?.claims ?? null;
   const { clientName } = record;
   const signal = AbortSignal.timeout(serving.config.traffic_shaping.router.timeout);
-  const prepared = await serving.prepare({ ...read.params, clientName }, claims, prepareOptions(record, signal));
+  const prepared = await serving.prepare(
+    { ...read.params, clientName, origin: { request } },
+    claims,
+    prepareOptions(record, signal),
+  );
   recordPrepared(record, prepared);
   if (prepared.kind !== 'prepared') {
     const { status, errors } = prepared.kind === 'rejected' ? prepared : prepared.rejection;
@@ -173,10 +182,11 @@ async function prepare(
     );
   }
   const { requestId, trace } = record;
+  const address = serving.addressOf(request);
   const context = {
     claims,
     requestId,
-    headers: { identity: callerIdentity(request, claims, requestId), client, trace },
+    headers: { identity: callerIdentity(request, claims, requestId, address), client, trace },
     onFetch: record.onFetch,
     onErrors: record.onErrors,
     onActualCost: record.onActualCost,
@@ -186,7 +196,7 @@ async function prepare(
   const admitted = serving.subscriptions.admit({
     ...running,
     transport: 'websocket',
-    client: clientOf(request, claims),
+    client: clientOf(address, claims),
     expiresAtMs: authenticated?.expiresAtMs,
   });
   return admitted.kind === 'refused' ? refuse(admitted.message, admitted.code) : { ...running, admitted };
@@ -199,6 +209,7 @@ function finish({ telemetry }: ProtocolDeps, { config }: Serving, record: Reques
 async function run(deps: ProtocolDeps, args: ExecutionArgs): Promise<TextResult> {
   const { extra, serving, prepared, context, record, signal } = args.contextValue as Running;
   const leave = serving.enter();
+  deps.gate.enter(args);
   try {
     const text = await serving.engine.execute(prepared, { ...context, signal });
     recordAnswer(record, text);
@@ -206,6 +217,7 @@ async function run(deps: ProtocolDeps, args: ExecutionArgs): Promise<TextResult>
   } finally {
     extra.running--;
     leave();
+    deps.gate.leave(args);
     finish(deps, serving, record, 200);
   }
 }
@@ -231,8 +243,9 @@ function stream(deps: ProtocolDeps, args: ExecutionArgs): AsyncGenerator<TextRes
   });
 }
 
-function failure(message: string, code: string): GraphQLError {
-  return new GraphQLError(message, { extensions: { code } });
+function failure(message: string, code: string, retryAfterSeconds?: number): GraphQLError {
+  const extensions = retryAfterSeconds === undefined ? { code } : { code, retryAfterSeconds };
+  return new GraphQLError(message, { extensions });
 }
 
 const TOO_MANY = failure(

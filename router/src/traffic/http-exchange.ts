@@ -6,7 +6,8 @@ import type { Cancellation } from './cancellation.js';
 export interface HttpRequest {
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
+  /** JSON text, or what it was compressed to. */
+  readonly body: string | Uint8Array;
   /** For everything: waiting for a connection, sending, and the whole answer. */
   readonly timeoutMs: number;
   /** Aborted when nobody waits for the answer any more. */
@@ -45,9 +46,20 @@ export interface HttpExchangeOptions {
   readonly connections: number;
   /** Of an answer's body as it is sent. */
   readonly maxAnswerBytes: number;
+  readonly tls?: ClientTls | undefined;
+}
+
+/** What TLS connections are made with; PEM texts. */
+export interface ClientTls {
+  /** Trusted instead of the system's authorities. */
+  readonly ca?: string | undefined;
+  readonly cert?: string | undefined;
+  readonly key?: string | undefined;
 }
 
 const KEEP_ALIVE_MS = 30_000;
+/** A host that is gone does not even refuse: this decides when another instance is tried. */
+const CONNECT_TIMEOUT_MS = 3_000;
 
 /**
  * POSTs to one address over keep-alive connections.
@@ -55,12 +67,13 @@ const KEEP_ALIVE_MS = 30_000;
  * It takes undici at its lowest level: no stream, no abort signal and no timer of undici's own per request, which together cost twice as
  * much as the exchange itself.
  */
-export function createHttpExchange({ url, connections, maxAnswerBytes }: HttpExchangeOptions): HttpExchange {
+export function createHttpExchange({ url, connections, maxAnswerBytes, tls }: HttpExchangeOptions): HttpExchange {
   const pool = new Pool(url.origin, {
     connections,
     pipelining: 1,
     maxResponseSize: maxAnswerBytes,
     keepAliveTimeout: KEEP_ALIVE_MS,
+    connect: { timeout: CONNECT_TIMEOUT_MS, ...tls },
     // One deadline holds for the whole exchange; these two would only watch parts of it.
     headersTimeout: 0,
     bodyTimeout: 0,

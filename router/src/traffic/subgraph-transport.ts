@@ -1,13 +1,17 @@
 import { ErrorCode } from '@paissive/errors';
 import { IDENTITY_HEADER, type IdentitySigner, type Viewer } from '@paissive/identity';
 import type { RouterConfig } from '../config/router-config.js';
-import { SubgraphError, type SubgraphResponse, type SubgraphTransport } from '../execution/engine-contract.js';
+import { SubgraphError, type SubgraphTransport } from '../execution/engine-contract.js';
 import type { Cancellation } from './cancellation.js';
 import { createCoalesce } from './coalesce.js';
-import { createHttpExchange, type HttpAnswer, type HttpExchange, type HttpFailure } from './http-exchange.js';
+import type { HttpAnswer } from './http-exchange.js';
 import type { RequestHeaders } from './request-headers.js';
 import { createSignedIdentity } from './signed-identity.js';
+import { createSubgraphExchange, type SubgraphExchange } from './subgraph-exchange.js';
+import { cancelled, parseAnswer, subgraphFault } from './subgraph-faults.js';
 import { createSubgraphHeaders } from './subgraph-headers.js';
+import { subgraphSettings } from './subgraph-settings.js';
+import { type InstanceState, NO_EVENTS, type TrafficEvents } from './traffic-events.js';
 import { createUpstreamSubscriptions } from './upstream-subscriptions.js';
 
 export interface SubgraphTransportDeps {
@@ -18,39 +22,47 @@ export interface SubgraphTransportDeps {
   signer: IdentitySigner | undefined;
   /** Told of events that a subgraph sent faster than they could be handled. */
   onEventsDropped?: (count: number) => void;
+  events?: TrafficEvents;
   /** Milliseconds since the epoch. */
   now: () => number;
+  /** Milliseconds of a monotonic clock; deadlines are told by it. */
+  monotonic?: () => number;
+  random?: () => number;
 }
 
-/** A subgraph that answers more than this is broken or hostile; the router's memory is not its to fill. */
-const MAX_RESPONSE_BYTES = 64 * 1_024 * 1_024;
-const CONNECTIONS = 64;
+export interface HttpSubgraphTransport extends SubgraphTransport {
+  /** How each instance of each subgraph stands. */
+  states(): readonly InstanceState[];
+  close(): Promise<void>;
+}
 
-interface Target {
-  exchange: HttpExchange;
+interface Target extends SubgraphExchange {
   timeoutMs: number;
   deduplicate: boolean;
 }
 
 /**
- * Speaks GraphQL over HTTP to subgraphs through keep-alive pools, one per origin.
+ * Speaks GraphQL over HTTP to subgraphs, through the layers that `createSubgraphExchange` puts together for each.
  *
  * Identical queries in flight for the same caller share one request. Mutations never do. A caller here is everything that the subgraph is
  * told: the viewer and the headers that the rules pass on.
  */
-export function createSubgraphTransport(deps: SubgraphTransportDeps): SubgraphTransport & { close(): Promise<void> } {
-  const { urls, config, signer, now } = deps;
+export function createSubgraphTransport(deps: SubgraphTransportDeps): HttpSubgraphTransport {
+  const { urls, config, signer, now, events = NO_EVENTS } = deps;
+  const { monotonic = () => performance.now(), random = Math.random } = deps;
   const signed = signer && createSignedIdentity(signer, now);
   const headersFor = createSubgraphHeaders(config.headers);
   const targets = new Map<string, Target>();
-  for (const [name, text] of urls) {
-    const url = new URL(text);
-    const shaping = config.traffic_shaping.subgraphs[name];
-    targets.set(name, {
-      exchange: createHttpExchange({ url, connections: CONNECTIONS, maxAnswerBytes: MAX_RESPONSE_BYTES }),
-      timeoutMs: shaping?.timeout ?? config.traffic_shaping.all.timeout,
-      deduplicate: shaping?.deduplicate_query ?? config.traffic_shaping.all.deduplicate_query,
+  for (const [name, url] of urls) {
+    const settings = subgraphSettings(config, name);
+    const instances = (settings.instances ?? [url]).map((text) => new URL(text));
+    const layers = createSubgraphExchange(name, instances, settings, {
+      events,
+      now: monotonic,
+      wallClock: now,
+      random,
     });
+    targets.set(name, { ...layers, timeoutMs: settings.timeoutMs, deduplicate: settings.deduplicate });
   }
   const coalesce = createCoalesce<HttpAnswer>(cancelled);
   const upstream = createUpstreamSubscriptions({
@@ -59,6 +71,7 @@ export function createSubgraphTransport(deps: SubgraphTransportDeps): SubgraphTr
     signer,
     headersFor,
     onDropped: deps.onEventsDropped ?? (() => {}),
+    tlsFor: (name) => subgraphSettings(config, name).tls,
   });
 
   return {
@@ -76,31 +89,26 @@ export function createSubgraphTransport(deps: SubgraphTransportDeps): SubgraphTr
       headers['content-type'] = 'application/json';
       headers['accept'] = 'application/graphql-response+json, application/json;q=0.9';
       headers['x-request-id'] = context.requestId;
-      if (trace) Object.assign(headers, trace.outgoing);
+      Object.assign(headers, trace?.outgoing);
       if (signed) headers[IDENTITY_HEADER] = signed(identity, subgraph);
-      const run = (signal: Cancellation) => send(subgraph, target, body, headers, signal);
+      const run = async (signal: Cancellation): Promise<HttpAnswer> => {
+        const deadlineMs = monotonic() + target.timeoutMs;
+        const isIdempotent = !context.isMutation;
+        const result = await target.exchange({ headers, body, isIdempotent, deadlineMs, signal });
+        if (result.kind === 'failed') throw subgraphFault(subgraph, result);
+        return result;
+      };
       const answer = isAlone ? run(context.signal) : coalesce(key, context.signal, run);
       // Parsed once per asker: the engine merges into what it is given, so no two requests may hold the same objects.
-      return answer.then(({ status, body: bytes }) => parseResponse(subgraph, status, bytes));
+      return answer.then(({ status, body: bytes }) => parseAnswer(subgraph, status, bytes));
     },
     subscribe: upstream.subscribe,
+    states: () => [...targets.values()].flatMap((target) => target.states()),
     async close() {
       await upstream.close();
-      await Promise.all([...targets.values()].map(({ exchange }) => exchange.close()));
+      await Promise.all([...targets.values()].map((target) => target.close()));
     },
   };
-}
-
-async function send(
-  subgraph: string,
-  { exchange, timeoutMs }: Target,
-  body: string,
-  headers: Readonly<Record<string, string>>,
-  signal: Cancellation,
-): Promise<HttpAnswer> {
-  const result = await exchange.post({ headers, body, timeoutMs, signal });
-  if (result.kind === 'failed') throw transportError(subgraph, result);
-  return result;
 }
 
 /** Tells callers apart who must not share a request. */
@@ -118,62 +126,4 @@ function viewerKey(viewer: Viewer | null): string {
     viewerKeys.set(viewer, key);
   }
   return key;
-}
-
-function parseResponse(subgraph: string, status: number, body: Buffer): SubgraphResponse {
-  let json: unknown;
-  try {
-    json = JSON.parse(body.toString());
-  } catch {
-    if (status >= 400) throw httpError(subgraph, status);
-    throw new SubgraphError(
-      ErrorCode.SUBREQUEST_MALFORMED_RESPONSE,
-      `The subgraph ${subgraph} did not answer with JSON.`,
-    );
-  }
-  const isResponse = typeof json === 'object' && json !== null && ('data' in json || 'errors' in json);
-  // An error status with a GraphQL body (a refused operation) is an answer; any other body of an error status is not.
-  if (isResponse) return json as SubgraphResponse;
-  if (status >= 400) throw httpError(subgraph, status);
-  throw new SubgraphError(
-    ErrorCode.SUBREQUEST_MALFORMED_RESPONSE,
-    `The subgraph ${subgraph} answered with neither data nor errors.`,
-  );
-}
-
-function httpError(subgraph: string, status: number): SubgraphError {
-  return new SubgraphError(ErrorCode.SUBREQUEST_HTTP_ERROR, `HTTP fetch failed from '${subgraph}': ${status}`, {
-    service: subgraph,
-    http: { status },
-  });
-}
-
-function cancelled(): SubgraphError {
-  return new SubgraphError(ErrorCode.REQUEST_TIMEOUT, 'The request was cancelled or took too long.');
-}
-
-function transportError(subgraph: string, { cause, detail }: HttpFailure): SubgraphError {
-  const extensions = { service: subgraph };
-  switch (cause) {
-    case 'timeout':
-      return new SubgraphError(
-        ErrorCode.GATEWAY_TIMEOUT,
-        `The subgraph ${subgraph} did not answer in time.`,
-        extensions,
-      );
-    case 'cancelled':
-      return cancelled();
-    case 'too-large':
-      return new SubgraphError(
-        ErrorCode.SUBREQUEST_MALFORMED_RESPONSE,
-        `The answer of the subgraph ${subgraph} is too large.`,
-        extensions,
-      );
-    case 'connect':
-    case 'reset':
-    case 'cut': {
-      const message = `HTTP fetch failed from '${subgraph}': ${detail ?? 'the connection failed'}`;
-      return new SubgraphError(ErrorCode.SUBREQUEST_HTTP_ERROR, message, extensions);
-    }
-  }
 }

@@ -1,8 +1,10 @@
 import { type Client, createClient } from 'graphql-ws';
 import { type ClientOptions, WebSocket } from 'ws';
+import type { ClientTls } from './http-exchange.js';
 
 export interface UpstreamConnectionOptions {
   url: string;
+  tls?: ClientTls | undefined;
   /** Payload of `connection_init`, made anew for every connection. */
   connectionParams: () => Record<string, unknown>;
   /** Null: no heartbeat. */
@@ -46,7 +48,7 @@ export function createUpstreamConnection(options: UpstreamConnectionOptions): Up
       if (failures > 0) await pause(options.reconnectDelayMs * 2 ** (failures - 1), closing.signal);
       return options.url;
     },
-    webSocketImpl: UpstreamSocket,
+    webSocketImpl: socketWith(options.tls),
     lazy: true,
     lazyCloseTimeout: 5_000,
     keepAlive: options.heartbeatMs ?? 0,
@@ -94,17 +96,21 @@ export function createUpstreamConnection(options: UpstreamConnectionOptions): Up
  * A socket that fails in one way only: it closes. The client would take an error and the close that follows it for two failures, the second
  * of them for one of the connection that it has opened since.
  */
-class UpstreamSocket extends WebSocket {
-  constructor(url: string, protocol: string) {
-    const limits: ClientOptions = {
-      maxPayload: MAX_EVENT_BYTES,
-      handshakeTimeout: ANSWER_LIMIT_MS,
-      perMessageDeflate: false,
-    };
-    super(url, protocol, limits);
-    this.on('error', () => this.terminate());
-    Object.defineProperty(this, 'onerror', { get: () => null, set: () => {} });
+function socketWith(tls: ClientTls | undefined): typeof WebSocket {
+  const options: ClientOptions = {
+    ...tls,
+    maxPayload: MAX_EVENT_BYTES,
+    handshakeTimeout: ANSWER_LIMIT_MS,
+    perMessageDeflate: false,
+  };
+  class UpstreamSocket extends WebSocket {
+    constructor(url: string, protocol: string) {
+      super(url, protocol, options);
+      this.on('error', () => this.terminate());
+      Object.defineProperty(this, 'onerror', { get: () => null, set: () => {} });
+    }
   }
+  return UpstreamSocket as unknown as typeof WebSocket;
 }
 
 /** Close events, and the client's own for a silent connection. */

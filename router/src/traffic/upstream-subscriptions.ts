@@ -9,6 +9,7 @@ import {
   type SubgraphTransport,
 } from '../execution/engine-contract.js';
 import { createBoundedQueue } from '../subscriptions/bounded-queue.js';
+import type { ClientTls } from './http-exchange.js';
 import type { RequestHeaders } from './request-headers.js';
 import type { SubgraphHeaders } from './subgraph-headers.js';
 import { createUpstreamConnection, type UpstreamConnection } from './upstream-connection.js';
@@ -19,6 +20,7 @@ export interface UpstreamSubscriptionsDeps {
   mode: RouterConfig['subscription']['mode']['passthrough'];
   signer: IdentitySigner | undefined;
   headersFor: SubgraphHeaders;
+  tlsFor: (subgraph: string) => ClientTls;
   /** Told of events that came faster than the plan's other fetches could be made for them. */
   onDropped: (count: number) => void;
 }
@@ -63,7 +65,7 @@ export function createUpstreamSubscriptions(
 
 const CONNECTION = { viewer: null, requestId: 'subscriptions' };
 
-function connect({ urls, mode, signer }: UpstreamSubscriptionsDeps, subgraph: string): UpstreamConnection {
+function connect({ urls, mode, signer, tlsFor }: UpstreamSubscriptionsDeps, subgraph: string): UpstreamConnection {
   const address = urls.get(subgraph);
   if (address === undefined)
     throw new SubgraphError(ErrorCode.SUBREQUEST_HTTP_ERROR, `There is no address for the subgraph ${subgraph}.`);
@@ -71,6 +73,7 @@ function connect({ urls, mode, signer }: UpstreamSubscriptionsDeps, subgraph: st
   const own = mode.subgraphs[subgraph];
   return createUpstreamConnection({
     url: new URL(own?.path ?? all.path, address.replace(/^http/, 'ws')).href,
+    tls: tlsFor(subgraph),
     // The router itself, for no one in particular: the connection outlives any one caller.
     connectionParams: () => (signer ? { [IDENTITY_HEADER]: signer.sign(CONNECTION, subgraph) } : {}),
     heartbeatMs: own?.heartbeat_interval === undefined ? all.heartbeat_interval : own.heartbeat_interval,

@@ -20,10 +20,10 @@ export async function forwardGraphql(request: Request): Promise<Response> {
 
   const jar = await cookies();
   const held = { access: jar.get(ACCESS_COOKIE)?.value, refresh: jar.get(REFRESH_COOKIE)?.value };
-  let session = await keeper.current(held);
+  let session = await keeper.current(held, request.headers);
   let answer = await attempt(request, body, session);
   if (answer.status === 401 && session.kind === 'active' && !session.renewed) {
-    session = await keeper.current(held, true);
+    session = await keeper.current(held, request.headers, true);
     answer = await attempt(request, body, session);
   }
   return withCookies(answer, session, isSecureRequest(request));

@@ -53,8 +53,8 @@ export function requestIdOf(headers: Headers): string | null {
 }
 
 /** Exchanges a refresh token at the router. */
-export async function refreshAtRouter(refreshToken: string): Promise<RefreshAnswer> {
-  const answer = await requestRouter(RefreshSessionDocument, { input: { refreshToken } });
+export async function refreshAtRouter(refreshToken: string, visitor: Headers): Promise<RefreshAnswer> {
+  const answer = await requestRouter(RefreshSessionDocument, { input: { refreshToken } }, { visitor });
   if (answer.kind === 'failed' || !answer.data.refreshSession) return { kind: 'unavailable' };
   const { session } = answer.data.refreshSession;
   return session ? { kind: 'renewed', tokens: session } : { kind: 'refused' };

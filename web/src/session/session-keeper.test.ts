@@ -2,6 +2,7 @@ import { jest } from '@jest/globals';
 import { clearedCookies, isSecureRequest, type SessionTokens, sessionCookies } from './session-cookies';
 import { createSessionKeeper, type RefreshAnswer } from './session-keeper';
 
+const visitor = new Headers({ 'x-forwarded-for': '192.0.2.1' });
 const tokens: SessionTokens = {
   accessToken: 'access-2',
   refreshToken: 'refresh-2',
@@ -11,9 +12,9 @@ const tokens: SessionTokens = {
 
 describe('createSessionKeeper', () => {
   it('uses a living access token without asking anybody', async () => {
-    const refresh = jest.fn<(token: string) => Promise<RefreshAnswer>>();
+    const refresh = jest.fn<(token: string, visitor: Headers) => Promise<RefreshAnswer>>();
     const keeper = createSessionKeeper({ refresh });
-    await expect(keeper.current({ access: 'access-1', refresh: 'refresh-1' })).resolves.toEqual({
+    await expect(keeper.current({ access: 'access-1', refresh: 'refresh-1' }, visitor)).resolves.toEqual({
       kind: 'active',
       accessToken: 'access-1',
       renewed: null,
@@ -23,31 +24,36 @@ describe('createSessionKeeper', () => {
 
   it('renews once for all requests that arrive with the same expired session', async () => {
     const { promise, resolve } = deferred<RefreshAnswer>();
-    const refresh = jest.fn((_token: string) => promise);
+    const refresh = jest.fn((_token: string, _visitor: Headers) => promise);
     const keeper = createSessionKeeper({ refresh });
     const waiting = Promise.all(
-      Array.from({ length: 5 }, () => keeper.current({ access: undefined, refresh: 'refresh-1' })),
+      Array.from({ length: 5 }, () => keeper.current({ access: undefined, refresh: 'refresh-1' }, visitor)),
     );
     resolve({ kind: 'renewed', tokens });
     const answers = await waiting;
     expect(refresh).toHaveBeenCalledTimes(1);
+    expect(refresh).toHaveBeenCalledWith('refresh-1', visitor);
     for (const answer of answers) expect(answer).toEqual({ kind: 'active', accessToken: 'access-2', renewed: tokens });
-    await keeper.current({ access: undefined, refresh: 'refresh-1' });
+    await keeper.current({ access: undefined, refresh: 'refresh-1' }, visitor);
     expect(refresh).toHaveBeenCalledTimes(2);
   });
 
   it('renews when the router refused a token that looked alive', async () => {
     const keeper = createSessionKeeper({ refresh: async () => ({ kind: 'renewed', tokens }) });
-    const session = await keeper.current({ access: 'access-1', refresh: 'refresh-1' }, true);
+    const session = await keeper.current({ access: 'access-1', refresh: 'refresh-1' }, visitor, true);
     expect(session).toMatchObject({ kind: 'active', accessToken: 'access-2' });
   });
 
   it('tells an ended session from a router that does not answer', async () => {
     const answers: RefreshAnswer[] = [{ kind: 'refused' }, { kind: 'unavailable' }];
     const keeper = createSessionKeeper({ refresh: async () => answers.shift() ?? { kind: 'refused' } });
-    await expect(keeper.current({ access: undefined, refresh: 'r' })).resolves.toEqual({ kind: 'signed-out' });
-    await expect(keeper.current({ access: undefined, refresh: 'r' })).resolves.toEqual({ kind: 'unavailable' });
-    await expect(keeper.current({ access: undefined, refresh: undefined })).resolves.toEqual({ kind: 'signed-out' });
+    await expect(keeper.current({ access: undefined, refresh: 'r' }, visitor)).resolves.toEqual({ kind: 'signed-out' });
+    await expect(keeper.current({ access: undefined, refresh: 'r' }, visitor)).resolves.toEqual({
+      kind: 'unavailable',
+    });
+    await expect(keeper.current({ access: undefined, refresh: undefined }, visitor)).resolves.toEqual({
+      kind: 'signed-out',
+    });
   });
 });
 

@@ -15,9 +15,14 @@ export type CurrentSession =
   | { readonly kind: 'unavailable' };
 
 export interface SessionKeeper {
-  /** The session to act with; renews the access token when it is missing or `force` says that it was refused. */
+  /**
+   * The session to act with; renews the access token when it is missing or `force` says that it was refused.
+   *
+   * @param visitor headers of the request, which tell the accounts service where the session is used
+   */
   current(
     cookies: { access: string | undefined; refresh: string | undefined },
+    visitor: Headers,
     force?: boolean,
   ): Promise<CurrentSession>;
 }
@@ -26,22 +31,24 @@ export interface SessionKeeper {
  * Keeps sessions going without the browser ever holding a token. Requests that arrive together with one expired token share one
  * renewal; across processes the accounts service answers the same successor within its grace period.
  */
-export function createSessionKeeper(deps: { refresh(refreshToken: string): Promise<RefreshAnswer> }): SessionKeeper {
+export function createSessionKeeper(deps: {
+  refresh(refreshToken: string, visitor: Headers): Promise<RefreshAnswer>;
+}): SessionKeeper {
   const renewals = new Map<string, Promise<RefreshAnswer>>();
 
-  function renew(refreshToken: string): Promise<RefreshAnswer> {
+  function renew(refreshToken: string, visitor: Headers): Promise<RefreshAnswer> {
     const running = renewals.get(refreshToken);
     if (running) return running;
-    const renewal = deps.refresh(refreshToken).finally(() => renewals.delete(refreshToken));
+    const renewal = deps.refresh(refreshToken, visitor).finally(() => renewals.delete(refreshToken));
     renewals.set(refreshToken, renewal);
     return renewal;
   }
 
   return {
-    async current({ access, refresh }, force = false) {
+    async current({ access, refresh }, visitor, force = false) {
       if (access && !force) return { kind: 'active', accessToken: access, renewed: null };
       if (!refresh) return { kind: 'signed-out' };
-      const answer = await renew(refresh);
+      const answer = await renew(refresh, visitor);
       switch (answer.kind) {
         case 'renewed':
           return { kind: 'active', accessToken: answer.tokens.accessToken, renewed: answer.tokens };

@@ -107,7 +107,12 @@ export function createRouter({
   const operations = createOperationsListeners(config, metrics, () => isReady && !gate.isShedding);
   const reload = createReloader({
     current,
-    build: async (source) => build(source),
+    async build(source, previous) {
+      const next = build(source);
+      const { cache, warmed_up_queries: count } = source.config.supergraph.query_planning;
+      await next.engine.warmUp(previous.engine.topOperations(count ?? Math.floor(cache.in_memory.limit / 3)));
+      return next;
+    },
     swap: (next) => {
       serving = next;
     },

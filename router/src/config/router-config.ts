@@ -29,6 +29,8 @@ const supergraph = z.strictObject({
           in_memory: z.strictObject({ limit: z.number().int().positive().default(512) }).prefault({}),
         })
         .prefault({}),
+      /** Operations planned for a new supergraph or configuration before it serves; a third of the cache's limit when left out. */
+      warmed_up_queries: z.number().int().nonnegative().optional(),
     })
     .prefault({}),
 });

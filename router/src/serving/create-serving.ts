@@ -67,6 +67,8 @@ export function createServing(deps: ServingDeps): Serving {
   const policies = createPolicies(config.extensions, deps.authorization, log);
   const { engine, transport } = connect(deps, policies, file);
   policies.check(engine.policies);
+  // What can refuse the source comes before what has to be closed again.
+  const documents = createDocuments({ engine, config, manifests, log });
   const kept = cache && file && keepPlans(engine, file, { intervalMs: cache.interval, limit: cache.limit });
   const tracer = createTracer({
     config: config.telemetry.exporters.tracing,
@@ -74,7 +76,6 @@ export function createServing(deps: ServingDeps): Serving {
     onExported: metrics.spansExported,
     onDropped: metrics.spansDropped,
   });
-  const documents = createDocuments({ engine, config, manifests, log });
   const addressOf = createClientAddress(config.extensions.client_address);
   const limits = createClientLimits(config.extensions.rate_limits, buckets, addressOf);
   const prepare = limitClients(documents.prepare, limits, traffic.limited);

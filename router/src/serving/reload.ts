@@ -38,7 +38,8 @@ export function createReloader(deps: ReloaderDeps): (read: () => ServingSource) 
   let last: Promise<unknown> = Promise.resolve();
   return (read) => {
     const result = last.then(() => reload(deps, read));
-    last = result;
+    // A bug in one reload must not stand in the way of the next.
+    last = result.catch(() => {});
     return result;
   };
 }

@@ -109,11 +109,13 @@ describe('without an answer it tells', () => {
   });
 
   it('that time is up while it waits for a connection, which the one before keeps', async () => {
-    let release = () => {};
-    answer = (_request, response) => {
-      release = () => void response.end('{}');
-    };
+    let arrived: (release: () => void) => void = () => {};
+    const held = new Promise<() => void>((resolve) => {
+      arrived = resolve;
+    });
+    answer = (_request, response) => arrived(() => void response.end('{}'));
     const first = post();
+    const release = await held;
     expect(await post({ timeoutMs: 20 })).toMatchObject(failed('timeout'));
     release();
     expect(await first).toMatchObject({ kind: 'answered' });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { createClient as createSseClient } from 'graphql-sse';
 import { createClient as createWsClient } from 'graphql-ws';
 import { WebSocket } from 'ws';
-import { type CreateEngine, SupergraphError } from '../../src/execution/engine-contract.js';
+import { type CreateEngine, type OperationText, SupergraphError } from '../../src/execution/engine-contract.js';
 import { watchFiles } from '../../src/serving/watch-files.js';
 import { createEventSource } from './event-source.js';
 import { createSchemaEngine, type EdgeRoot } from './schema-engine.js';
@@ -24,8 +24,11 @@ const rootOf = (supergraph: string): EdgeRoot => ({
 });
 const createEngine: CreateEngine = (options) => {
   if (options.supergraphSdl === 'bad') throw new SupergraphError('This is not a supergraph.');
-  return createSchemaEngine(rootOf(options.supergraphSdl))(options);
+  const engine = createSchemaEngine(rootOf(options.supergraphSdl))(options);
+  return { ...engine, topOperations: (limit) => USED.slice(0, limit), warmUp: (operations) => warmUp([...operations]) };
 };
+const USED = ['{hello}', '{whoami}', '{slow}'].map((query) => ({ query, operationName: null }));
+let warmUp: (operations: readonly OperationText[]) => Promise<number> = async () => 0;
 
 let router: TestRouter;
 beforeEach(async () => {
@@ -47,6 +50,20 @@ describe('a reload', () => {
   it('serves another supergraph at once', async () => {
     expect(await ask('{hello}')).toEqual({ data: { hello: 'first' } });
     expect(await router.reload('second')).toEqual({ kind: 'swapped' });
+    expect(await ask('{hello}')).toEqual({ data: { hello: 'second' } });
+  });
+
+  it('plans the operations used most before it serves, as many as the configuration says', async () => {
+    let warmed: readonly OperationText[] = [];
+    let meanwhile: unknown;
+    warmUp = async (operations) => {
+      warmed = operations;
+      meanwhile = await ask('{hello}');
+      return operations.length;
+    };
+    await router.reload('second', '  query_planning:\n    warmed_up_queries: 2\n');
+    expect(warmed).toEqual(USED.slice(0, 2));
+    expect(meanwhile).toEqual({ data: { hello: 'first' } });
     expect(await ask('{hello}')).toEqual({ data: { hello: 'second' } });
   });
 

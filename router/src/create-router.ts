@@ -7,7 +7,7 @@ import { watchEventLoop } from './admission/event-loop-lag.js';
 import { createGate } from './admission/gate.js';
 import type { RouterConfig } from './config/router-config.js';
 import type { ManifestFile } from './documents/persisted-queries/manifest.js';
-import type { AuthorizationOptions, CreateEngine } from './execution/engine-contract.js';
+import type { AuthorizationOptions, CreateEngine } from './execution/engine-options.js';
 import { createListener } from './http/create-listener.js';
 import { closeServer, listen, parseListen } from './http/listen.js';
 import { createOperationsListeners } from './http/operations-listeners.js';

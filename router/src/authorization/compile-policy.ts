@@ -1,5 +1,6 @@
 import type { ClaimRule, PolicyRule } from '../config/policy-config.js';
-import type { Claims, PolicyFunction } from '../execution/engine-contract.js';
+import type { Claims } from '../execution/engine-contract.js';
+import type { PolicyFunction } from '../execution/engine-options.js';
 
 /** Compiles declared policies. Who is not signed in meets none of them, not even one that only says what a claim must not be. */
 export function compilePolicies(rules: Readonly<Record<string, PolicyRule>>): Record<string, PolicyFunction> {

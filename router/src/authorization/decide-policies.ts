@@ -1,4 +1,5 @@
-import type { Claims, DecidePolicies, PolicyFunction } from '../execution/engine-contract.js';
+import type { Claims } from '../execution/engine-contract.js';
+import type { DecidePolicies, PolicyFunction } from '../execution/engine-options.js';
 import type { OperationGuards } from './operation-guards.js';
 
 const NONE: ReadonlySet<string> = new Set();

@@ -1,4 +1,5 @@
-import type { AuthorizationOptions, Claims, PolicyFunction } from '../execution/engine-contract.js';
+import type { Claims } from '../execution/engine-contract.js';
+import type { AuthorizationOptions, PolicyFunction } from '../execution/engine-options.js';
 import type { OperationGuards } from './operation-guards.js';
 import type { AnyOf, Requirement } from './requirement.js';
 

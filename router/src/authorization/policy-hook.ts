@@ -1,7 +1,7 @@
 import type { Logger } from '@paissive/logging';
 import { Pool } from 'undici';
 import type { PolicyHookConfig } from '../config/policy-config.js';
-import type { DecidePolicies } from '../execution/engine-contract.js';
+import type { DecidePolicies } from '../execution/engine-options.js';
 
 export interface PolicyHook {
   readonly decide: DecidePolicies;

@@ -1,5 +1,5 @@
 import { type Rejection, reject } from '../documents/rejection.js';
-import type { DemandControlOptions } from '../execution/engine-contract.js';
+import type { DemandControlOptions } from '../execution/engine-options.js';
 import type { Estimate } from './estimate-cost.js';
 
 /** What demand control says of one request. */

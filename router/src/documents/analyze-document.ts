@@ -11,7 +11,8 @@ import {
   validate,
   visit,
 } from 'graphql';
-import type { OperationLimits, OperationType } from '../execution/engine-contract.js';
+import type { OperationType } from '../execution/engine-contract.js';
+import type { OperationLimits } from '../execution/engine-options.js';
 import { buildOperation } from './build-operation.js';
 import { checkHardLimits, checkLimits } from './check-limits.js';
 import { measureDocument } from './measure-document.js';

@@ -1,5 +1,5 @@
 import type { DocumentNode } from 'graphql';
-import type { OperationLimits } from '../execution/engine-contract.js';
+import type { OperationLimits } from '../execution/engine-options.js';
 import { countDuplicates, type DocumentSize } from './measure-document.js';
 import { type Rejection, reject } from './rejection.js';
 

@@ -1,5 +1,5 @@
 import { type DocumentNode, GraphQLError, parse } from 'graphql';
-import type { OperationLimits } from '../execution/engine-contract.js';
+import type { OperationLimits } from '../execution/engine-options.js';
 import { type Rejection, reject } from './rejection.js';
 
 const QUOTE = 34;

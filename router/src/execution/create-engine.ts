@@ -1,17 +1,14 @@
 import { performance } from 'node:perf_hooks';
-import { LRUCache } from 'lru-cache';
-import { askedPolicies, decidePolicies } from '../authorization/decide-policies.js';
+import { decidePolicies } from '../authorization/decide-policies.js';
 import { filterOperation } from '../authorization/filter-operation.js';
 import { grantKey, judgeCaller } from '../authorization/judge-caller.js';
-import { findGuards, type OperationGuards } from '../authorization/operation-guards.js';
+import { type OperationGuards } from '../authorization/operation-guards.js';
 import { readSchemaRequirements } from '../authorization/schema-requirements.js';
 import { readCostSchema } from '../demand-control/cost-schema.js';
-import { compileEstimate, type EstimateCost } from '../demand-control/estimate-cost.js';
 import { type CostVerdict, judgeCost } from '../demand-control/judge-cost.js';
-import { type AnalyzedDocument, analyzeDocument, type OnAnalyzed } from '../documents/analyze-document.js';
+import { type AnalyzedDocument } from '../documents/analyze-document.js';
 import { type CoercedVariables, coerceVariables } from '../documents/coerce-variables.js';
 import { choosePrefix, type Operation } from '../documents/operation.js';
-import type { Rejection } from '../documents/rejection.js';
 import { conditionKey, specializeOperation } from '../documents/specialize-operation.js';
 import { createPlanner, type Overrides } from '../planning/planner.js';
 import { buildPublicSchema } from '../planning/public-schema.js';
@@ -19,20 +16,21 @@ import { restoreMembers } from '../planning/restore-members.js';
 import { splitConflicts } from '../planning/split-conflicts.js';
 import { readSubgraphKnowledge } from '../planning/subgraph-knowledge.js';
 import { fieldsOf, interfaceObjectsOf, readSupergraph, satisfies } from '../planning/supergraph.js';
-import type { BoundOperation } from './bound-operation.js';
 import { type CompiledOperation, type CompileOptions, compileOperation } from './compile-operation.js';
 import type {
   Claims,
   Engine,
-  EngineOptions,
   OperationText,
   PreparedOperation,
   PrepareOptions,
   RejectedOperation,
 } from './engine-contract.js';
+import type { EngineOptions } from './engine-options.js';
 import { createFetchSubgraph } from './fetch-subgraph.js';
+import { createKnownDocuments, type KnownDocument } from './known-documents.js';
 import { createPlanCache } from './plan-cache.js';
 import { planningRejection } from './planning-rejection.js';
+import { bind, toRejected } from './prepared.js';
 import { createRedaction } from './redact-fault.js';
 import { createRunner } from './run-operation.js';
 import { defaultConditions, extremeGrants } from './warm-up.js';
@@ -41,16 +39,6 @@ import { unauthorizedError } from './write-response.js';
 
 const DEFAULT_CACHE_SIZE = 1_000;
 const NO_LABELS: ReadonlySet<string> = new Set();
-
-interface KnownDocument extends OperationText {
-  readonly analyzed: AnalyzedDocument;
-  readonly guards: OperationGuards | null;
-  /** Requests that asked for it. */
-  uses: number;
-  /** Policies that only `decidePolicies` can decide. */
-  readonly asked: readonly string[];
-  readonly estimate: EstimateCost | null;
-}
 
 /** One request on its way to a plan. */
 interface Asking extends KnownDocument {
@@ -114,41 +102,21 @@ export function createEngine(options: EngineOptions): Engine {
     unauthorized: authorization.response ?? 'errors',
   };
 
-  const documents = new LRUCache<string, KnownDocument>({ max: options.cacheSizes?.documents ?? DEFAULT_CACHE_SIZE });
+  const documents = createKnownDocuments({
+    size: options.cacheSizes?.documents ?? DEFAULT_CACHE_SIZE,
+    analyze: analyzeOptions,
+    demands: isGuarded ? demands : null,
+    authorization,
+    estimate: costs && demandControl ? { schema: costs, listSize: demandControl.listSize } : null,
+    now,
+  });
   const plans = createPlanCache(options.cacheSizes?.plans ?? DEFAULT_CACHE_SIZE);
-  const counts = { documentHits: 0, documentMisses: 0, planHits: 0, planMisses: 0 };
-
-  function lookUp(query: string, operationName: string | null, onPhase: PrepareOptions['onPhase']): KnownDocument {
-    const key = operationName === null ? query : `${operationName}\0${query}`;
-    const known = documents.get(key);
-    if (known) {
-      counts.documentHits++;
-      return known;
-    }
-    counts.documentMisses++;
-    const analyzed = analyzeDocument(query, operationName, analyzeOptions, onPhase && createPhaseWatch(onPhase, now));
-    const operation = 'operation' in analyzed ? analyzed.operation : null;
-    const guards = isGuarded && operation ? findGuards(schema, demands, operation) : null;
-    const document: KnownDocument = {
-      query,
-      operationName,
-      uses: 0,
-      analyzed,
-      guards,
-      asked: guards && authorization.decidePolicies ? askedPolicies(guards, authorization.policies) : [],
-      estimate:
-        costs && demandControl && operation
-          ? compileEstimate({ schema: costs, listSize: demandControl.listSize }, operation)
-          : null,
-    };
-    documents.set(key, document);
-    return document;
-  }
+  const counts = { planHits: 0, planMisses: 0 };
 
   const NO_GUARDS: OperationGuards = { requirements: [], guards: [] };
 
   const prepare: Engine['prepare'] = (request, claims, prepareOptions = {}) => {
-    const known = lookUp(request.query, request.operationName || null, prepareOptions.onPhase);
+    const known = documents.lookUp(request.query, request.operationName || null, prepareOptions.onPhase);
     known.uses++;
     const { analyzed, asked, estimate } = known;
     if ('rejection' in analyzed) return toRejected(analyzed, analyzed.rejection);
@@ -226,7 +194,7 @@ export function createEngine(options: EngineOptions): Engine {
   async function warmUp(operations: Iterable<OperationText>): Promise<number> {
     let made = 0;
     for (const { query, operationName } of operations) {
-      const document = lookUp(query, operationName, undefined);
+      const document = documents.lookUp(query, operationName, undefined);
       const { analyzed, guards } = document;
       if ('rejection' in analyzed) continue;
       const values = defaultConditions(analyzed.operation);
@@ -251,69 +219,17 @@ export function createEngine(options: EngineOptions): Engine {
     policies: demands.policies,
     prepare,
     ...createRunner(compileOptions, options.transport, responseOptions, demandControl?.max),
-    topOperations: (limit) => mostUsed(documents.values(), limit),
+    topOperations: (limit) => documents.mostUsed(limit),
     warmUp,
     storedPlans: (limit) => plans.mostUsed(limit).flatMap(({ stored }) => stored ?? []),
     close: () => planner.close(),
     stats: () => ({
-      documents: { hits: counts.documentHits, misses: counts.documentMisses, size: documents.size },
+      documents: documents.stats(),
       plans: { hits: counts.planHits, misses: counts.planMisses, size: plans.size },
     }),
   };
 }
 
-function bind(
-  compiled: CompiledOperation,
-  warnings: readonly string[],
-  bound: CoercedVariables,
-  verdict: CostVerdict | null,
-): BoundOperation {
-  const { operation } = compiled;
-  return {
-    kind: 'prepared',
-    type: operation.type,
-    operationName: operation.name,
-    hash: compiled.hash,
-    planKey: compiled.planKey,
-    variables: bound.byName,
-    cost: verdict?.cost ?? null,
-    costResult: verdict?.result ?? null,
-    unauthorizedPaths: compiled.unauthorizedPaths,
-    warnings,
-    isLocal: compiled.steps === null,
-    compiled,
-    bound,
-  };
-}
-
-function toRejected(
-  analyzed: AnalyzedDocument,
-  { status, errors }: Rejection,
-  verdict: CostVerdict | null = null,
-): RejectedOperation {
-  const { type, operationName, hash } = analyzed;
-  const cost = verdict && { cost: verdict.cost, costResult: verdict.result };
-  return { kind: 'rejected', status, errors, type, operationName, hash, ...cost };
-}
-
-/** Turns the ends of phases that follow each other into phases. */
-function createPhaseWatch(onPhase: NonNullable<PrepareOptions['onPhase']>, now: () => number): OnAnalyzed {
-  let startedMs = now();
-  return (phase) => {
-    const endedMs = now();
-    onPhase(phase, startedMs, endedMs);
-    startedMs = endedMs;
-  };
-}
-
 function planKeyOf(hash: string, grants: string, conditions: string, overrides: Overrides): string {
   return `${hash}|${grants}|${conditions}|${overrides.key}`;
-}
-
-function mostUsed(documents: Iterable<KnownDocument>, limit: number): OperationText[] {
-  return [...documents]
-    .filter(({ analyzed, uses }) => uses > 0 && !('rejection' in analyzed))
-    .sort((a, b) => b.uses - a.uses)
-    .slice(0, limit)
-    .map(({ query, operationName }) => ({ query, operationName }));
 }

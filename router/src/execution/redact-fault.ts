@@ -1,5 +1,5 @@
 import type { GraphQLFormattedError } from 'graphql';
-import type { ErrorFilter, IncludeSubgraphErrors } from './engine-contract.js';
+import type { ErrorFilter, IncludeSubgraphErrors } from './engine-options.js';
 import type { Fault } from './run.js';
 
 type Path = readonly (string | number)[] | null;

@@ -2,7 +2,7 @@ import type { Logger } from '@paissive/logging';
 import { compilePolicies } from '../authorization/compile-policy.js';
 import { createPolicyHook } from '../authorization/policy-hook.js';
 import type { RouterConfig } from '../config/router-config.js';
-import type { AuthorizationOptions } from '../execution/engine-contract.js';
+import type { AuthorizationOptions } from '../execution/engine-options.js';
 
 /** What decides @policy under one configuration. */
 export interface Policies extends Required<Pick<AuthorizationOptions, 'policies' | 'decidePolicies'>> {

@@ -10,12 +10,8 @@ import {
   subscribe,
   validate,
 } from 'graphql';
-import type {
-  CreateEngine,
-  Engine,
-  PreparedOperation,
-  RejectedOperation,
-} from '../../src/execution/engine-contract.js';
+import type { Engine, PreparedOperation, RejectedOperation } from '../../src/execution/engine-contract.js';
+import type { CreateEngine } from '../../src/execution/engine-options.js';
 
 /** Resolvers of the small schema that the edge is tested on. */
 export interface EdgeRoot {

@@ -6,7 +6,7 @@ import { exportJWK, generateKeyPair, type JWTPayload, SignJWT } from 'jose';
 import { loadConfig } from '../../src/config/load-config.js';
 import { createRouter, type RouterDeps } from '../../src/create-router.js';
 import { readManifests } from '../../src/documents/persisted-queries/manifest.js';
-import type { CreateEngine } from '../../src/execution/engine-contract.js';
+import type { CreateEngine } from '../../src/execution/engine-options.js';
 import type { ReloadResult } from '../../src/serving/reload.js';
 import { createSchemaEngine, type EdgeRoot } from './schema-engine.js';
 

@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { createEngine } from '../../src/execution/create-engine.js';
-import type { OperationLimits, RejectedOperation } from '../../src/execution/engine-contract.js';
+import type { RejectedOperation } from '../../src/execution/engine-contract.js';
+import type { OperationLimits } from '../../src/execution/engine-options.js';
 import { createFederation } from '../testkit/federation.js';
 import { runEngine } from '../testkit/run-engine.js';
 

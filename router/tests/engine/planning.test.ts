@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { createEngine } from '../../src/execution/create-engine.js';
-import type { Engine, EngineOptions } from '../../src/execution/engine-contract.js';
+import type { Engine } from '../../src/execution/engine-contract.js';
+import type { EngineOptions } from '../../src/execution/engine-options.js';
 import { storedPlanKey } from '../../src/planning/stored-plans.js';
 import { createFederation } from '../testkit/federation.js';
 import { runEngine } from '../testkit/run-engine.js';

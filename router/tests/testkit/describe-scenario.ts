@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { GraphQLFormattedError } from 'graphql';
 import { createEngine } from '../../src/execution/create-engine.js';
-import type { Claims, Engine, EngineOptions } from '../../src/execution/engine-contract.js';
+import type { Claims, Engine } from '../../src/execution/engine-contract.js';
+import type { EngineOptions } from '../../src/execution/engine-options.js';
 import { createFederation, type SentRequest, type TestFederation, type TestSubgraphs } from './federation.js';
 import { createReferenceGateway, type ReferenceGateway } from './reference-gateway.js';
 import { type EngineResult, runEngine } from './run-engine.js';

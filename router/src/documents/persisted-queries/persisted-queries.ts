@@ -1,7 +1,7 @@
 import { ErrorCode } from '@paissive/errors';
 import type { Logger } from '@paissive/logging';
 import type { PersistedQueriesConfig } from '../../config/persisted-queries-config.js';
-import type { OperationLimits } from '../../execution/engine-contract.js';
+import type { OperationLimits } from '../../execution/engine-options.js';
 import { type Rejection, reject } from '../rejection.js';
 import { type ManifestFile, parseManifests } from './manifest.js';
 import { createSafelist } from './safelist.js';

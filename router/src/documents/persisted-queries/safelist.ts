@@ -1,6 +1,6 @@
 import { type DefinitionNode, type DocumentNode, Kind, parse, print, type SelectionSetNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
-import type { OperationLimits } from '../../execution/engine-contract.js';
+import type { OperationLimits } from '../../execution/engine-options.js';
 import { parseDocument } from '../parse-document.js';
 import type { Rejection } from '../rejection.js';
 

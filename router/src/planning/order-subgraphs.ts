@@ -1,4 +1,4 @@
-import { type ConstDirectiveNode, Kind, visit } from 'graphql';
+import { type ConstDirectiveNode, type DirectiveNode, Kind, visit } from 'graphql';
 import { stringArgument } from './links.js';
 import type { PlanNode } from './query-plan.js';
 import type { Supergraph } from './supergraph.js';
@@ -17,20 +17,13 @@ export interface OrderedSubgraphs {
 export function orderSubgraphs(supergraph: Supergraph): OrderedSubgraphs {
   const ranks = rankGraphs(supergraph);
   if (ranks === null) return { supergraph, restore: (plan) => plan };
-  const ownNames = new Map<string, string>();
+  const names = orderedNames(supergraph, ranks);
+  const ownNames = new Map([...names].map(([own, name]) => [name, own]));
   const document = visit(supergraph.document, {
-    EnumTypeDefinition: (node) => (node.name.value === 'join__Graph' ? undefined : false),
-    EnumValueDefinition: {
-      leave(node) {
-        const directives = (node.directives ?? []).map((directive) => {
-          const own = stringArgument(directive, 'name');
-          if (directive.name.value !== 'join__graph' || own === null) return directive;
-          const name = `${ranks.get(node.name.value) ?? 1}_${own}`;
-          ownNames.set(name, own);
-          return withName(directive, name);
-        });
-        return { ...node, directives };
-      },
+    // A subgraph is named where it is defined, and where a field is taken over from it.
+    Directive(node) {
+      if (node.name.value === 'join__graph') return renameIn(node, 'name', names);
+      return node.name.value === 'join__field' ? renameIn(node, 'override', names) : undefined;
     },
   });
   const restore = (node: PlanNode): PlanNode => {
@@ -79,11 +72,26 @@ function isInterfaceObject(directive: ConstDirectiveNode): boolean {
   return flag?.kind === Kind.BOOLEAN && flag.value;
 }
 
-function withName(directive: ConstDirectiveNode, name: string): ConstDirectiveNode {
-  return {
-    ...directive,
-    arguments: (directive.arguments ?? []).map((argument) =>
-      argument.name.value === 'name' ? { ...argument, value: { kind: Kind.STRING, value: name } } : argument,
-    ),
-  };
+function orderedNames(supergraph: Supergraph, ranks: ReadonlyMap<string, number>): Map<string, string> {
+  const graphs = supergraph.types.get('join__Graph');
+  const values = graphs?.kind === Kind.ENUM_TYPE_DEFINITION ? (graphs.values ?? []) : [];
+  return new Map(
+    values.flatMap(({ name, directives }) => {
+      const definition = directives?.find((directive) => directive.name.value === 'join__graph');
+      const own = definition && stringArgument(definition, 'name');
+      return own ? [[own, `${ranks.get(name.value) ?? 1}_${own}`] as const] : [];
+    }),
+  );
+}
+
+function renameIn(
+  directive: DirectiveNode,
+  argument: string,
+  names: ReadonlyMap<string, string>,
+): DirectiveNode | undefined {
+  const found = directive.arguments?.find(({ name }) => name.value === argument);
+  const renamed = found?.value.kind === Kind.STRING ? names.get(found.value.value) : undefined;
+  if (!found || renamed === undefined) return undefined;
+  const rest = (directive.arguments ?? []).filter((other) => other !== found);
+  return { ...directive, arguments: [...rest, { ...found, value: { kind: Kind.STRING, value: renamed } }] };
 }

@@ -21,7 +21,8 @@ describeScenario('a field that another subgraph took over, in a supergraph with 
       },
     },
     library: {
-      typeDefs: 'type Book @key(fields: "id") { id: ID! title: String @override(from: "catalogue") }',
+      typeDefs:
+        'type Book @key(fields: "id") { id: ID! title: String @override(from: "catalogue", label: "percent(100)") }',
       resolvers: {
         Book: {
           __resolveReference: (reference: object) => reference,
@@ -34,9 +35,10 @@ describeScenario('a field that another subgraph took over, in a supergraph with 
       resolvers: { Item: { __resolveReference: (reference: object) => reference, stars: () => 4 } },
     },
   },
+  withoutGateway: 'it does not know the share that a label stands for',
   cases: [
     {
-      guarantee: 'is asked of its new owner',
+      guarantee: 'is asked of its new owner, by a label too',
       query: '{ books { title stars } }',
       data: { books: [{ title: 'title of b1', stars: 4 }] },
     },

@@ -8,8 +8,9 @@ import { Session } from 'node:inspector/promises';
  * Starts a module in a process of its own and waits until it says what it offers.
  * @returns what it offers as `ready`, `ask(question)` for an answer, and `stop()`
  */
-export async function startChild(file, input) {
+export async function startChild(file, input, execArgv = []) {
   const child = fork(file, [], {
+    execArgv,
     env: { ...process.env, NODE_ENV: 'production' },
     stdio: ['ignore', 2, 2, 'ipc'],
     serialization: 'advanced',

@@ -19,6 +19,8 @@ import { median, quantile } from './statistics.mjs';
 import { composeSupergraph } from './supergraph.mjs';
 
 const CONNECTIONS = 16;
+/** Of Node, for every gateway alike: those that the router is started with. */
+const FLAGS = ['--max-semi-space-size=64'];
 const require = createRequire(new URL('../../router/package.json', import.meta.url));
 const { printSchema } = require('graphql');
 
@@ -39,8 +41,8 @@ installPeers();
 const folder = mkdtempSync(join(tmpdir(), 'router-bench-'));
 const issuer = await startIssuer();
 const children = [];
-const start = async (file, input) => {
-  const child = await startChild(fileURLToPath(new URL(file, import.meta.url)), input);
+const start = async (file, input, flags) => {
+  const child = await startChild(fileURLToPath(new URL(file, import.meta.url)), input, flags);
   children.push(child);
   return child;
 };
@@ -86,7 +88,7 @@ async function startGateways(urls) {
   const wanted = values.only?.split(',') ?? Object.keys(inputs).filter((name) => name !== 'hiveGatewaySharing');
   const gateways = {};
   for (const name of wanted) {
-    gateways[name] = await start(...inputs[name]);
+    gateways[name] = await start(...inputs[name], FLAGS);
   }
   return gateways;
 }

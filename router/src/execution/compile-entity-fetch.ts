@@ -5,6 +5,7 @@ import {
   type CollectEntities,
   compileRepresentations,
   type EntityTargets,
+  noRepresentations,
   type Representations,
 } from './compile-representations.js';
 import type { FetchOutcome } from './fetch-subgraph.js';
@@ -78,7 +79,7 @@ function compileEntityFetch(
     }),
   );
   return (run) => {
-    const asked = lists.map((): Representations => ({ texts: [], positions: new Map() }));
+    const asked = lists.map(noRepresentations);
     const targets = compiled.map((lookup): EntityTargets => {
       const found: EntityTargets = { objects: [], positions: [] };
       lookup.collect(run.data, asked[lookup.list] as Representations, found);

@@ -7,6 +7,7 @@ import {
   valueSetter,
 } from '../planning/query-plan.js';
 import { type Supergraph, satisfies } from '../planning/supergraph.js';
+import { emitAddByKey, type PlainKey, positionsAfter } from './add-by-key.js';
 import { emitNestedSelection } from './emit-nested-selection.js';
 import { jsonText, quote } from './json-text.js';
 import { applyRewrites } from './rewrites.js';
@@ -17,6 +18,12 @@ export interface Representations {
   /** JSON texts, by position in the request. */
   readonly texts: string[];
   readonly positions: Map<string, number>;
+  /** For representations of one plain key, most of all: their positions by the text before the key's value, then by that value. */
+  readonly byKey: Map<string, Map<string, number>>;
+}
+
+export function noRepresentations(): Representations {
+  return { texts: [], positions: new Map(), byKey: new Map() };
 }
 
 /** The objects that answers are merged into, and where in the answer each finds its entity. */
@@ -41,18 +48,23 @@ export function compileRepresentations(
   const isSubtype = (name: string, condition: string) => satisfies(supergraph, name, condition);
   const simple = rewrites.every(isTypenameSetter);
   const source: string[] = ['let texts,positions,objects,places;'];
-  source.push(emitRepresent(supergraph, request.requires ?? [], simple ? rewrites : [], source));
+  const plainKeys = new Map<string, PlainKey>();
+  source.push(emitRepresent(supergraph, request.requires ?? [], simple ? rewrites : [], source, plainKeys));
   source.push(emitAdd(!simple));
-  const entries = paths.map((path, index) => emitWalk(supergraph, path, `w${index}_`, source));
-  source.push(`return function(data,reps,targets){texts=reps.texts;positions=reps.positions;objects=targets.objects;places=targets.positions;
-${entries.map((entry) => `${entry}(data);`).join('')}texts=positions=objects=places=undefined}`);
+  const byKey = simple ? emitAddByKey([...plainKeys.values()]) : null;
+  if (byKey) source.push(byKey.add);
+  const entries = paths.map((path, index) =>
+    emitWalk(supergraph, path, `w${index}_`, source, byKey ? 'addByKey' : 'add'),
+  );
+  source.push(`return function(data,reps,targets){texts=reps.texts;positions=reps.positions;objects=targets.objects;places=targets.positions;${byKey?.open ?? ''}
+${entries.map((entry) => `${entry}(data);`).join('')}texts=positions=objects=places=undefined;${byKey?.close ?? ''}}`);
 
   const rewrite = (text: string) => {
     const value: unknown = JSON.parse(text);
     applyRewrites(rewrites, value, isSubtype);
     return JSON.stringify(value);
   };
-  return compileSource<CollectEntities>({ q: quote, J: jsonText, rewrite }, source.join('\n'));
+  return compileSource<CollectEntities>({ q: quote, J: jsonText, rewrite, known: positionsAfter }, source.join('\n'));
 }
 
 function emitAdd(mustRewrite: boolean): string {
@@ -61,7 +73,13 @@ let p=positions.get(t);if(p===undefined){p=texts.length;positions.set(t,p);texts
 }
 
 /** One function per step. Lists are entered wherever they are met, so `@` needs no step of its own. */
-function emitWalk(supergraph: Supergraph, path: readonly PathSegment[], prefix: string, source: string[]): string {
+function emitWalk(
+  supergraph: Supergraph,
+  path: readonly PathSegment[],
+  prefix: string,
+  source: string[],
+  add: string,
+): string {
   const steps = path.filter((segment) => segment !== '@');
   const name = (index: number) => `${prefix}${index}`;
   for (let index = 0; index <= steps.length; index++) {
@@ -69,13 +87,12 @@ function emitWalk(supergraph: Supergraph, path: readonly PathSegment[], prefix: 
     const self = name(index);
     source.push(`function ${self}(v){if(v===null||typeof v!=='object')return;
 if(Array.isArray(v)){for(let i=0;i<v.length;i++)${self}(v[i]);return}
-${emitStep(supergraph, step, name(index + 1))}}`);
+${step === undefined ? `${add}(v);` : emitStep(supergraph, step, name(index + 1))}}`);
   }
   return name(0);
 }
 
-function emitStep(supergraph: Supergraph, step: Exclude<PathSegment, '@'> | undefined, next: string): string {
-  if (step === undefined) return 'add(v);';
+function emitStep(supergraph: Supergraph, step: Exclude<PathSegment, '@'>, next: string): string {
   if ('Field' in step) return `${next}(${memberOf('v', step.Field)});`;
   const names = step.TypeCondition.flatMap((condition) => typesUnder(supergraph, condition));
   return `const t=v.__typename;if(${isOneOf('t', [...new Set(names)], true)})${next}(v);`;
@@ -92,13 +109,14 @@ function emitRepresent(
   requires: readonly RequiresSelection[],
   rewrites: readonly Rewrite[],
   source: string[],
+  plainKeys: Map<string, PlainKey>,
 ): string {
   const fragments = requires.filter((item) => item.kind === 'InlineFragment');
   const shared = requires.filter((item) => item.kind === 'Field');
   const types = new Set(fragments.flatMap((fragment) => typesUnder(supergraph, fragment.typeCondition)));
   const cases = new Map<string, string[]>();
   for (const type of types) {
-    const body = emitCase(supergraph, type, [...shared, ...fragments], rewrites, source);
+    const body = emitCase(supergraph, type, [...shared, ...fragments], rewrites, source, plainKeys);
     cases.set(body, [...(cases.get(body) ?? []), type]);
   }
   const branches = [...cases].map(
@@ -119,11 +137,14 @@ function emitCase(
   requires: readonly RequiresSelection[],
   rewrites: readonly Rewrite[],
   source: string[],
+  plainKeys: Map<string, PlainKey>,
 ): string {
   const fields = new Map<string, RequiredField>();
   gatherFields(supergraph, type, requires, fields);
   const typename = rewrites.reduce((name, rewrite) => rewriteTypename(supergraph, name, rewrite), type);
-  const lines = [`k=${literal(`{"__typename":${JSON.stringify(typename)}`)};`];
+  const start = `{"__typename":${JSON.stringify(typename)}`;
+  notePlainKey(plainKeys, type, start, fields);
+  const lines = [`k=${literal(start)};`];
   for (const field of fields.values()) {
     if (field.alias === '__typename') continue;
     const nested = field.selections.length > 0 ? emitNestedSelection(supergraph, field.selections, source) : null;
@@ -135,6 +156,20 @@ function emitCase(
   }
   lines.push("return some?k+'}':undefined;");
   return lines.join('');
+}
+
+function notePlainKey(
+  plainKeys: Map<string, PlainKey>,
+  type: string,
+  start: string,
+  fields: ReadonlyMap<string, RequiredField>,
+): void {
+  const [field, ...others] = [...fields.values()].filter(({ alias }) => alias !== '__typename');
+  if (!field || others.length > 0 || field.selections.length > 0 || field.alias !== field.name) return;
+  const prefix = `${start},"${field.alias}":`;
+  const known = plainKeys.get(prefix);
+  if (known) known.types.push(type);
+  else plainKeys.set(prefix, { types: [type], field: field.name, prefix });
 }
 
 /** The fields that a runtime type must show, merged over all fragments that apply to it. */

@@ -50,17 +50,25 @@ export function platformServices(context: PlatformContext): ServiceDefinition[] 
       DATA_DIR: join(dataDir, 'niches'),
     })),
     {
-      ...node(context, 'router', 'router/dist/main.js', () => ({
-        ROUTER_LISTEN: `127.0.0.1:${ports.router}`,
-        ROUTER_HEALTH_LISTEN: `127.0.0.1:${ports.health}`,
-        WEB_ORIGIN: urls.web,
-        JWKS_URL: `http://127.0.0.1:${ports.accounts}/.well-known/jwks.json`,
-        ISSUER,
-        ACCOUNTS_URL: `http://127.0.0.1:${ports.accounts}/graphql`,
-        NICHES_URL: `http://127.0.0.1:${ports.niches}/graphql`,
-        IDENTITY_SECRET: secrets.identitySecret,
-        REDIS_URL: redisUrl(context),
-      })),
+      ...node(
+        context,
+        'router',
+        'router/dist/main.js',
+        () => ({
+          ROUTER_LISTEN: `127.0.0.1:${ports.router}`,
+          ROUTER_HEALTH_LISTEN: `127.0.0.1:${ports.health}`,
+          WEB_ORIGIN: urls.web,
+          JWKS_URL: `http://127.0.0.1:${ports.accounts}/.well-known/jwks.json`,
+          ISSUER,
+          ACCOUNTS_URL: `http://127.0.0.1:${ports.accounts}/graphql`,
+          NICHES_URL: `http://127.0.0.1:${ports.niches}/graphql`,
+          IDENTITY_SECRET: secrets.identitySecret,
+          REDIS_URL: redisUrl(context),
+        }),
+        { kind: 'line' },
+        // Room for young objects: large answers that outlive a collection are copied (bench/README.md).
+        ['--max-semi-space-size=64'],
+      ),
       needs: ['accounts', 'niches', 'redis'],
     },
     !context.headless && {
@@ -107,6 +115,7 @@ function node(
   entry: string,
   environment: () => Record<string, string>,
   readiness: Readiness = { kind: 'line' },
+  flags: readonly string[] = [],
 ): ServiceDefinition {
   const program = join(context.root, entry);
   return {
@@ -114,7 +123,7 @@ function node(
     program,
     needs: [],
     launch: () => ({
-      args: ['--enable-source-maps', program],
+      args: ['--enable-source-maps', ...flags, program],
       cwd: context.root,
       env: { ...context.env, HOST: '127.0.0.1', ...environment() },
       readiness,

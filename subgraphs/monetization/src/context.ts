@@ -1,0 +1,32 @@
+import { ErrorCode, PlatformError } from '@paissive/errors';
+import type { RequestContext } from '@paissive/graphql-kit';
+import { hasScopes, requireViewer } from '@paissive/identity';
+import type { Stores } from './stores.js';
+import type { UseCases } from './use-cases.js';
+
+/** What resolvers work with. */
+export interface MonetizationContext extends RequestContext {
+  readonly stores: Stores;
+  readonly useCases: UseCases;
+  /** The caller's workspace. @throws PlatformError UNAUTHENTICATED when nobody is signed in. */
+  workspaceId(): string;
+  /** The same for those who may write. @throws PlatformError FORBIDDEN for those who may only read. */
+  writableWorkspaceId(): string;
+}
+
+/** Makes the context of one operation: loaders of its own, everything bound to the caller's workspace. */
+export function createContext(request: RequestContext, stores: Stores, useCases: UseCases): MonetizationContext {
+  const workspaceId = () => requireViewer(request.identity).workspaceId;
+  return {
+    ...request,
+    stores,
+    useCases,
+    workspaceId,
+    writableWorkspaceId() {
+      const id = workspaceId();
+      // The router checks scopes as well; a mistake there must not let readers write.
+      if (hasScopes(request.identity.viewer, [['monetization:write']])) return id;
+      throw new PlatformError(ErrorCode.FORBIDDEN, 'You may look at this workspace but not change it.');
+    },
+  };
+}

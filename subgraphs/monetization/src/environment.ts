@@ -1,0 +1,10 @@
+import { hostField, logLevelField, portField, secretField, urlField } from '@paissive/env';
+
+/** The environment of the process; the README lists what each variable means. */
+export const environmentShape = {
+  PORT: portField(4003),
+  HOST: hostField(),
+  DATABASE_URL: urlField('postgresql', 'postgres'),
+  IDENTITY_SECRET: secretField(),
+  LOG_LEVEL: logLevelField(),
+};

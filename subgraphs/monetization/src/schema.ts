@@ -1,0 +1,9 @@
+import { buildFederatedSchema, type FederatedSchema } from '@paissive/graphql-kit';
+import { BillingResolver } from './billing/billing.resolver.js';
+import { FinanceResolver } from './finance/finance.resolver.js';
+import { UsageResolver } from './usage/usage.resolver.js';
+
+/** The subgraph's schema; needs no store, so that it can be emitted anywhere. */
+export function buildSchema(): FederatedSchema {
+  return buildFederatedSchema({ resolvers: [BillingResolver, FinanceResolver, UsageResolver] });
+}

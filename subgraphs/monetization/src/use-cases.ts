@@ -1,0 +1,18 @@
+import type { Stores } from './stores.js';
+import { createRecordUsage, type RecordUsage } from './usage/record-usage.js';
+
+/** What people can do here. */
+export interface UseCases {
+  readonly recordUsage: RecordUsage;
+}
+
+export interface UseCaseDeps {
+  readonly stores: Stores;
+  readonly newId: () => string;
+  readonly now: () => Date;
+}
+
+export function createUseCases(deps: UseCaseDeps): UseCases {
+  const parts = { ...deps, ...deps.stores };
+  return { recordUsage: createRecordUsage(parts) };
+}

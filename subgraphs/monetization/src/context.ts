@@ -1,6 +1,7 @@
 import { ErrorCode, PlatformError } from '@paissive/errors';
 import type { RequestContext } from '@paissive/graphql-kit';
 import { hasScopes, requireViewer } from '@paissive/identity';
+import { createByIdLoader } from './by-id-loader.js';
 import type { Stores } from './stores.js';
 import type { UseCases } from './use-cases.js';
 
@@ -8,11 +9,14 @@ import type { UseCases } from './use-cases.js';
 export interface MonetizationContext extends RequestContext {
   readonly stores: Stores;
   readonly useCases: UseCases;
+  readonly loaders: Loaders;
   /** The caller's workspace. @throws PlatformError UNAUTHENTICATED when nobody is signed in. */
   workspaceId(): string;
   /** The same for those who may write. @throws PlatformError FORBIDDEN for those who may only read. */
   writableWorkspaceId(): string;
 }
+
+export type Loaders = ReturnType<typeof createLoaders>;
 
 /** Makes the context of one operation: loaders of its own, everything bound to the caller's workspace. */
 export function createContext(request: RequestContext, stores: Stores, useCases: UseCases): MonetizationContext {
@@ -21,6 +25,7 @@ export function createContext(request: RequestContext, stores: Stores, useCases:
     ...request,
     stores,
     useCases,
+    loaders: createLoaders(stores, workspaceId),
     workspaceId,
     writableWorkspaceId() {
       const id = workspaceId();
@@ -28,5 +33,12 @@ export function createContext(request: RequestContext, stores: Stores, useCases:
       if (hasScopes(request.identity.viewer, [['monetization:write']])) return id;
       throw new PlatformError(ErrorCode.FORBIDDEN, 'You may look at this workspace but not change it.');
     },
+  };
+}
+
+/** Things of the caller's workspace by id; null where there is none. */
+function createLoaders(stores: Stores, workspaceId: () => string) {
+  return {
+    studies: createByIdLoader((ids) => stores.studies.findByIds(workspaceId(), ids)),
   };
 }

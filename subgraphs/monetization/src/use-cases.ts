@@ -1,9 +1,14 @@
+import {
+  type AnalyzePriceSensitivity,
+  createAnalyzePriceSensitivity,
+} from './pricing-research/analyze-price-sensitivity.js';
 import type { Stores } from './stores.js';
 import { createRecordUsage, type RecordUsage } from './usage/record-usage.js';
 
 /** What people can do here. */
 export interface UseCases {
   readonly recordUsage: RecordUsage;
+  readonly analyzePriceSensitivity: AnalyzePriceSensitivity;
 }
 
 export interface UseCaseDeps {
@@ -14,5 +19,8 @@ export interface UseCaseDeps {
 
 export function createUseCases(deps: UseCaseDeps): UseCases {
   const parts = { ...deps, ...deps.stores };
-  return { recordUsage: createRecordUsage(parts) };
+  return {
+    recordUsage: createRecordUsage(parts),
+    analyzePriceSensitivity: createAnalyzePriceSensitivity(parts),
+  };
 }

@@ -40,5 +40,7 @@ export function createContext(request: RequestContext, stores: Stores, useCases:
 function createLoaders(stores: Stores, workspaceId: () => string) {
   return {
     studies: createByIdLoader((ids) => stores.studies.findByIds(workspaceId(), ids)),
+    strategies: createByIdLoader((ids) => stores.strategies.findByIds(workspaceId(), ids)),
+    opportunities: createByIdLoader((ids) => stores.opportunities.findByIds(workspaceId(), ids)),
   };
 }

@@ -5,6 +5,7 @@ export const environmentShape = {
   PORT: portField(4003),
   HOST: hostField(),
   DATABASE_URL: urlField('postgresql', 'postgres'),
+  JOBS_URL: urlField('postgresql', 'postgres', 'redis', 'rediss'),
   IDENTITY_SECRET: secretField(),
   LOG_LEVEL: logLevelField(),
 };

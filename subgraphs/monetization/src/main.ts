@@ -1,14 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import { loadEnvironment } from '@paissive/env';
-import { createLifecycle, startRepeating } from '@paissive/lifecycle';
+import { createLifecycle } from '@paissive/lifecycle';
 import { createLogger } from '@paissive/logging';
 import { migrate } from '@paissive/migrations';
 import { v7 as uuid } from 'uuid';
+import { startBackground } from './background.js';
 import { createDatabase } from './database.prisma.js';
 import { environmentShape } from './environment.js';
-import { sweep } from './events/sweep.prisma.js';
 import { createServer } from './server.js';
-import { createStores } from './stores.prisma.js';
+import { createEventStores, createStores } from './stores.prisma.js';
 
 const env = loadEnvironment(environmentShape);
 const log = createLogger({ service: 'monetization', level: env.LOG_LEVEL });
@@ -20,8 +20,13 @@ await migrate({ url: env.DATABASE_URL, directory: migrations, log });
 const database = createDatabase(env.DATABASE_URL);
 lifecycle.onShutdown('database', () => database.$disconnect());
 
-const sweeping = { name: 'sweep', intervalMs: 10 * 60_000, log, work: () => sweep(database, now()) };
-lifecycle.onShutdown('sweep', startRepeating(sweeping));
+const background = startBackground({
+  events: createEventStores(database, now),
+  jobsUrl: env.JOBS_URL,
+  jobsPrefix: 'paissive',
+  log,
+});
+lifecycle.onShutdown('background', () => background.stop());
 
 const server = createServer({
   stores: createStores(database),

@@ -1,14 +1,30 @@
-import { buildFederatedSchema, type FederatedSchema } from '@paissive/graphql-kit';
+import { buildFederatedSchema, type EntityReference, type FederatedSchema } from '@paissive/graphql-kit';
 import { BillingResolver } from './billing/billing.resolver.js';
+import type { MonetizationContext } from './context.js';
 import { FinanceResolver } from './finance/finance.resolver.js';
-import { priceStudyReference } from './pricing-research/price-study.reference.js';
+import { OpportunityResolver } from './opportunities/opportunity.resolver.js';
 import { PriceStudyResolver } from './pricing-research/price-study.resolver.js';
+import { StrategyResolver } from './strategies/strategy.resolver.js';
+import { PromotionResolver, StrategyTierResolver } from './strategies/strategy-tier.resolver.js';
 import { UsageResolver } from './usage/usage.resolver.js';
 
 /** The subgraph's schema; needs no store, so that it can be emitted anywhere. */
 export function buildSchema(): FederatedSchema {
   return buildFederatedSchema({
-    resolvers: [BillingResolver, FinanceResolver, UsageResolver, PriceStudyResolver],
-    references: { PriceStudy: priceStudyReference },
+    resolvers: [
+      BillingResolver,
+      FinanceResolver,
+      UsageResolver,
+      PriceStudyResolver,
+      StrategyResolver,
+      StrategyTierResolver,
+      PromotionResolver,
+      OpportunityResolver,
+    ],
+    references: {
+      PriceStudy: ({ id }: EntityReference, { loaders }: MonetizationContext) => loaders.studies.load(id),
+      MonetizationStrategy: ({ id }: EntityReference, { loaders }: MonetizationContext) => loaders.strategies.load(id),
+      Opportunity: ({ id }: EntityReference) => ({ id }),
+    },
   });
 }

@@ -1,6 +1,11 @@
 import type { Database } from './database.prisma.js';
+import { createInboxStore, type Transaction } from './events/inbox.prisma.js';
+import { createOutboxStore } from './events/outbox.prisma.js';
+import { sweep } from './events/sweep.prisma.js';
+import { createOpportunityCopyRepository, saveOpportunityCopies } from './opportunities/opportunity-copy.prisma.js';
 import { createPriceStudyRepository } from './pricing-research/price-study.prisma.js';
-import type { Stores } from './stores.js';
+import type { EventStores, Stores } from './stores.js';
+import { createStrategyRepository } from './strategies/strategy.prisma.js';
 import { createRowRejectionRepository } from './tables/row-rejection.prisma.js';
 import { createUsageRepository } from './usage/usage.prisma.js';
 
@@ -10,5 +15,16 @@ export function createStores(database: Database): Stores {
     usage: createUsageRepository(database),
     studies: createPriceStudyRepository(database),
     rejections: createRowRejectionRepository(database),
+    strategies: createStrategyRepository(database),
+    opportunities: createOpportunityCopyRepository(database),
+  };
+}
+
+export function createEventStores(database: Database, now: () => Date): EventStores<Transaction> {
+  return {
+    outbox: createOutboxStore(database, now),
+    inbox: createInboxStore(database, now),
+    saveOpportunityCopies,
+    sweep: () => sweep(database, now()),
   };
 }

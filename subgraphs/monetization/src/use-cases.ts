@@ -3,12 +3,16 @@ import {
   createAnalyzePriceSensitivity,
 } from './pricing-research/analyze-price-sensitivity.js';
 import type { Stores } from './stores.js';
+import { type CreateStrategy, createCreateStrategy } from './strategies/create-strategy.js';
+import { createUpdateStrategy, type UpdateStrategy } from './strategies/update-strategy.js';
 import { createRecordUsage, type RecordUsage } from './usage/record-usage.js';
 
 /** What people can do here. */
 export interface UseCases {
   readonly recordUsage: RecordUsage;
   readonly analyzePriceSensitivity: AnalyzePriceSensitivity;
+  readonly createStrategy: CreateStrategy;
+  readonly updateStrategy: UpdateStrategy;
 }
 
 export interface UseCaseDeps {
@@ -22,5 +26,7 @@ export function createUseCases(deps: UseCaseDeps): UseCases {
   return {
     recordUsage: createRecordUsage(parts),
     analyzePriceSensitivity: createAnalyzePriceSensitivity(parts),
+    createStrategy: createCreateStrategy(parts),
+    updateStrategy: createUpdateStrategy(parts),
   };
 }

@@ -52,6 +52,7 @@ export function platformServices(context: PlatformContext): ServiceDefinition[] 
     subgraph(context, 'monetization', ['postgres'], () => ({
       PORT: `${ports.monetization}`,
       DATABASE_URL: postgresUrl(context, 'monetization'),
+      JOBS_URL: jobs(),
     })),
     {
       ...node(

@@ -2,7 +2,16 @@ import { createEvent, type EventEnvelope } from '@paissive/events';
 
 /** What the other services can hear of this one. */
 export interface MonetizationEvents {
+  'monetization.strategy.created': StrategyTold;
+  'monetization.strategy.updated': StrategyTold & { readonly version: number };
   'monetization.price-study.created': { readonly studyId: string; readonly name: string };
+}
+
+interface StrategyTold {
+  readonly strategyId: string;
+  readonly opportunityId: string;
+  readonly name: string;
+  readonly kind: string;
 }
 
 export type MonetizationEventType = keyof MonetizationEvents;

@@ -33,7 +33,7 @@ export function presentGaborGranger(found: GaborGranger, currency: string) {
 }
 
 /** A price that was reckoned in floats, to the smallest unit of its currency. */
-function priceOf(value: number, currency: string): Money {
+export function priceOf(value: number, currency: string): Money {
   return roundToMinor(money(new Decimal(value.toFixed(9)), currency), 'half-up');
 }
 

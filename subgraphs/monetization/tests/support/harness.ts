@@ -2,22 +2,33 @@ import { createLogger } from '@paissive/logging';
 import { migrate } from '@paissive/migrations';
 import { asViewer, createTestPostgres, type GraphqlAnswer, type TestCaller } from '@paissive/testkit';
 import { v7 as uuid } from 'uuid';
+import { startBackground } from '../../src/background.js';
 import { createDatabase, type Database } from '../../src/database.prisma.js';
 import { createServer } from '../../src/server.js';
-import { createStores } from '../../src/stores.prisma.js';
+import { createEventStores, createStores } from '../../src/stores.prisma.js';
 
 export const IDENTITY_SECRET = 'a secret that only tests share, 32 bytes';
+export const JOBS_PREFIX = 'monetization-test';
 const migrations = new URL('../../../../prisma/monetization/migrations', import.meta.url).pathname;
 
 export interface TestService {
   readonly url: string;
   readonly database: Database;
+  /** Empty without background work. */
+  readonly jobsUrl: string;
   stop(): Promise<void>;
 }
 
 /** The subgraph on a database of its own in a real PostgreSQL. */
-export async function startService({ now = () => new Date() }: { now?: () => Date } = {}): Promise<TestService> {
+export async function startService({
+  now = () => new Date(),
+  hasBackground = false,
+}: {
+  now?: () => Date;
+  hasBackground?: boolean;
+} = {}): Promise<TestService> {
   const postgres = await createTestPostgres();
+  const jobs = hasBackground ? await createTestPostgres() : null;
   await migrate({ url: postgres.url, directory: migrations });
   const database = createDatabase(postgres.url);
   const log = createLogger({
@@ -32,12 +43,18 @@ export async function startService({ now = () => new Date() }: { now?: () => Dat
     now,
     log,
   });
+  const background = jobs
+    ? startBackground({ events: createEventStores(database, now), jobsUrl: jobs.url, jobsPrefix: JOBS_PREFIX, log })
+    : null;
   const { url } = await server.start(0);
   return {
     url,
     database,
+    jobsUrl: jobs?.url ?? '',
     async stop() {
       await server.stop();
+      await background?.stop();
+      await jobs?.stop();
       await database.$disconnect();
       await postgres.stop();
     },

@@ -9,6 +9,7 @@ import type { UseCases } from './use-cases.js';
 export interface MonetizationContext extends RequestContext {
   readonly stores: Stores;
   readonly useCases: UseCases;
+  readonly newSeed: () => number;
   readonly loaders: Loaders;
   /** The caller's workspace. @throws PlatformError UNAUTHENTICATED when nobody is signed in. */
   workspaceId(): string;
@@ -19,12 +20,16 @@ export interface MonetizationContext extends RequestContext {
 export type Loaders = ReturnType<typeof createLoaders>;
 
 /** Makes the context of one operation: loaders of its own, everything bound to the caller's workspace. */
-export function createContext(request: RequestContext, stores: Stores, useCases: UseCases): MonetizationContext {
+export function createContext(
+  request: RequestContext,
+  { stores, useCases, newSeed }: { stores: Stores; useCases: UseCases; newSeed: () => number },
+): MonetizationContext {
   const workspaceId = () => requireViewer(request.identity).workspaceId;
   return {
     ...request,
     stores,
     useCases,
+    newSeed,
     loaders: createLoaders(stores, workspaceId),
     workspaceId,
     writableWorkspaceId() {
@@ -41,6 +46,7 @@ function createLoaders(stores: Stores, workspaceId: () => string) {
   return {
     studies: createByIdLoader((ids) => stores.studies.findByIds(workspaceId(), ids)),
     strategies: createByIdLoader((ids) => stores.strategies.findByIds(workspaceId(), ids)),
+    projections: createByIdLoader((ids) => stores.projections.findByIds(workspaceId(), ids)),
     opportunities: createByIdLoader((ids) => stores.opportunities.findByIds(workspaceId(), ids)),
   };
 }

@@ -4,6 +4,7 @@ import type { MonetizationContext } from './context.js';
 import { FinanceResolver } from './finance/finance.resolver.js';
 import { OpportunityResolver } from './opportunities/opportunity.resolver.js';
 import { PriceStudyResolver } from './pricing-research/price-study.resolver.js';
+import { ProjectionResolver, StrategyProjectionsResolver } from './projections/projection.resolver.js';
 import { StrategyResolver } from './strategies/strategy.resolver.js';
 import { PromotionResolver, StrategyTierResolver } from './strategies/strategy-tier.resolver.js';
 import { UsageResolver } from './usage/usage.resolver.js';
@@ -20,10 +21,13 @@ export function buildSchema(): FederatedSchema {
       StrategyTierResolver,
       PromotionResolver,
       OpportunityResolver,
+      ProjectionResolver,
+      StrategyProjectionsResolver,
     ],
     references: {
       PriceStudy: ({ id }: EntityReference, { loaders }: MonetizationContext) => loaders.studies.load(id),
       MonetizationStrategy: ({ id }: EntityReference, { loaders }: MonetizationContext) => loaders.strategies.load(id),
+      Projection: ({ id }: EntityReference, { loaders }: MonetizationContext) => loaders.projections.load(id),
       Opportunity: ({ id }: EntityReference) => ({ id }),
     },
   });

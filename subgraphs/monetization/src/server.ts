@@ -14,13 +14,13 @@ export interface ServerDeps extends UseCaseDeps {
 
 /** The subgraph as a server; whoever makes it brings the adapters. */
 export function createServer(deps: ServerDeps): SubgraphServer {
-  const { stores, identitySecret, pingDatabase, now, log } = deps;
+  const { stores, newSeed, identitySecret, pingDatabase, now, log } = deps;
   const useCases = createUseCases(deps);
   const { schema } = buildSchema();
   return createSubgraphServer({
     name: 'monetization',
     schema,
-    createContext: (request) => createContext(request, stores, useCases),
+    createContext: (request) => createContext(request, { stores, useCases, newSeed }),
     identitySecret,
     log,
     health: { database: pingDatabase },

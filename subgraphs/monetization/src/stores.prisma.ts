@@ -4,6 +4,7 @@ import { createOutboxStore } from './events/outbox.prisma.js';
 import { sweep } from './events/sweep.prisma.js';
 import { createOpportunityCopyRepository, saveOpportunityCopies } from './opportunities/opportunity-copy.prisma.js';
 import { createPriceStudyRepository } from './pricing-research/price-study.prisma.js';
+import { createProjectionRepository } from './projections/projection.prisma.js';
 import type { EventStores, Stores } from './stores.js';
 import { createStrategyRepository } from './strategies/strategy.prisma.js';
 import { createRowRejectionRepository } from './tables/row-rejection.prisma.js';
@@ -17,6 +18,7 @@ export function createStores(database: Database): Stores {
     rejections: createRowRejectionRepository(database),
     strategies: createStrategyRepository(database),
     opportunities: createOpportunityCopyRepository(database),
+    projections: createProjectionRepository(database),
   };
 }
 

@@ -49,10 +49,11 @@ export function platformServices(context: PlatformContext): ServiceDefinition[] 
       WEB_ORIGIN: urls.web,
       DATA_DIR: join(dataDir, 'niches'),
     })),
-    subgraph(context, 'monetization', ['postgres'], () => ({
+    subgraph(context, 'monetization', ['postgres', 'redis'], () => ({
       PORT: `${ports.monetization}`,
       DATABASE_URL: postgresUrl(context, 'monetization'),
       JOBS_URL: jobs(),
+      REDIS_URL: redisUrl(context),
     })),
     {
       ...node(

@@ -4,6 +4,7 @@ import { createEvent, type EventEnvelope } from '@paissive/events';
 export interface MonetizationEvents {
   'monetization.strategy.created': StrategyTold;
   'monetization.strategy.updated': StrategyTold & { readonly version: number };
+  'monetization.projection.completed': { readonly projectionId: string; readonly strategyId: string };
   'monetization.price-study.created': { readonly studyId: string; readonly name: string };
 }
 

@@ -1,15 +1,27 @@
+import { createJobQueue } from '@paissive/jobs';
 import { createLogger } from '@paissive/logging';
 import { migrate } from '@paissive/migrations';
+import { createMemoryPubSub } from '@paissive/pubsub';
 import { asViewer, createTestPostgres, type GraphqlAnswer, type TestCaller } from '@paissive/testkit';
 import { v7 as uuid } from 'uuid';
-import { startBackground } from '../../src/background.js';
+import { PROJECTIONS_QUEUE, startBackground } from '../../src/background.js';
 import { createDatabase, type Database } from '../../src/database.prisma.js';
+import type { ProjectionWakeUp } from '../../src/projections/project-revenue.js';
+import type { ProjectionRunner } from '../../src/projections/projection-runner.js';
+import { createThreadRunner } from '../../src/projections/thread-runner.js';
 import { createServer } from '../../src/server.js';
 import { createEventStores, createStores } from '../../src/stores.prisma.js';
 
 export const IDENTITY_SECRET = 'a secret that only tests share, 32 bytes';
 export const JOBS_PREFIX = 'monetization-test';
 const migrations = new URL('../../../../prisma/monetization/migrations', import.meta.url).pathname;
+
+/** The real thing: a simulation in a worker thread, from the sources. */
+export function sourceThreadRunner(): ProjectionRunner {
+  const register = new URL('../../../../packages/testkit/typescript/register.mjs', import.meta.url);
+  const file = new URL('../../src/projections/projection-thread.ts', import.meta.url);
+  return createThreadRunner({ file, execArgv: ['--conditions=source', '--import', register.href] });
+}
 
 export interface TestService {
   readonly url: string;
@@ -19,14 +31,16 @@ export interface TestService {
   stop(): Promise<void>;
 }
 
+export interface TestServiceOptions {
+  readonly now?: () => Date;
+  /** True for a service that works: events, projections. */
+  readonly hasBackground?: boolean;
+  readonly runner?: ProjectionRunner;
+}
+
 /** The subgraph on a database of its own in a real PostgreSQL. */
-export async function startService({
-  now = () => new Date(),
-  hasBackground = false,
-}: {
-  now?: () => Date;
-  hasBackground?: boolean;
-} = {}): Promise<TestService> {
+export async function startService(options: TestServiceOptions = {}): Promise<TestService> {
+  const { now = () => new Date(), hasBackground = false, runner = sourceThreadRunner() } = options;
   const postgres = await createTestPostgres();
   const jobs = hasBackground ? await createTestPostgres() : null;
   await migrate({ url: postgres.url, directory: migrations });
@@ -35,17 +49,34 @@ export async function startService({
     service: 'monetization-test',
     level: (process.env['TEST_LOG_LEVEL'] as 'info') ?? 'silent',
   });
-  const server = createServer({
+  const pubsub = createMemoryPubSub();
+  const connection = jobs && { url: jobs.url, prefix: JOBS_PREFIX, log };
+  const queue = connection && createJobQueue<ProjectionWakeUp>({ ...connection, name: PROJECTIONS_QUEUE });
+  const shared = {
     stores: createStores(database),
-    identitySecret: IDENTITY_SECRET,
-    pingDatabase: () => database.$queryRaw`SELECT 1`,
+    queue: queue ?? { enqueue: async () => undefined },
+    pubsub,
     newId: () => uuid(),
     now,
     log,
-  });
+  };
   const background = jobs
-    ? startBackground({ events: createEventStores(database, now), jobsUrl: jobs.url, jobsPrefix: JOBS_PREFIX, log })
+    ? startBackground({
+        ...shared,
+        events: createEventStores(database, now),
+        runner,
+        jobsUrl: jobs.url,
+        jobsPrefix: JOBS_PREFIX,
+        concurrency: 2,
+        leaseMs: 10_000,
+      })
     : null;
+  const server = createServer({
+    ...shared,
+    newSeed: () => 7,
+    identitySecret: IDENTITY_SECRET,
+    pingDatabase: () => database.$queryRaw`SELECT 1`,
+  });
   const { url } = await server.start(0);
   return {
     url,
@@ -54,6 +85,8 @@ export async function startService({
     async stop() {
       await server.stop();
       await background?.stop();
+      await queue?.close();
+      await pubsub.close();
       await jobs?.stop();
       await database.$disconnect();
       await postgres.stop();

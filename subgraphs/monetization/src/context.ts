@@ -46,6 +46,7 @@ function createLoaders(stores: Stores, workspaceId: () => string) {
   return {
     studies: createByIdLoader((ids) => stores.studies.findByIds(workspaceId(), ids)),
     strategies: createByIdLoader((ids) => stores.strategies.findByIds(workspaceId(), ids)),
+    subscriptions: createByIdLoader((ids) => stores.revenue.findSubscriptions(workspaceId(), ids)),
     projections: createByIdLoader((ids) => stores.projections.findByIds(workspaceId(), ids)),
     opportunities: createByIdLoader((ids) => stores.opportunities.findByIds(workspaceId(), ids)),
   };

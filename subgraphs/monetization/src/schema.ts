@@ -5,6 +5,7 @@ import { FinanceResolver } from './finance/finance.resolver.js';
 import { OpportunityResolver } from './opportunities/opportunity.resolver.js';
 import { PriceStudyResolver } from './pricing-research/price-study.resolver.js';
 import { ProjectionResolver, StrategyProjectionsResolver } from './projections/projection.resolver.js';
+import { RevenueImportResolver, RevenueMetricsResolver } from './revenue/revenue.resolver.js';
 import { StrategyResolver } from './strategies/strategy.resolver.js';
 import { PromotionResolver, StrategyTierResolver } from './strategies/strategy-tier.resolver.js';
 import { UsageResolver } from './usage/usage.resolver.js';
@@ -22,6 +23,8 @@ export function buildSchema(): FederatedSchema {
       PromotionResolver,
       OpportunityResolver,
       ProjectionResolver,
+      RevenueImportResolver,
+      RevenueMetricsResolver,
       StrategyProjectionsResolver,
     ],
     references: {

@@ -5,6 +5,7 @@ import { sweep } from './events/sweep.prisma.js';
 import { createOpportunityCopyRepository, saveOpportunityCopies } from './opportunities/opportunity-copy.prisma.js';
 import { createPriceStudyRepository } from './pricing-research/price-study.prisma.js';
 import { createProjectionRepository } from './projections/projection.prisma.js';
+import { createRevenueRepository } from './revenue/revenue.prisma.js';
 import type { EventStores, Stores } from './stores.js';
 import { createStrategyRepository } from './strategies/strategy.prisma.js';
 import { createRowRejectionRepository } from './tables/row-rejection.prisma.js';
@@ -19,6 +20,7 @@ export function createStores(database: Database): Stores {
     strategies: createStrategyRepository(database),
     opportunities: createOpportunityCopyRepository(database),
     projections: createProjectionRepository(database),
+    revenue: createRevenueRepository(database),
   };
 }
 

@@ -2,6 +2,7 @@ import type { InboxStore, OutboxStore } from '@paissive/events';
 import type { OpportunityCopyRepository, SaveOpportunityCopies } from './opportunities/opportunity-copy.repository.js';
 import type { PriceStudyRepository } from './pricing-research/price-study.repository.js';
 import type { ProjectionRepository } from './projections/projection.repository.js';
+import type { RevenueRepository } from './revenue/revenue.repository.js';
 import type { StrategyRepository } from './strategies/strategy.repository.js';
 import type { RowRejectionRepository } from './tables/row-rejection.repository.js';
 import type { UsageRepository } from './usage/usage.repository.js';
@@ -14,6 +15,7 @@ export interface Stores {
   readonly strategies: StrategyRepository;
   readonly opportunities: OpportunityCopyRepository;
   readonly projections: ProjectionRepository;
+  readonly revenue: RevenueRepository;
 }
 
 /** What events need of the database. */

@@ -12,6 +12,7 @@ import {
   type ProjectRevenue,
 } from './projections/project-revenue.js';
 import { createWatchProjection, type WatchProjection } from './projections/watch-projection.js';
+import { createImportSubscriptions, type ImportSubscriptions } from './revenue/import-subscriptions.js';
 import type { Stores } from './stores.js';
 import { type CreateStrategy, createCreateStrategy } from './strategies/create-strategy.js';
 import { createUpdateStrategy, type UpdateStrategy } from './strategies/update-strategy.js';
@@ -26,6 +27,7 @@ export interface UseCases {
   readonly projectRevenue: ProjectRevenue;
   readonly cancelProjection: CancelProjection;
   readonly watchProjection: WatchProjection;
+  readonly importSubscriptions: ImportSubscriptions;
 }
 
 export interface UseCaseDeps {
@@ -50,6 +52,7 @@ export function createUseCases(deps: UseCaseDeps): UseCases {
     updateStrategy: createUpdateStrategy(parts),
     projectRevenue: createProjectRevenue(parts),
     cancelProjection: createCancelProjection(parts),
+    importSubscriptions: createImportSubscriptions(parts),
     watchProjection: createWatchProjection({ ...parts, pollMs: POLL_MS }),
   };
 }

@@ -5,6 +5,7 @@ export interface MonetizationEvents {
   'monetization.strategy.created': StrategyTold;
   'monetization.strategy.updated': StrategyTold & { readonly version: number };
   'monetization.projection.completed': { readonly projectionId: string; readonly strategyId: string };
+  'monetization.revenue.imported': { readonly importId: string; readonly kind: string; readonly acceptedCount: number };
   'monetization.price-study.created': { readonly studyId: string; readonly name: string };
 }
 

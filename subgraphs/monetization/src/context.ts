@@ -47,6 +47,7 @@ function createLoaders(stores: Stores, workspaceId: () => string) {
     studies: createByIdLoader((ids) => stores.studies.findByIds(workspaceId(), ids)),
     strategies: createByIdLoader((ids) => stores.strategies.findByIds(workspaceId(), ids)),
     subscriptions: createByIdLoader((ids) => stores.revenue.findSubscriptions(workspaceId(), ids)),
+    surveys: createByIdLoader((ids) => stores.surveys.findByIds(workspaceId(), ids)),
     projections: createByIdLoader((ids) => stores.projections.findByIds(workspaceId(), ids)),
     opportunities: createByIdLoader((ids) => stores.opportunities.findByIds(workspaceId(), ids)),
   };

@@ -1,4 +1,4 @@
-import { randomInt } from 'node:crypto';
+import { randomBytes, randomInt } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { loadEnvironment } from '@paissive/env';
 import { createJobQueue } from '@paissive/jobs';
@@ -47,6 +47,7 @@ lifecycle.onShutdown('background', () => background.stop());
 const server = createServer({
   ...shared,
   newSeed: () => randomInt(2 ** 32),
+  newToken: () => randomBytes(24).toString('base64url'),
   identitySecret: env.IDENTITY_SECRET,
   pingDatabase: () => database.$queryRaw`SELECT 1`,
 });

@@ -8,6 +8,7 @@ import { ProjectionResolver, StrategyProjectionsResolver } from './projections/p
 import { RevenueImportResolver, RevenueMetricsResolver } from './revenue/revenue.resolver.js';
 import { StrategyResolver } from './strategies/strategy.resolver.js';
 import { PromotionResolver, StrategyTierResolver } from './strategies/strategy-tier.resolver.js';
+import { PriceSurveyResolver } from './surveys/price-survey.resolver.js';
 import { UsageResolver } from './usage/usage.resolver.js';
 
 /** The subgraph's schema; needs no store, so that it can be emitted anywhere. */
@@ -25,12 +26,14 @@ export function buildSchema(): FederatedSchema {
       ProjectionResolver,
       RevenueImportResolver,
       RevenueMetricsResolver,
+      PriceSurveyResolver,
       StrategyProjectionsResolver,
     ],
     references: {
       PriceStudy: ({ id }: EntityReference, { loaders }: MonetizationContext) => loaders.studies.load(id),
       MonetizationStrategy: ({ id }: EntityReference, { loaders }: MonetizationContext) => loaders.strategies.load(id),
       Projection: ({ id }: EntityReference, { loaders }: MonetizationContext) => loaders.projections.load(id),
+      PriceSurvey: ({ id }: EntityReference, { loaders }: MonetizationContext) => loaders.surveys.load(id),
       Opportunity: ({ id }: EntityReference) => ({ id }),
     },
   });

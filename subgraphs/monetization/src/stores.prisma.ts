@@ -8,6 +8,7 @@ import { createProjectionRepository } from './projections/projection.prisma.js';
 import { createRevenueRepository } from './revenue/revenue.prisma.js';
 import type { EventStores, Stores } from './stores.js';
 import { createStrategyRepository } from './strategies/strategy.prisma.js';
+import { createPriceSurveyRepository } from './surveys/price-survey.prisma.js';
 import { createRowRejectionRepository } from './tables/row-rejection.prisma.js';
 import { createUsageRepository } from './usage/usage.prisma.js';
 
@@ -21,6 +22,7 @@ export function createStores(database: Database): Stores {
     opportunities: createOpportunityCopyRepository(database),
     projections: createProjectionRepository(database),
     revenue: createRevenueRepository(database),
+    surveys: createPriceSurveyRepository(database),
   };
 }
 

@@ -4,6 +4,7 @@ import type { PriceStudyRepository } from './pricing-research/price-study.reposi
 import type { ProjectionRepository } from './projections/projection.repository.js';
 import type { RevenueRepository } from './revenue/revenue.repository.js';
 import type { StrategyRepository } from './strategies/strategy.repository.js';
+import type { PriceSurveyRepository } from './surveys/price-survey.js';
 import type { RowRejectionRepository } from './tables/row-rejection.repository.js';
 import type { UsageRepository } from './usage/usage.repository.js';
 
@@ -16,6 +17,7 @@ export interface Stores {
   readonly opportunities: OpportunityCopyRepository;
   readonly projections: ProjectionRepository;
   readonly revenue: RevenueRepository;
+  readonly surveys: PriceSurveyRepository;
 }
 
 /** What events need of the database. */

@@ -16,6 +16,12 @@ import { createImportSubscriptions, type ImportSubscriptions } from './revenue/i
 import type { Stores } from './stores.js';
 import { type CreateStrategy, createCreateStrategy } from './strategies/create-strategy.js';
 import { createUpdateStrategy, type UpdateStrategy } from './strategies/update-strategy.js';
+import {
+  type AnswerPriceSurvey,
+  type CreatePriceSurvey,
+  createAnswerPriceSurvey,
+  createCreatePriceSurvey,
+} from './surveys/host-survey.js';
 import { createRecordUsage, type RecordUsage } from './usage/record-usage.js';
 
 /** What people can do here. */
@@ -28,6 +34,8 @@ export interface UseCases {
   readonly cancelProjection: CancelProjection;
   readonly watchProjection: WatchProjection;
   readonly importSubscriptions: ImportSubscriptions;
+  readonly createPriceSurvey: CreatePriceSurvey;
+  readonly answerPriceSurvey: AnswerPriceSurvey;
 }
 
 export interface UseCaseDeps {
@@ -37,6 +45,8 @@ export interface UseCaseDeps {
   readonly newId: () => string;
   /** A whole number from 0 to 4,294,967,295. */
   readonly newSeed: () => number;
+  /** Cannot be guessed. */
+  readonly newToken: () => string;
   readonly now: () => Date;
 }
 
@@ -53,6 +63,8 @@ export function createUseCases(deps: UseCaseDeps): UseCases {
     projectRevenue: createProjectRevenue(parts),
     cancelProjection: createCancelProjection(parts),
     importSubscriptions: createImportSubscriptions(parts),
+    createPriceSurvey: createCreatePriceSurvey(parts),
+    answerPriceSurvey: createAnswerPriceSurvey(parts),
     watchProjection: createWatchProjection({ ...parts, pollMs: POLL_MS }),
   };
 }

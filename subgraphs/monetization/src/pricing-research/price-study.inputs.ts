@@ -80,25 +80,23 @@ const intent = z
   .nullish()
   .transform((given) => given ?? null);
 
+/** The four prices of one respondent, and how likely they would buy. */
+export const priceSensitivityAnswerField = z.object({
+  tooCheap: price,
+  cheap: price,
+  expensive: price,
+  tooExpensive: price,
+  intentAtCheap: intent,
+  intentAtExpensive: intent,
+});
+
 export const analyzePriceSensitivitySchema = z
   .object({
     name: nameField(),
     method: z.enum(['VAN_WESTENDORP', 'GABOR_GRANGER']),
     currency: currencyField(),
     file: tableFileField.nullish(),
-    answers: z
-      .array(
-        z.object({
-          tooCheap: price,
-          cheap: price,
-          expensive: price,
-          tooExpensive: price,
-          intentAtCheap: intent,
-          intentAtExpensive: intent,
-        }),
-      )
-      .max(MAX_ANSWERS)
-      .nullish(),
+    answers: z.array(priceSensitivityAnswerField).max(MAX_ANSWERS).nullish(),
     purchases: z
       .array(z.object({ price, wouldBuy: z.boolean() }))
       .max(MAX_ANSWERS * 5)

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { createJobQueue } from '@paissive/jobs';
 import { createLogger } from '@paissive/logging';
 import { migrate } from '@paissive/migrations';
@@ -74,6 +75,7 @@ export async function startService(options: TestServiceOptions = {}): Promise<Te
   const server = createServer({
     ...shared,
     newSeed: () => 7,
+    newToken: () => randomUUID(),
     identitySecret: IDENTITY_SECRET,
     pingDatabase: () => database.$queryRaw`SELECT 1`,
   });

@@ -20,7 +20,14 @@ describe('registering', () => {
       user,
       workspace: { id: expect.any(String), name: 'Robin Field’s workspace' },
       role: 'OWNER',
-      scopes: ['accounts:read', 'niches:read', 'accounts:write', 'niches:write'],
+      scopes: [
+        'accounts:read',
+        'niches:read',
+        'monetization:read',
+        'accounts:write',
+        'niches:write',
+        'monetization:write',
+      ],
     });
     expect((await accounts.verify(accessToken)).roles).toEqual(['owner', 'user']);
   });

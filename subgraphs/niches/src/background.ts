@@ -1,4 +1,4 @@
-import { createEventConsumer, createOutboxRelay } from '@paissive/events';
+import { createEventConsumer, createEventQueue, createOutboxRelay } from '@paissive/events';
 import { createJobWorker, type JobQueue } from '@paissive/jobs';
 import { startRepeating } from '@paissive/lifecycle';
 import type { Logger } from '@paissive/logging';
@@ -8,6 +8,7 @@ import { reconcileAnalyses } from './analyses/reconcile-analyses.js';
 import { createRunAnalysis } from './analyses/run-analysis.js';
 import type { AnalysisWakeUp } from './analyses/start-analysis.js';
 import { cleanUp } from './clean-up.js';
+import { EVENT_CONSUMERS, EVENT_ROUTES } from './events/event-routes.js';
 import type { Stores } from './stores.mongo.js';
 import type { Staging } from './uploads/staging.js';
 import { createWorkspaceCreatedHandler, WORKSPACE_CREATED } from './workspace-defaults/workspace-created.js';
@@ -34,8 +35,6 @@ export interface BackgroundDeps {
 /** The queue that wakes workers for analyses. */
 export const ANALYSES_QUEUE = 'analyses';
 
-/** Types of events and who reads them. Nobody does yet; a consumer is added here when there is one. */
-const EVENT_ROUTES = {};
 const RECONCILE_MS = 60_000;
 const CLEAN_UP_MS = 10 * 60_000;
 
@@ -50,7 +49,13 @@ export function startBackground(deps: BackgroundDeps): { stop(): Promise<void> }
     concurrency: deps.concurrency,
     handle: ({ analysisId }, { signal }) => runAnalysis(analysisId, signal),
   });
-  const relay = createOutboxRelay({ store: stores.outbox, queues: {}, routes: EVENT_ROUTES, log });
+  const queues = EVENT_CONSUMERS.map((name) => [name, createEventQueue({ ...connection, consumer: name })] as const);
+  const relay = createOutboxRelay({
+    store: stores.outbox,
+    queues: Object.fromEntries(queues),
+    routes: EVENT_ROUTES,
+    log,
+  });
   const consumer = createEventConsumer({
     ...connection,
     consumer: 'niches',
@@ -69,6 +74,7 @@ export function startBackground(deps: BackgroundDeps): { stop(): Promise<void> }
   return {
     async stop() {
       await Promise.all([stopReconciling(), stopCleaning(), relay.close(), consumer.close(), worker.close()]);
+      await Promise.all(queues.map(([, queue]) => queue.close()));
     },
   };
 }

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { createTextSource } from '@paissive/delimited-text';
 import { v7 as uuid } from 'uuid';
 import { discardAbandonedImports } from '../src/imports/discard-abandoned-imports.js';
 import { createImportKeywords } from '../src/imports/import-keywords.js';
-import { createTextSource } from '../src/imports/text/file-source.js';
 import { nicheTable } from './fixtures/niche-keywords.js';
 import { caller, startService, startStores, type TestService, type TestStores } from './support/harness.js';
 import { dataOf, importedText } from './support/operations.js';

@@ -8,6 +8,7 @@ export const DEFAULT_PORTS = {
   redis: 6380,
   accounts: 4001,
   niches: 4002,
+  monetization: 4003,
   router: 4000,
   health: 4009,
   web: 3000,

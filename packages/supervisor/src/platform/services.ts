@@ -49,6 +49,12 @@ export function platformServices(context: PlatformContext): ServiceDefinition[] 
       WEB_ORIGIN: urls.web,
       DATA_DIR: join(dataDir, 'niches'),
     })),
+    subgraph(context, 'monetization', ['postgres', 'redis'], () => ({
+      PORT: `${ports.monetization}`,
+      DATABASE_URL: postgresUrl(context, 'monetization'),
+      JOBS_URL: jobs(),
+      REDIS_URL: redisUrl(context),
+    })),
     {
       ...node(
         context,
@@ -62,6 +68,7 @@ export function platformServices(context: PlatformContext): ServiceDefinition[] 
           ISSUER,
           ACCOUNTS_URL: `http://127.0.0.1:${ports.accounts}/graphql`,
           NICHES_URL: `http://127.0.0.1:${ports.niches}/graphql`,
+          MONETIZATION_URL: `http://127.0.0.1:${ports.monetization}/graphql`,
           IDENTITY_SECRET: secrets.identitySecret,
           REDIS_URL: redisUrl(context),
         }),
@@ -69,7 +76,7 @@ export function platformServices(context: PlatformContext): ServiceDefinition[] 
         // Room for young objects: large answers that outlive a collection are copied (bench/README.md).
         ['--max-semi-space-size=64'],
       ),
-      needs: ['accounts', 'niches', 'redis'],
+      needs: ['accounts', 'niches', 'monetization', 'redis'],
     },
     !context.headless && {
       name: 'web',
@@ -95,12 +102,12 @@ export function platformServices(context: PlatformContext): ServiceDefinition[] 
 
 /** The databases on the PostgreSQL server; BullMQ expects its own to be there. */
 export async function ensureDatabases(context: PlatformContext): Promise<void> {
-  for (const name of ['accounts', 'jobs']) await ensureDatabase({ url: postgresUrl(context, name) });
+  for (const name of ['accounts', 'monetization', 'jobs']) await ensureDatabase({ url: postgresUrl(context, name) });
 }
 
 function subgraph(
   context: PlatformContext,
-  name: 'accounts' | 'niches',
+  name: 'accounts' | 'niches' | 'monetization',
   needs: string[],
   environment: () => Record<string, string>,
 ): ServiceDefinition {

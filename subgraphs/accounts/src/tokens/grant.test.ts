@@ -2,10 +2,17 @@ import { scopesOf } from './grant.js';
 
 describe('scopesOf', () => {
   it.each(['owner', 'editor'] as const)('lets an %s read and write', (workspaceRole) => {
-    expect(scopesOf({ workspaceRole })).toEqual(['accounts:read', 'niches:read', 'accounts:write', 'niches:write']);
+    expect(scopesOf({ workspaceRole })).toEqual([
+      'accounts:read',
+      'niches:read',
+      'monetization:read',
+      'accounts:write',
+      'niches:write',
+      'monetization:write',
+    ]);
   });
 
   it('lets a viewer read only', () => {
-    expect(scopesOf({ workspaceRole: 'viewer' })).toEqual(['accounts:read', 'niches:read']);
+    expect(scopesOf({ workspaceRole: 'viewer' })).toEqual(['accounts:read', 'niches:read', 'monetization:read']);
   });
 });

@@ -1,4 +1,4 @@
-import type { PubSub } from '@paissive/pubsub';
+import { type PubSub, pollingInSilence } from '@paissive/pubsub';
 import { isTerminal } from './analysis.js';
 import type { AnalysisRepository } from './analysis.repository.js';
 import { type AnalysisProgress, progressOf, progressTopic } from './analysis-progress.js';
@@ -36,47 +36,11 @@ export function createWatchAnalysis({ analyses, pubsub, now, pollMs }: WatchAnal
     }
     return {
       async subscribe() {
-        return withPolling(await pubsub.subscribe<AnalysisProgress>(progressTopic(analysisId)), current, pollMs);
+        return pollingInSilence(await pubsub.subscribe<AnalysisProgress>(progressTopic(analysisId)), current, pollMs);
       },
       current,
       isLast: ({ status }) => isTerminal(status),
       isNewer: (next, previous) => next.revision > previous.revision,
     };
-  };
-}
-
-/** The messages, and in every silence of `pollMs` the stored state. */
-function withPolling<Value>(
-  messages: AsyncIterableIterator<Value>,
-  poll: () => Promise<Value>,
-  pollMs: number,
-): AsyncIterableIterator<Value> {
-  let awaited: Promise<IteratorResult<Value>> | null = null;
-
-  async function next(): Promise<IteratorResult<Value>> {
-    awaited ??= messages.next();
-    let timer: NodeJS.Timeout | undefined;
-    const silence = new Promise<'silence'>((resolve) => {
-      timer = setTimeout(() => resolve('silence'), pollMs);
-    });
-    try {
-      const first = await Promise.race([awaited, silence]);
-      if (first === 'silence') return { done: false, value: await poll() };
-      awaited = null;
-      return first;
-    } finally {
-      clearTimeout(timer);
-    }
-  }
-
-  return {
-    next,
-    async return() {
-      await messages.return?.();
-      return { done: true, value: undefined };
-    },
-    [Symbol.asyncIterator]() {
-      return this;
-    },
   };
 }

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
+import type { FileSource } from '@paissive/delimited-text';
+import { inspectBytes } from '@paissive/delimited-text';
 import type { RowChunkRepository } from '../row-chunks/row-chunks.repository.js';
 import type { ColumnMapping } from './formats/apply-mapping.js';
 import type { KeywordImport, KeywordRecord, RowRejection } from './keyword-import.js';
 import type { KeywordImportRepository } from './keyword-import.repository.js';
 import { type ReadKeywordFileResult, type ReadSummary, readKeywordFile } from './read-keyword-file.js';
-import type { FileSource } from './text/file-source.js';
-import { inspectBytes } from './text/inspect-bytes.js';
 
 export interface ImportKeywordsDeps {
   readonly imports: KeywordImportRepository;

@@ -1,3 +1,4 @@
+import { createTextSource } from '@paissive/delimited-text';
 import {
   ConflictError,
   Cost,
@@ -24,7 +25,6 @@ import { MappingNeededError, TooLargeError, UnsupportedFileError } from './impor
 import { ImportKeywordsInput, importKeywordsSchema } from './keyword-import.inputs.js';
 import type { KeywordImport } from './keyword-import.js';
 import { KeywordImportConnection, KeywordImportType, RejectedRowConnection } from './keyword-import.type.js';
-import { createTextSource } from './text/file-source.js';
 
 const ImportKeywordsPayload = payloadOf<{ import: KeywordImportType }>(
   'ImportKeywordsPayload',

@@ -1,4 +1,10 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import {
+  type ByteInspection,
+  type Delimiter,
+  type FileSource,
+  openTextTable,
+  type TableRow,
+} from '@paissive/delimited-text';
 import { applyMapping, type ColumnMapping } from './formats/apply-mapping.js';
 import type {
   FileHead,
@@ -10,12 +16,6 @@ import type {
 } from './formats/keyword-format-reader.js';
 import { recogniseFormat } from './formats/recognise-format.js';
 import type { KeywordRecord } from './keyword-record.js';
-import { decodeText } from './text/decode-text.js';
-import { fileSignature, looksBinary } from './text/file-signature.js';
-import type { FileSource } from './text/file-source.js';
-import { type ByteInspection, inspectBytes } from './text/inspect-bytes.js';
-import { sniffDelimiter } from './text/sniff-delimiter.js';
-import { createTableTokenizer, type Delimiter, type TableRow } from './text/table-tokenizer.js';
 
 export interface ReadKeywordFileOptions {
   readonly fileName: string | null;
@@ -68,9 +68,6 @@ export type ReadKeywordFileResult =
 const EXPECTED =
   'Expected is a text file of keywords: an export of Google Keyword Planner, Semrush, Ahrefs, Google Trends or Search Console, a CSV table with a keyword column, or one keyword a line.';
 const DELIMITER_NAMES = { ',': 'comma', '\t': 'tab', ';': 'semicolon', '|': 'bar' } as const;
-/** The longest that other work waits for a file that is already in memory. */
-const TURN_MS = 15;
-
 /**
  * Recognises a keyword file by its content and opens it for reading. The file is gone through three times, each time in
  * pieces: its bytes (size, hash, encoding), its numbers (how each column writes them), its rows.
@@ -81,14 +78,9 @@ export async function readKeywordFile(
   source: FileSource,
   options: ReadKeywordFileOptions,
 ): Promise<ReadKeywordFileResult> {
-  const inspection = options.inspection ?? (await inspectBytes(source));
-  const unreadable = unreadableReason(inspection);
-  if (unreadable) return unreadable;
-
-  const text = textOf(source, inspection);
-  const head = await readHead(text, inspection);
-  const headless = headlessReason(head, inspection);
-  if (headless) return headless;
+  const text = await openTextTable(source, options.inspection);
+  if (text.kind !== 'table') return { ...text, message: `${text.message} ${EXPECTED}` };
+  const { inspection, head } = text;
   const recognition = options.mapping?.length ? applyMapping(head, options.mapping) : recogniseFormat(head);
   if (typeof recognition === 'string') return { kind: 'mapping-refused', message: recognition };
   if (recognition === null) {
@@ -100,7 +92,7 @@ export async function readKeywordFile(
     return { kind: 'mapping-needed', message, columns };
   }
   const table = recognition.open({ fileName: options.fileName, now: options.now, delimiter: head.delimiter });
-  if (!(await surveyRows(table, rowsOf(text, head.delimiter, recognition.headerLine)))) {
+  if (!(await surveyRows(table, text.rowsBelow(recognition.headerLine)))) {
     return { kind: 'empty', message: `The file has a header but no rows below line ${recognition.headerLine}.` };
   }
   return {
@@ -108,70 +100,8 @@ export async function readKeywordFile(
     format: recognition.format,
     recognition: recognitionText(inspection, head.delimiter, recognition),
     columns,
-    rows: () => readRows(table, rowsOf(text, head.delimiter, recognition.headerLine), inspection),
+    rows: () => readRows(table, text.rowsBelow(recognition.headerLine), inspection),
   };
-}
-
-function unreadableReason(inspection: ByteInspection): ReadKeywordFileResult | null {
-  const { sizeBytes, head, encoding, cutOffLine } = inspection;
-  if (sizeBytes === 0) return { kind: 'empty', message: `The file is empty. ${EXPECTED}` };
-  const kind = fileSignature(head);
-  if (kind) return { kind: 'unsupported', message: `The file is ${kind}, whatever its name says. ${EXPECTED}` };
-  if (!encoding.startsWith('utf-16') && looksBinary(head)) {
-    return { kind: 'unsupported', message: `The file holds binary data, not text. ${EXPECTED}` };
-  }
-  if (cutOffLine === null) return null;
-  const message = `The UTF-16 text stops in the middle of a character in line ${cutOffLine}: the file was cut off. Export or copy it again.`;
-  return { kind: 'unsupported', message };
-}
-
-/** Why a file has no first row to tell it by. */
-function headlessReason({ rows }: FileHead, { head, sizeBytes }: ByteInspection): ReadKeywordFileResult | null {
-  const [first] = rows;
-  if (first?.fault) return { kind: 'unsupported', message: `Line ${first.line}: ${first.fault} ${EXPECTED}` };
-  if (rows.some((row) => row.raw.trim() !== '')) return null;
-  if (head.length === sizeBytes)
-    return { kind: 'empty', message: `The file holds nothing but white space. ${EXPECTED}` };
-  return {
-    kind: 'unsupported',
-    message: `Line 1 is longer than ${head.length.toLocaleString('en')} bytes. ${EXPECTED}`,
-  };
-}
-
-/** Decodes from the start each time; line breaks of old Macs become ordinary ones. */
-function textOf(source: FileSource, { encoding, head }: ByteInspection): () => AsyncGenerator<string> {
-  const hasOnlyReturns = !head.includes(10) && head.includes(13);
-  return async function* () {
-    for await (const text of decodeText(source, encoding)) yield hasOnlyReturns ? text.replaceAll('\r', '\n') : text;
-  };
-}
-
-async function readHead(text: () => AsyncGenerator<string>, { head, sizeBytes }: ByteInspection): Promise<FileHead> {
-  let sample = '';
-  for await (const part of text()) {
-    sample += part;
-    if (sample.length >= head.length) break;
-  }
-  return sniffDelimiter(sample, head.length === sizeBytes);
-}
-
-async function* rowsOf(
-  text: () => AsyncGenerator<string>,
-  delimiter: Delimiter,
-  headerLine: number,
-): AsyncGenerator<TableRow[]> {
-  const tokenizer = createTableTokenizer(delimiter);
-  const dataRows = (rows: TableRow[]) =>
-    rows[0] && rows[0].line <= headerLine ? rows.filter((row) => row.line > headerLine) : rows;
-  let turnStart = performance.now();
-  for await (const part of text()) {
-    yield dataRows(tokenizer.push(part));
-    if (performance.now() - turnStart > TURN_MS) {
-      await nextTurn();
-      turnStart = performance.now();
-    }
-  }
-  yield dataRows(tokenizer.end());
 }
 
 async function surveyRows(table: TableInterpreter, rows: AsyncIterable<TableRow[]>): Promise<boolean> {

@@ -1,4 +1,4 @@
-import type { FileSource } from '../imports/text/file-source.js';
+import type { FileSource } from '@paissive/delimited-text';
 
 /** Where the bytes of uploads wait for their import. */
 export interface Staging {

@@ -1,8 +1,8 @@
+import type { NumberConvention } from '@paissive/delimited-text';
+import { readDecimalText, readNumber, shown } from '@paissive/delimited-text';
 import type { MonthlySearchCount } from '../keyword-record.js';
-import type { NumberConvention } from '../values/number-convention.js';
 import { readIntent } from '../values/read-intent.js';
 import { readKeywordText } from '../values/read-keyword-text.js';
-import { readDecimalText, readNumber, shown } from '../values/read-number.js';
 import { readVolume } from '../values/read-volume.js';
 import type { KeywordDraft } from './keyword-draft.js';
 import type { ColumnRole } from './table-column.js';

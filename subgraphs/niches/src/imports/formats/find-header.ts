@@ -1,4 +1,4 @@
-import type { TableRow } from '../text/table-tokenizer.js';
+import type { TableRow } from '@paissive/delimited-text';
 import { type ColumnRole, normaliseHeader, type TableColumn } from './table-column.js';
 
 /** Tells what a column holds by its normalised name; null where the name says nothing. */

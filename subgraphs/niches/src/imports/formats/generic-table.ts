@@ -1,4 +1,4 @@
-import type { TableRow } from '../text/table-tokenizer.js';
+import type { TableRow } from '@paissive/delimited-text';
 import { columnCurrency } from './column-currency.js';
 import { roleByName } from './column-names.js';
 import { columnsOf } from './find-header.js';

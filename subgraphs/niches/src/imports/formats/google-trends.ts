@@ -1,7 +1,7 @@
+import type { TableRow } from '@paissive/delimited-text';
+import { shown } from '@paissive/delimited-text';
 import type { KeywordRecord, MonthlySearchCount } from '../keyword-record.js';
-import type { TableRow } from '../text/table-tokenizer.js';
 import { readKeywordText } from '../values/read-keyword-text.js';
-import { shown } from '../values/read-number.js';
 import { emptyDraft, finishDraft } from './keyword-draft.js';
 import type { KeywordFormatReader, RowOutcome, TableInterpreter } from './keyword-format-reader.js';
 

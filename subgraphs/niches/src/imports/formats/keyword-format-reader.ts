@@ -1,5 +1,5 @@
+import type { Delimiter, TableRow } from '@paissive/delimited-text';
 import type { KeywordRecord } from '../keyword-record.js';
-import type { Delimiter, TableRow } from '../text/table-tokenizer.js';
 
 export const KEYWORD_FORMATS = [
   'GOOGLE_KEYWORD_PLANNER',

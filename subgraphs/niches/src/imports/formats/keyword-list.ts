@@ -1,4 +1,4 @@
-import type { TableRow } from '../text/table-tokenizer.js';
+import type { TableRow } from '@paissive/delimited-text';
 import { roleByName } from './column-names.js';
 import type { KeywordFormatReader } from './keyword-format-reader.js';
 import { createKeywordTable } from './keyword-table.js';

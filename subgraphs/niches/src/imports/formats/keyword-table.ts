@@ -1,6 +1,5 @@
-import type { TableRow } from '../text/table-tokenizer.js';
-import { createNumberSurvey, type NumberConvention, type NumberSurvey } from '../values/number-convention.js';
-import { readNumber } from '../values/read-number.js';
+import type { TableRow } from '@paissive/delimited-text';
+import { createNumberSurvey, type NumberConvention, type NumberSurvey, readNumber } from '@paissive/delimited-text';
 import { addMonths, lastFullMonth, monthOf } from '../values/year-month.js';
 import { type CellReader, cellReaderFor } from './cell-reader.js';
 import { emptyDraft, finishDraft, type KeywordDraft } from './keyword-draft.js';

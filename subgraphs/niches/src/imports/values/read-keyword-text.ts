@@ -1,4 +1,4 @@
-import { type CellValue, shown } from './read-number.js';
+import { type CellValue, shown } from '@paissive/delimited-text';
 
 export const MAX_KEYWORD_CHARACTERS = 500;
 

@@ -1,6 +1,6 @@
+import type { NumberConvention } from '@paissive/delimited-text';
+import { type CellValue, readNumber, shown } from '@paissive/delimited-text';
 import type { Bounds } from '../keyword-record.js';
-import type { NumberConvention } from './number-convention.js';
-import { type CellValue, readNumber, shown } from './read-number.js';
 
 const MULTIPLIERS: Readonly<Record<string, number>> = {
   k: 1e3,

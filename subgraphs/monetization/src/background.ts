@@ -1,0 +1,70 @@
+import { createEventConsumer, createOutboxRelay } from '@paissive/events';
+import { createJobWorker, type JobQueue } from '@paissive/jobs';
+import { startRepeating } from '@paissive/lifecycle';
+import type { Logger } from '@paissive/logging';
+import type { PubSub } from '@paissive/pubsub';
+import { createOpportunitiesRankedHandler, OPPORTUNITIES_RANKED } from './opportunities/opportunities-ranked.js';
+import type { ProjectionWakeUp } from './projections/project-revenue.js';
+import type { ProjectionRunner } from './projections/projection-runner.js';
+import { reconcileProjections } from './projections/reconcile-projections.js';
+import { createRunProjection } from './projections/run-projection.js';
+import type { EventStores, Stores } from './stores.js';
+
+export interface BackgroundDeps<Transaction> {
+  readonly stores: Stores;
+  readonly events: EventStores<Transaction>;
+  readonly queue: Pick<JobQueue<ProjectionWakeUp>, 'enqueue'>;
+  readonly pubsub: PubSub;
+  readonly runner: ProjectionRunner;
+  readonly concurrency: number;
+  readonly leaseMs: number;
+  readonly newId: () => string;
+  readonly now: () => Date;
+  readonly jobsUrl: string;
+  readonly jobsPrefix: string;
+  readonly log: Logger;
+}
+
+/** The queue that wakes workers for projections. */
+export const PROJECTIONS_QUEUE = 'projections';
+
+/** Types of events and who reads them. Nobody does yet; a consumer is added here when there is one. */
+const EVENT_ROUTES = {};
+const RECONCILE_MS = 60_000;
+const SWEEP_MS = 10 * 60_000;
+
+/** Starts what goes on without anybody asking: projections, events out and in, looking after what was left. */
+export function startBackground<Transaction>(deps: BackgroundDeps<Transaction>): { stop(): Promise<void> } {
+  const { events, jobsUrl, jobsPrefix, log } = deps;
+  const parts = { ...deps, ...deps.stores };
+  const runProjection = createRunProjection(parts);
+  const worker = createJobWorker<ProjectionWakeUp>({
+    url: jobsUrl,
+    prefix: jobsPrefix,
+    log,
+    name: PROJECTIONS_QUEUE,
+    concurrency: deps.concurrency,
+    handle: ({ projectionId }, { signal }) => runProjection(projectionId, signal),
+  });
+  const relay = createOutboxRelay({ store: events.outbox, queues: {}, routes: EVENT_ROUTES, log });
+  const consumer = createEventConsumer<Transaction>({
+    url: jobsUrl,
+    prefix: jobsPrefix,
+    log,
+    consumer: 'monetization',
+    handlers: { [OPPORTUNITIES_RANKED]: createOpportunitiesRankedHandler(events.saveOpportunityCopies) },
+    inbox: events.inbox,
+  });
+  const stopReconciling = startRepeating({
+    name: 'reconcile projections',
+    intervalMs: RECONCILE_MS,
+    log,
+    work: async () => ({ woken: await reconcileProjections(parts) }),
+  });
+  const stopSweeping = startRepeating({ name: 'sweep', intervalMs: SWEEP_MS, log, work: events.sweep });
+  return {
+    async stop() {
+      await Promise.all([stopReconciling(), stopSweeping(), relay.close(), consumer.close(), worker.close()]);
+    },
+  };
+}

@@ -1,0 +1,54 @@
+import { ErrorCode, PlatformError } from '@paissive/errors';
+import type { RequestContext } from '@paissive/graphql-kit';
+import { hasScopes, requireViewer } from '@paissive/identity';
+import { createByIdLoader } from './by-id-loader.js';
+import type { Stores } from './stores.js';
+import type { UseCases } from './use-cases.js';
+
+/** What resolvers work with. */
+export interface MonetizationContext extends RequestContext {
+  readonly stores: Stores;
+  readonly useCases: UseCases;
+  readonly newSeed: () => number;
+  readonly loaders: Loaders;
+  /** The caller's workspace. @throws PlatformError UNAUTHENTICATED when nobody is signed in. */
+  workspaceId(): string;
+  /** The same for those who may write. @throws PlatformError FORBIDDEN for those who may only read. */
+  writableWorkspaceId(): string;
+}
+
+export type Loaders = ReturnType<typeof createLoaders>;
+
+/** Makes the context of one operation: loaders of its own, everything bound to the caller's workspace. */
+export function createContext(
+  request: RequestContext,
+  { stores, useCases, newSeed }: { stores: Stores; useCases: UseCases; newSeed: () => number },
+): MonetizationContext {
+  const workspaceId = () => requireViewer(request.identity).workspaceId;
+  return {
+    ...request,
+    stores,
+    useCases,
+    newSeed,
+    loaders: createLoaders(stores, workspaceId),
+    workspaceId,
+    writableWorkspaceId() {
+      const id = workspaceId();
+      // The router checks scopes as well; a mistake there must not let readers write.
+      if (hasScopes(request.identity.viewer, [['monetization:write']])) return id;
+      throw new PlatformError(ErrorCode.FORBIDDEN, 'You may look at this workspace but not change it.');
+    },
+  };
+}
+
+/** Things of the caller's workspace by id; null where there is none. */
+function createLoaders(stores: Stores, workspaceId: () => string) {
+  return {
+    studies: createByIdLoader((ids) => stores.studies.findByIds(workspaceId(), ids)),
+    strategies: createByIdLoader((ids) => stores.strategies.findByIds(workspaceId(), ids)),
+    subscriptions: createByIdLoader((ids) => stores.revenue.findSubscriptions(workspaceId(), ids)),
+    surveys: createByIdLoader((ids) => stores.surveys.findByIds(workspaceId(), ids)),
+    projections: createByIdLoader((ids) => stores.projections.findByIds(workspaceId(), ids)),
+    opportunities: createByIdLoader((ids) => stores.opportunities.findByIds(workspaceId(), ids)),
+  };
+}

@@ -1,0 +1,40 @@
+import { buildFederatedSchema, type EntityReference, type FederatedSchema } from '@paissive/graphql-kit';
+import { BillingResolver } from './billing/billing.resolver.js';
+import type { MonetizationContext } from './context.js';
+import { FinanceResolver } from './finance/finance.resolver.js';
+import { OpportunityResolver } from './opportunities/opportunity.resolver.js';
+import { PriceStudyResolver } from './pricing-research/price-study.resolver.js';
+import { ProjectionResolver, StrategyProjectionsResolver } from './projections/projection.resolver.js';
+import { RevenueImportResolver, RevenueMetricsResolver } from './revenue/revenue.resolver.js';
+import { StrategyResolver } from './strategies/strategy.resolver.js';
+import { PromotionResolver, StrategyTierResolver } from './strategies/strategy-tier.resolver.js';
+import { PriceSurveyResolver } from './surveys/price-survey.resolver.js';
+import { UsageResolver } from './usage/usage.resolver.js';
+
+/** The subgraph's schema; needs no store, so that it can be emitted anywhere. */
+export function buildSchema(): FederatedSchema {
+  return buildFederatedSchema({
+    resolvers: [
+      BillingResolver,
+      FinanceResolver,
+      UsageResolver,
+      PriceStudyResolver,
+      StrategyResolver,
+      StrategyTierResolver,
+      PromotionResolver,
+      OpportunityResolver,
+      ProjectionResolver,
+      RevenueImportResolver,
+      RevenueMetricsResolver,
+      PriceSurveyResolver,
+      StrategyProjectionsResolver,
+    ],
+    references: {
+      PriceStudy: ({ id }: EntityReference, { loaders }: MonetizationContext) => loaders.studies.load(id),
+      MonetizationStrategy: ({ id }: EntityReference, { loaders }: MonetizationContext) => loaders.strategies.load(id),
+      Projection: ({ id }: EntityReference, { loaders }: MonetizationContext) => loaders.projections.load(id),
+      PriceSurvey: ({ id }: EntityReference, { loaders }: MonetizationContext) => loaders.surveys.load(id),
+      Opportunity: ({ id }: EntityReference) => ({ id }),
+    },
+  });
+}

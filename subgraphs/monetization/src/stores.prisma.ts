@@ -1,0 +1,36 @@
+import type { Database } from './database.prisma.js';
+import { createInboxStore, type Transaction } from './events/inbox.prisma.js';
+import { createOutboxStore } from './events/outbox.prisma.js';
+import { sweep } from './events/sweep.prisma.js';
+import { createOpportunityCopyRepository, saveOpportunityCopies } from './opportunities/opportunity-copy.prisma.js';
+import { createPriceStudyRepository } from './pricing-research/price-study.prisma.js';
+import { createProjectionRepository } from './projections/projection.prisma.js';
+import { createRevenueRepository } from './revenue/revenue.prisma.js';
+import type { EventStores, Stores } from './stores.js';
+import { createStrategyRepository } from './strategies/strategy.prisma.js';
+import { createPriceSurveyRepository } from './surveys/price-survey.prisma.js';
+import { createRowRejectionRepository } from './tables/row-rejection.prisma.js';
+import { createUsageRepository } from './usage/usage.prisma.js';
+
+/** The stores on one PostgreSQL database. */
+export function createStores(database: Database): Stores {
+  return {
+    usage: createUsageRepository(database),
+    studies: createPriceStudyRepository(database),
+    rejections: createRowRejectionRepository(database),
+    strategies: createStrategyRepository(database),
+    opportunities: createOpportunityCopyRepository(database),
+    projections: createProjectionRepository(database),
+    revenue: createRevenueRepository(database),
+    surveys: createPriceSurveyRepository(database),
+  };
+}
+
+export function createEventStores(database: Database, now: () => Date): EventStores<Transaction> {
+  return {
+    outbox: createOutboxStore(database, now),
+    inbox: createInboxStore(database, now),
+    saveOpportunityCopies,
+    sweep: () => sweep(database, now()),
+  };
+}

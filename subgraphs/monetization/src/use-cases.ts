@@ -1,0 +1,70 @@
+import type { JobQueue } from '@paissive/jobs';
+import type { PubSub } from '@paissive/pubsub';
+import {
+  type AnalyzePriceSensitivity,
+  createAnalyzePriceSensitivity,
+} from './pricing-research/analyze-price-sensitivity.js';
+import {
+  type CancelProjection,
+  createCancelProjection,
+  createProjectRevenue,
+  type ProjectionWakeUp,
+  type ProjectRevenue,
+} from './projections/project-revenue.js';
+import { createWatchProjection, type WatchProjection } from './projections/watch-projection.js';
+import { createImportSubscriptions, type ImportSubscriptions } from './revenue/import-subscriptions.js';
+import type { Stores } from './stores.js';
+import { type CreateStrategy, createCreateStrategy } from './strategies/create-strategy.js';
+import { createUpdateStrategy, type UpdateStrategy } from './strategies/update-strategy.js';
+import {
+  type AnswerPriceSurvey,
+  type CreatePriceSurvey,
+  createAnswerPriceSurvey,
+  createCreatePriceSurvey,
+} from './surveys/host-survey.js';
+import { createRecordUsage, type RecordUsage } from './usage/record-usage.js';
+
+/** What people can do here. */
+export interface UseCases {
+  readonly recordUsage: RecordUsage;
+  readonly analyzePriceSensitivity: AnalyzePriceSensitivity;
+  readonly createStrategy: CreateStrategy;
+  readonly updateStrategy: UpdateStrategy;
+  readonly projectRevenue: ProjectRevenue;
+  readonly cancelProjection: CancelProjection;
+  readonly watchProjection: WatchProjection;
+  readonly importSubscriptions: ImportSubscriptions;
+  readonly createPriceSurvey: CreatePriceSurvey;
+  readonly answerPriceSurvey: AnswerPriceSurvey;
+}
+
+export interface UseCaseDeps {
+  readonly stores: Stores;
+  readonly queue: Pick<JobQueue<ProjectionWakeUp>, 'enqueue'>;
+  readonly pubsub: PubSub;
+  readonly newId: () => string;
+  /** A whole number from 0 to 4,294,967,295. */
+  readonly newSeed: () => number;
+  /** Cannot be guessed. */
+  readonly newToken: () => string;
+  readonly now: () => Date;
+}
+
+/** Watchers whose messages were lost see the truth after this time. */
+const POLL_MS = 5_000;
+
+export function createUseCases(deps: UseCaseDeps): UseCases {
+  const parts = { ...deps, ...deps.stores };
+  return {
+    recordUsage: createRecordUsage(parts),
+    analyzePriceSensitivity: createAnalyzePriceSensitivity(parts),
+    createStrategy: createCreateStrategy(parts),
+    updateStrategy: createUpdateStrategy(parts),
+    projectRevenue: createProjectRevenue(parts),
+    cancelProjection: createCancelProjection(parts),
+    importSubscriptions: createImportSubscriptions(parts),
+    createPriceSurvey: createCreatePriceSurvey(parts),
+    answerPriceSurvey: createAnswerPriceSurvey(parts),
+    watchProjection: createWatchProjection({ ...parts, pollMs: POLL_MS }),
+  };
+}

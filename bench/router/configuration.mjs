@@ -2,7 +2,10 @@
 
 const listen = 'supergraph:\n  listen: 127.0.0.1:0\n  path: /graphql\n';
 
-/** Authentication, authorization, limits, identity towards subgraphs, header rules, CORS, metrics and a log line per request. */
+/**
+ * Authentication, authorization, limits on operations, cost and clients, retries, breakers and bulkheads, identity towards subgraphs, header
+ * rules, CORS, metrics and a log line per request. What refuses is set so that nothing is refused.
+ */
 export const everything = (jwksUrl) => `${listen}  introspection: true
   early_cancel: true
 health_check:
@@ -33,6 +36,10 @@ limits:
   max_root_fields: 20
   max_aliases: 60
   parser_max_tokens: 8000
+demand_control:
+  enabled: true
+  mode: enforce
+  strategy: { static_estimated: { list_size: 10, max: 1000000 } }
 subscription:
   enabled: true
 include_subgraph_errors:
@@ -43,6 +50,18 @@ telemetry:
       prometheus: { enabled: true, listen: 127.0.0.1:0 }
     logging: { level: info }
 extensions:
+  traffic:
+    all:
+      retry: { max_retries: 2 }
+      circuit_breaker: { failure_rate: 0.5 }
+      bulkhead: { max_concurrent: 64, max_queue: 1000 }
+  rate_limits:
+    user:
+      requests: { capacity: 1000000, interval: 1s }
+      cost: { capacity: 1000000000, interval: 1s }
+    address:
+      requests: { capacity: 1000000, interval: 1s }
+  overload: { max_event_loop_lag: 10s }
   identity:
     secret: only a benchmark uses this secret, nothing else
 `;

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import type { RouterConfig } from '../config/router-config.js';
 
@@ -15,6 +16,8 @@ export interface Deadline {
 
 export function createDeadline(response: ServerResponse, config: RouterConfig): Deadline {
   const work = new AbortController();
+  // Each fetch under way listens, of a batch those of all entries; Node would take more than ten for a leak.
+  setMaxListeners(0, work.signal);
   const timer = setTimeout(
     () => work.abort(new Error('The request took too long.')),
     config.traffic_shaping.router.timeout,

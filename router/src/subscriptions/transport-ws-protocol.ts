@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import { ErrorCode } from '@paissive/errors';
 import {
@@ -168,6 +169,8 @@ async function prepare(
   const claims = authenticated?.claims ?? null;
   const { clientName } = record;
   const signal = AbortSignal.timeout(serving.config.traffic_shaping.router.timeout);
+  // Each fetch under way listens.
+  setMaxListeners(0, signal);
   const prepared = await serving.prepare(
     { ...read.params, clientName, origin: { request } },
     claims,

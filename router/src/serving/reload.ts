@@ -1,3 +1,4 @@
+import { ErrorCode } from '@paissive/errors';
 import type { Logger } from '@paissive/logging';
 import { ConfigError } from '../config/config-fault.js';
 import type { RouterConfig } from '../config/router-config.js';
@@ -75,14 +76,18 @@ async function attempt(deps: ReloaderDeps, read: () => ServingSource, previous: 
 /** What live subscriptions are told; null when nothing has changed. */
 function endOf(previous: Serving, next: ServingSource): EndOfServing | null {
   if (previous.supergraphSdl !== next.supergraphSdl) {
-    return { kind: 'reload', code: 'SUBSCRIPTION_SCHEMA_RELOAD', message: 'The schema has changed: subscribe anew.' };
+    return {
+      kind: 'reload',
+      code: ErrorCode.SUBSCRIPTION_SCHEMA_RELOAD,
+      message: 'The schema has changed: subscribe anew.',
+    };
   }
   const ruled = ({ config, manifests = [] }: Omit<ServingSource, 'supergraphSdl'>) =>
     JSON.stringify([config, manifests]);
   if (ruled(previous) === ruled(next)) return null;
   return {
     kind: 'reload',
-    code: 'SUBSCRIPTION_CONFIG_RELOAD',
+    code: ErrorCode.SUBSCRIPTION_CONFIG_RELOAD,
     message: 'The configuration has changed: subscribe anew.',
   };
 }

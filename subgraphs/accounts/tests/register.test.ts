@@ -24,9 +24,11 @@ describe('registering', () => {
         'accounts:read',
         'niches:read',
         'monetization:read',
+        'ai-models:read',
         'accounts:write',
         'niches:write',
         'monetization:write',
+        'ai-models:write',
       ],
     });
     expect((await accounts.verify(accessToken)).roles).toEqual(['owner', 'user']);

@@ -15,6 +15,11 @@ describe('scopesOf', () => {
   });
 
   it('lets a viewer read only', () => {
-    expect(scopesOf({ workspaceRole: 'viewer' })).toEqual(['accounts:read', 'niches:read', 'monetization:read', 'ai-models:read']);
+    expect(scopesOf({ workspaceRole: 'viewer' })).toEqual([
+      'accounts:read',
+      'niches:read',
+      'monetization:read',
+      'ai-models:read',
+    ]);
   });
 });

@@ -79,7 +79,8 @@ describe('an access token', () => {
       sid: 'session-1',
       workspace: 'workspace-1',
       roles: ['editor', 'user'],
-      scope: 'accounts:read niches:read monetization:read ai-models:read accounts:write niches:write monetization:write ai-models:write',
+      scope:
+        'accounts:read niches:read monetization:read ai-models:read accounts:write niches:write monetization:write ai-models:write',
       iat: seconds,
       exp: seconds + 600,
     });

@@ -24,10 +24,12 @@ describe('registering', () => {
         'accounts:read',
         'niches:read',
         'monetization:read',
+        'marketing:read',
         'ai-models:read',
         'accounts:write',
         'niches:write',
         'monetization:write',
+        'marketing:write',
         'ai-models:write',
       ],
     });

@@ -6,10 +6,12 @@ describe('scopesOf', () => {
       'accounts:read',
       'niches:read',
       'monetization:read',
+      'marketing:read',
       'ai-models:read',
       'accounts:write',
       'niches:write',
       'monetization:write',
+      'marketing:write',
       'ai-models:write',
     ]);
   });
@@ -19,6 +21,7 @@ describe('scopesOf', () => {
       'accounts:read',
       'niches:read',
       'monetization:read',
+      'marketing:read',
       'ai-models:read',
     ]);
   });

@@ -1,16 +1,23 @@
+import { randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
+import { createRedisCache } from '@paissive/cache';
+import { createLocalEmbedder } from '@paissive/embeddings';
 import { loadEnvironment } from '@paissive/env';
 import { createLifecycle } from '@paissive/lifecycle';
 import { createLogger } from '@paissive/logging';
 import { migrate } from '@paissive/migrations';
+import { createRedisPubSub } from '@paissive/pubsub';
 import { v7 as uuid } from 'uuid';
 import { startBackground } from './background.js';
 import { createDatabase } from './database.prisma.js';
 import { environmentShape } from './environment.js';
+import { createProviderGate } from './providers/provider-gate.js';
+import { createProviderPool } from './providers/provider-pool.js';
 import { createEnvelope } from './secrets/envelope.js';
 import { parseMasterKeys } from './secrets/master-keys.js';
 import { createServer } from './server.js';
 import { createEventStores, createStores } from './stores.prisma.js';
+import { createUseCases } from './use-cases.js';
 
 const env = loadEnvironment(environmentShape);
 const log = createLogger({ service: 'ai-models', level: env.LOG_LEVEL });
@@ -21,17 +28,41 @@ const migrations = fileURLToPath(new URL('../../../prisma/ai-models/migrations',
 await migrate({ url: env.DATABASE_URL, directory: migrations, log });
 const database = createDatabase(env.DATABASE_URL);
 lifecycle.onShutdown('database', () => database.$disconnect());
+const pubsub = createRedisPubSub({ url: env.REDIS_URL, prefix: 'paissive:', log });
+lifecycle.onShutdown('pubsub', () => pubsub.close());
+const cache = createRedisCache({ url: env.REDIS_URL, prefix: 'paissive:ai-models:' });
+lifecycle.onShutdown('cache', () => cache.close());
+const embedder = createLocalEmbedder({ log });
+lifecycle.onShutdown('embedder', () => embedder.close());
 
 const envelope = createEnvelope(
   { id: env.PROVIDER_KEY_ID, secret: env.PROVIDER_KEY_SECRET },
   parseMasterKeys(env.PROVIDER_KEY_OLD_SECRETS),
 );
-const shared = { stores: createStores(database), envelope, newId: () => uuid(), now, log };
+const pool = createProviderPool({ envelope, embedder, allowPrivate: env.ALLOW_PRIVATE_PROVIDERS });
+lifecycle.onShutdown('providers', () => pool.close());
+
+const shared = {
+  stores: createStores(database),
+  envelope,
+  pool,
+  pubsub,
+  cache,
+  gate: createProviderGate({ now: () => performance.now() }),
+  newId: () => uuid(),
+  newNonce: () => randomBytes(9).toString('base64url'),
+  random: Math.random,
+  now,
+  log,
+};
+const useCases = createUseCases(shared);
 const background = startBackground({ ...shared, events: createEventStores(database, now) });
 lifecycle.onShutdown('background', () => background.stop());
+lifecycle.onShutdown('generations', () => useCases.generator.stop());
 
 const server = createServer({
   ...shared,
+  useCases,
   identitySecret: env.IDENTITY_SECRET,
   pingDatabase: () => database.$queryRaw`SELECT 1`,
 });

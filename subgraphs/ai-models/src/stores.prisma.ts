@@ -1,12 +1,20 @@
 import { createOutboxStore } from '@paissive/prisma-kit';
+import { createBudgetRepository } from './budgets/budget.prisma.js';
 import type { Database } from './database.prisma.js';
 import { sweep } from './events/sweep.prisma.js';
+import { createGenerationRepository } from './inference/generation.prisma.js';
 import { createRegistryRepository } from './registry/registry.prisma.js';
 import type { EventStores, Stores } from './stores.js';
+import { createUsageRepository } from './usage/usage.prisma.js';
 
 /** The stores on one PostgreSQL database. */
 export function createStores(database: Database): Stores {
-  return { registry: createRegistryRepository(database) };
+  return {
+    registry: createRegistryRepository(database),
+    budgets: createBudgetRepository(database),
+    usage: createUsageRepository(database),
+    generations: createGenerationRepository(database),
+  };
 }
 
 export function createEventStores(database: Database, now: () => Date): EventStores {

@@ -1,9 +1,15 @@
 import type { OutboxStore } from '@paissive/events';
+import type { BudgetRepository } from './budgets/budget.repository.js';
+import type { GenerationRepository } from './inference/generation.repository.js';
 import type { RegistryRepository } from './registry/registry.repository.js';
+import type { UsageRepository } from './usage/usage.repository.js';
 
 /** All that the service keeps. */
 export interface Stores {
   readonly registry: RegistryRepository;
+  readonly budgets: BudgetRepository;
+  readonly usage: UsageRepository;
+  readonly generations: GenerationRepository;
 }
 
 /** What events need of the database. */

@@ -160,6 +160,12 @@ export class GenerateTextInput {
   declare idempotencyKey?: string | null;
 }
 
+@InputType({ description: 'A request for text that is followed by subscription.' })
+export class StartGenerationInput extends GenerateTextInput {}
+
+@InputType({ description: 'A request for text that comes by this subscription.' })
+export class StreamTextInput extends GenerateTextInput {}
+
 @InputType({ description: 'A generation to end.' })
 export class CancelGenerationInput {
   @Field(() => ID, { description: 'Which one.' })

@@ -22,7 +22,13 @@ import type { Model, ModelVersion } from '../registry/model.js';
 import { ModelType, ModelVersionType } from '../registry/registry.type.js';
 import { requireInput } from '../require-input.js';
 import { GenerationNotFound, type TextEvent } from './follow-text.js';
-import { CancelGenerationInput, GenerateTextInput, generateTextSchema } from './generation.inputs.js';
+import {
+  CancelGenerationInput,
+  GenerateTextInput,
+  generateTextSchema,
+  StartGenerationInput,
+  StreamTextInput,
+} from './generation.inputs.js';
 import type { Attempt, Generation } from './generation.js';
 import { AttemptType, GenerationConnection, GenerationType, TextEventType, TokenUsageType } from './generation.type.js';
 import { parseJsonText } from './json-schema.js';
@@ -74,7 +80,7 @@ export class GenerationResolver {
     description: 'Begins to generate text. Follow it with `generationStream`.',
   })
   async startGeneration(
-    @Arg('input', () => GenerateTextInput, { description: 'What to generate.' }) given: GenerateTextInput,
+    @Arg('input', () => StartGenerationInput, { description: 'What to generate.' }) given: StartGenerationInput,
     @Ctx() context: AiModelsContext,
   ): Promise<Payload<GenerationNouns>> {
     const input = validateInput(generateTextSchema, given);
@@ -103,7 +109,7 @@ export class GenerationResolver {
   @Subscription(() => TextEventType, {
     description:
       'Generates text and gives it as it comes. Who comes again with the same idempotency key gets the same text.',
-    subscribe: async ({ args, context }: { args: { input: GenerateTextInput }; context: AiModelsContext }) => {
+    subscribe: async ({ args, context }: { args: { input: StreamTextInput }; context: AiModelsContext }) => {
       const spender = context.spender(args.input.runId);
       const input = requireInput(generateTextSchema, args.input);
       const { idempotencyKey } = input;
@@ -113,7 +119,7 @@ export class GenerationResolver {
     },
   })
   streamText(
-    @Arg('input', () => GenerateTextInput, { description: 'What to generate.' }) _input: GenerateTextInput,
+    @Arg('input', () => StreamTextInput, { description: 'What to generate.' }) _input: StreamTextInput,
     @Root() event: TextEvent,
   ): TextEventType {
     return event;

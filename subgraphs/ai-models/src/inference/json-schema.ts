@@ -15,7 +15,8 @@ export type CompiledSchema =
 const linearRegExp = Object.assign(
   (pattern: string) => {
     const expression = RE2JS.compile(pattern);
-    return { test: (text: string) => expression.matcher(text).find() } as RegExp;
+    // Ajv takes two expressions of one text for the same.
+    return { test: (text: string) => expression.matcher(text).find(), toString: () => pattern } as RegExp;
   },
   { code: 'linearRegExp' },
 );

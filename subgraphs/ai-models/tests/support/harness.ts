@@ -98,7 +98,14 @@ export async function startService(options: TestServiceOptions = {}): Promise<Te
 
 /** Somebody with a workspace of their own, or in a given one. */
 export function caller(
-  options: { workspaceId?: string; userId?: string; sessionId?: string; scopes?: string[]; isSignedIn?: boolean } = {},
+  options: {
+    workspaceId?: string;
+    userId?: string;
+    sessionId?: string;
+    scopes?: string[];
+    isSignedIn?: boolean;
+    now?: () => number;
+  } = {},
 ): TestCaller {
   const scopes = ['ai-models:read', 'ai-models:write'];
   return asViewer({ secret: IDENTITY_SECRET, audience: 'ai-models', scopes, ...options });

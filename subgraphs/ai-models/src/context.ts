@@ -54,7 +54,8 @@ export function createContext(
 }
 
 /** Things of the caller's workspace by id; null where there is none. */
-function createLoaders({ registry, generations, budgets }: Stores, workspaceId: () => string, now: () => Date) {
+function createLoaders(stores: Stores, workspaceId: () => string, now: () => Date) {
+  const { registry, generations, budgets, batches, prompts, evaluationSets, collections } = stores;
   return {
     providers: createByIdLoader((ids) => registry.findProviders(workspaceId(), ids)),
     models: createByIdLoader((ids) => registry.findModels(workspaceId(), ids)),
@@ -69,6 +70,17 @@ function createLoaders({ registry, generations, budgets }: Stores, workspaceId: 
       ({ versionId }) => versionId,
     ),
     generations: createByIdLoader((ids) => generations.findByIds(workspaceId(), ids)),
+    batches: createByIdLoader((ids) => batches.findByIds(workspaceId(), ids)),
+    evaluationRuns: createByIdLoader(async (ids) =>
+      (await batches.findByIds(workspaceId(), ids)).filter(({ purpose }) => purpose === 'EVALUATION'),
+    ),
+    evaluationSets: createByIdLoader((ids) => evaluationSets.findByIds(workspaceId(), ids)),
+    collections: createByIdLoader((ids) => collections.findByIds(workspaceId(), ids)),
+    prompts: createByIdLoader((ids) => prompts.findByIds(workspaceId(), ids)),
+    versionsOfPrompt: createListLoader(
+      (ids) => prompts.versionsOf(workspaceId(), ids),
+      ({ promptId }) => promptId,
+    ),
     budgets: createByIdLoader((ids) => budgets.findByIds(workspaceId(), ids)),
     ledgers: new DataLoader<Budget, BudgetLedger | null>(async (keys) => {
       const ledgers = await budgets.ledgersAt(keys, now());

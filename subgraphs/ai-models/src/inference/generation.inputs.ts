@@ -2,6 +2,7 @@ import type { ChatMessage, JsonObject, ToolDefinition } from '@paissive/model-pr
 import { Field, Float, ID, InputType, Int } from 'type-graphql';
 import { z } from 'zod';
 import { idField, optional } from '../input-fields.js';
+import type { PromptReference } from '../prompts/manage-prompts.js';
 import { type ChatRole, ChatRoleEnum } from './generation-enums.type.js';
 import type { GenerationRequest } from './generation-request.js';
 
@@ -79,8 +80,29 @@ export class AiGuardsInput {
   declare blockedTerms: string[];
 }
 
-@InputType({ description: 'A request for text.' })
-export class GenerateTextInput {
+@InputType({ description: 'A value for a place of a prompt.' })
+export class AiPromptValueInput {
+  @Field(() => String, { description: 'What the place is called.' })
+  declare name: string;
+
+  @Field(() => String, { description: 'What to put there, up to 100,000 characters.' })
+  declare value: string;
+}
+
+@InputType({ description: 'A kept prompt and what to fill in.' })
+export class AiFilledPromptInput {
+  @Field(() => ID, { description: 'Which prompt.' })
+  declare promptId: string;
+
+  @Field(() => Int, { nullable: true, description: 'Which version; the newest if left out.' })
+  declare version?: number | null;
+
+  @Field(() => [AiPromptValueInput], { defaultValue: [], description: 'A value for each of its places.' })
+  declare values: AiPromptValueInput[];
+}
+
+@InputType({ description: 'What to generate.' })
+export class AiGenerationRequestInput {
   @Field(() => ID, { nullable: true, description: "The model; the workspace's default if left out." })
   declare modelId?: string | null;
 
@@ -92,6 +114,12 @@ export class GenerateTextInput {
 
   @Field(() => String, { nullable: true, description: 'What to ask, put behind the messages as the user.' })
   declare prompt?: string | null;
+
+  @Field(() => AiFilledPromptInput, {
+    nullable: true,
+    description: 'A kept prompt: its instructions before all else, its text as the last of the user.',
+  })
+  declare filledPrompt?: AiFilledPromptInput | null;
 
   @Field(() => [AiChatMessageInput], {
     defaultValue: [],
@@ -152,7 +180,10 @@ export class GenerateTextInput {
     description: 'Whether an answer to the same request from the last day will do. Holds with temperature 0 only.',
   })
   declare useCache: boolean;
+}
 
+@InputType({ description: 'A request for text.' })
+export class GenerateTextInput extends AiGenerationRequestInput {
   @Field(() => ID, { nullable: true, description: 'The run of agents that it belongs to, for its budget and report.' })
   declare runId?: string | null;
 
@@ -217,6 +248,12 @@ const toolSchema = z
 
 const noGuards = { redactSecrets: true, redactPersonalData: false, blockedTerms: [] };
 
+/** A request, and the kept prompt that is still to be put into it. */
+export interface AskedGeneration {
+  readonly request: GenerationRequest;
+  readonly filledPrompt: (PromptReference & { readonly values: ReadonlyMap<string, string> }) | null;
+}
+
 /** What a request for text has, wherever it stands. */
 export const generationRequestSchema = z
   .object({
@@ -242,8 +279,18 @@ export const generationRequestSchema = z
       }),
     ),
     useCache: z.boolean(),
+    filledPrompt: optional(
+      z.object({
+        promptId: idField(),
+        version: optional(z.int().min(1)),
+        values: z
+          .array(z.object({ name: z.string(), value: z.string().max(100_000) }))
+          .max(100)
+          .transform((values) => new Map(values.map(({ name, value }) => [name, value]))),
+      }),
+    ),
   })
-  .transform(({ system, prompt, timeoutSeconds, guards, ...rest }, context): GenerationRequest => {
+  .transform(({ system, prompt, timeoutSeconds, guards, filledPrompt, ...rest }, context): AskedGeneration => {
     const messages: ChatMessage[] = [
       ...(system === null ? [] : [{ role: 'system' as const, content: system }]),
       ...rest.messages,
@@ -257,7 +304,8 @@ export const generationRequestSchema = z
         path: ['messages'],
       });
     }
-    return { ...rest, messages, timeoutMs: timeoutSeconds * 1_000, guards: guards ?? noGuards };
+    const request = { ...rest, messages, timeoutMs: timeoutSeconds * 1_000, guards: guards ?? noGuards };
+    return { request, filledPrompt };
   });
 
 export const generateTextSchema = z.intersection(

@@ -18,10 +18,14 @@ import { payloadFrom } from '../fault.type.js';
 import { byCreation, olderThan } from '../list-pages.js';
 import { usdOf } from '../money/micro-usd.js';
 import { MoneyType } from '../money/money.type.js';
+import { done, type Outcome } from '../outcome.js';
 import type { Model, ModelVersion } from '../registry/model.js';
 import { ModelType, ModelVersionType } from '../registry/registry.type.js';
 import { requireInput } from '../require-input.js';
+import type { Spender } from '../usage/usage-record.js';
 import { GenerationNotFound, type TextEvent } from './follow-text.js';
+import type { StartedGeneration } from './generate.js';
+import type { AskedGeneration } from './generation.inputs.js';
 import {
   CancelGenerationInput,
   GenerateTextInput,
@@ -51,6 +55,19 @@ const StartPayload = payloadOf<GenerationNouns>(
 );
 const CancelPayload = payloadOf<GenerationNouns>('CancelGenerationPayload', noun, 'What came of ending a generation.');
 
+/** Puts the kept prompt in, if one is named, and begins. */
+async function begin(
+  { useCases }: AiModelsContext,
+  spender: Spender,
+  { request, filledPrompt, idempotencyKey }: AskedGeneration & { readonly idempotencyKey: string | null },
+  isLive: boolean,
+): Promise<Outcome<StartedGeneration>> {
+  const filled = filledPrompt
+    ? await useCases.prompts.apply(spender.workspaceId, request, filledPrompt)
+    : done(request);
+  return filled.ok ? useCases.generator.start(spender, filled.value, { idempotencyKey, isLive }) : filled;
+}
+
 @Resolver(() => GenerationType)
 export class GenerationResolver {
   @RequiresScopes([['ai-models:write']])
@@ -67,8 +84,7 @@ export class GenerationResolver {
     const input = validateInput(generateTextSchema, given);
     const spender = context.spender(given.runId);
     if (!input.ok) return GeneratePayload.failed(...input.userErrors);
-    const { idempotencyKey } = input.value;
-    const outcome = await context.useCases.generator.start(spender, input.value, { idempotencyKey, isLive: false });
+    const outcome = await begin(context, spender, input.value, false);
     const generation = outcome.ok ? await outcome.value.ended : undefined;
     return payloadFrom(GeneratePayload, outcome, () => ({ ...(generation && { generation }) }));
   }
@@ -86,8 +102,7 @@ export class GenerationResolver {
     const input = validateInput(generateTextSchema, given);
     const spender = context.spender(given.runId);
     if (!input.ok) return StartPayload.failed(...input.userErrors);
-    const { idempotencyKey } = input.value;
-    const outcome = await context.useCases.generator.start(spender, input.value, { idempotencyKey, isLive: true });
+    const outcome = await begin(context, spender, input.value, true);
     return payloadFrom(StartPayload, outcome, ({ generation }) => ({ generation }));
   }
 
@@ -112,8 +127,7 @@ export class GenerationResolver {
     subscribe: async ({ args, context }: { args: { input: StreamTextInput }; context: AiModelsContext }) => {
       const spender = context.spender(args.input.runId);
       const input = requireInput(generateTextSchema, args.input);
-      const { idempotencyKey } = input;
-      const outcome = await context.useCases.generator.start(spender, input, { idempotencyKey, isLive: true });
+      const outcome = await begin(context, spender, input, true);
       if (!outcome.ok) throw new PlatformError(ErrorCode.BAD_USER_INPUT, outcome.fault.message);
       return context.useCases.followText(spender.workspaceId, outcome.value.generation.id);
     },

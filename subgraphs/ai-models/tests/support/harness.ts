@@ -1,10 +1,12 @@
 import { createMemoryCache } from '@paissive/cache';
 import type { Embedder } from '@paissive/embeddings';
+import type { JobQueue } from '@paissive/jobs';
 import { createLogger } from '@paissive/logging';
 import { migrate } from '@paissive/migrations';
 import { createMemoryPubSub, type PubSub } from '@paissive/pubsub';
 import { asViewer, createTestPostgres, type GraphqlAnswer, type TestCaller } from '@paissive/testkit';
 import { v7 as uuid } from 'uuid';
+import type { BatchWakeUp } from '../../src/batches/start-batch.js';
 import { createDatabase, type Database } from '../../src/database.prisma.js';
 import { createProviderGate, type ProviderGate } from '../../src/providers/provider-gate.js';
 import { createProviderPool } from '../../src/providers/provider-pool.js';
@@ -34,6 +36,8 @@ export interface TestServiceOptions {
   /** Another process of the same service, on the same database. */
   readonly beside?: { readonly databaseUrl: string };
   readonly idleTimeoutMs?: number;
+  readonly queue?: Pick<JobQueue<BatchWakeUp>, 'enqueue'>;
+  readonly batch?: { readonly leaseMs: number };
 }
 
 /** For tests that embed nothing: the model takes a quarter of a second to load. */
@@ -55,12 +59,15 @@ export async function startService(options: TestServiceOptions = {}): Promise<Te
   const cache = createMemoryCache({ maxEntries: 1_000 });
   const envelope = createEnvelope(masterKey);
   const pool = createProviderPool({ envelope, embedder, allowPrivate: true, firstByteTimeoutMs: 2_000, idleTimeoutMs });
-  const stores = createStores(database);
+  const stores = createStores(database, 'exact');
+  await stores.vectors.prepare();
   const shared = {
     stores,
     envelope,
     pool,
     pubsub,
+    queue: options.queue ?? { enqueue: async () => undefined },
+    ...(options.batch && { batch: options.batch }),
     cache,
     gate: options.gate ?? createProviderGate({ now: () => performance.now() }),
     newId: () => uuid(),

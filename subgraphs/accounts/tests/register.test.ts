@@ -24,9 +24,11 @@ describe('registering', () => {
         'accounts:read',
         'niches:read',
         'monetization:read',
+        'marketing:read',
         'accounts:write',
         'niches:write',
         'monetization:write',
+        'marketing:write',
       ],
     });
     expect((await accounts.verify(accessToken)).roles).toEqual(['owner', 'user']);

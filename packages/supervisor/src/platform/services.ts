@@ -55,6 +55,11 @@ export function platformServices(context: PlatformContext): ServiceDefinition[] 
       JOBS_URL: jobs(),
       REDIS_URL: redisUrl(context),
     })),
+    subgraph(context, 'marketing', ['postgres', 'mongo'], () => ({
+      PORT: `${ports.marketing}`,
+      MONGODB_URL: mongoUrl(context, 'marketing'),
+      JOBS_URL: jobs(),
+    })),
     {
       ...node(
         context,
@@ -69,6 +74,7 @@ export function platformServices(context: PlatformContext): ServiceDefinition[] 
           ACCOUNTS_URL: `http://127.0.0.1:${ports.accounts}/graphql`,
           NICHES_URL: `http://127.0.0.1:${ports.niches}/graphql`,
           MONETIZATION_URL: `http://127.0.0.1:${ports.monetization}/graphql`,
+          MARKETING_URL: `http://127.0.0.1:${ports.marketing}/graphql`,
           IDENTITY_SECRET: secrets.identitySecret,
           REDIS_URL: redisUrl(context),
         }),
@@ -76,7 +82,7 @@ export function platformServices(context: PlatformContext): ServiceDefinition[] 
         // Room for young objects: large answers that outlive a collection are copied (bench/README.md).
         ['--max-semi-space-size=64'],
       ),
-      needs: ['accounts', 'niches', 'monetization', 'redis'],
+      needs: ['accounts', 'niches', 'monetization', 'marketing', 'redis'],
     },
     !context.headless && {
       name: 'web',
@@ -107,7 +113,7 @@ export async function ensureDatabases(context: PlatformContext): Promise<void> {
 
 function subgraph(
   context: PlatformContext,
-  name: 'accounts' | 'niches' | 'monetization',
+  name: 'accounts' | 'niches' | 'monetization' | 'marketing',
   needs: string[],
   environment: () => Record<string, string>,
 ): ServiceDefinition {

@@ -6,13 +6,20 @@ describe('scopesOf', () => {
       'accounts:read',
       'niches:read',
       'monetization:read',
+      'marketing:read',
       'accounts:write',
       'niches:write',
       'monetization:write',
+      'marketing:write',
     ]);
   });
 
   it('lets a viewer read only', () => {
-    expect(scopesOf({ workspaceRole: 'viewer' })).toEqual(['accounts:read', 'niches:read', 'monetization:read']);
+    expect(scopesOf({ workspaceRole: 'viewer' })).toEqual([
+      'accounts:read',
+      'niches:read',
+      'monetization:read',
+      'marketing:read',
+    ]);
   });
 });

@@ -79,7 +79,8 @@ describe('an access token', () => {
       sid: 'session-1',
       workspace: 'workspace-1',
       roles: ['editor', 'user'],
-      scope: 'accounts:read niches:read monetization:read accounts:write niches:write monetization:write',
+      scope:
+        'accounts:read niches:read monetization:read marketing:read accounts:write niches:write monetization:write marketing:write',
       iat: seconds,
       exp: seconds + 600,
     });

@@ -1,6 +1,7 @@
+import { type BlockList, createBlockList } from './block-list.js';
 import { createInlineParser } from './markdown-inline.js';
 import type { Mask } from './mask.js';
-import type { Block, BlockKind } from './text-document.js';
+import type { BlockKind } from './text-document.js';
 
 interface Line {
   readonly start: number;
@@ -26,70 +27,62 @@ const HTML_HEADING = /^ {0,3}<h([1-6])[\s>]/i;
 export function parseMarkdown(mask: Mask): void {
   const { source } = mask;
   const definitions = new Map<string, string>();
-  const blocks: Block[] = [];
-  let open: { kind: BlockKind; start: number; end: number; level: number } | null = null;
-  const close = () => {
-    if (open) blocks.push(open);
-    open = null;
-  };
-
+  const blocks = createBlockList();
   for (let at = frontMatterEnd(mask); at < source.length; ) {
     const line = lineAt(source, at);
-    at = line.end + 1;
-    const { text, start, kind } = stripContainers(mask, line);
-    if (text.trim() === '') {
-      close();
-      continue;
-    }
-    const skippedTo: number | null = endOfUnread(source, text, start, open !== null);
-    if (skippedTo !== null) {
-      close();
-      at = hideLines(mask, start, skippedTo);
-      continue;
-    }
-    const definition = open === null ? DEFINITION.exec(text) : null;
-    if (definition) {
-      definitions.set((definition[1] ?? '').toLowerCase(), definition[2] ?? '');
-      mask.hide(start, line.end);
-      continue;
-    }
-    const underline: RegExpExecArray | null = open?.kind === 'PARAGRAPH' ? UNDERLINE.exec(text) : null;
-    if (underline && open) {
-      mask.hide(start, line.end);
-      open = { ...open, kind: 'HEADING', level: underline[1]?.startsWith('=') ? 1 : 2 };
-      close();
-      continue;
-    }
-    if (RULE.test(text)) {
-      close();
-      mask.hide(start, line.end);
-      continue;
-    }
-    const heading = HEADING.exec(text);
-    const htmlHeading = HTML_HEADING.exec(text);
-    if (heading || htmlHeading) {
-      close();
-      const closing = /[ \t]#+[ \t]*$/.exec(text.slice(-200));
-      if (heading) mask.hide(start, start + heading[0].length);
-      if (heading && closing) mask.hide(line.end - closing[0].length, line.end);
-      blocks.push({ kind: 'HEADING', start, end: line.end, level: heading?.[1]?.length ?? Number(htmlHeading?.[1]) });
-      continue;
-    }
-    const isTable = /^\s{0,3}\|/.test(text);
-    const found: BlockKind | null = kind ?? (isTable ? 'TABLE' : null);
-    if (open === null || isTable || (found !== null && (found === 'LIST_ITEM' || found !== open.kind))) {
-      close();
-      open = { kind: found ?? 'PARAGRAPH', start, end: line.end, level: 0 };
+    const content = stripContainers(mask, line);
+    const skippedTo = endOfUnread(source, content, blocks.openKind !== null);
+    if (skippedTo === null) {
+      readLine(mask, content, blocks, definitions);
+      at = line.end + 1;
     } else {
-      open.end = line.end;
+      blocks.close();
+      at = hideLines(mask, content.start, skippedTo);
     }
   }
-  close();
   const parseInline = createInlineParser(mask, definitions);
-  for (const block of blocks) {
-    parseInline(block.start, block.end);
-    mask.addBlock(block.kind, block.start, block.end, block.level);
+  for (const { kind, start, end, level } of blocks.finish()) {
+    parseInline(start, end);
+    mask.addBlock(kind, start, end, level);
   }
+}
+
+/** What is left of a line without the markers of the quotes and lists that it is in. */
+interface LineContent extends Line {
+  readonly text: string;
+  readonly kind: BlockKind | null;
+}
+
+function readLine(mask: Mask, content: LineContent, blocks: BlockList, definitions: Map<string, string>): void {
+  const { text, start, end, kind } = content;
+  const definition = blocks.openKind === null ? DEFINITION.exec(text) : null;
+  const underline = blocks.openKind === 'PARAGRAPH' ? UNDERLINE.exec(text) : null;
+  if (text.trim() === '') {
+    blocks.close();
+  } else if (definition) {
+    definitions.set((definition[1] ?? '').toLowerCase(), definition[2] ?? '');
+    mask.hide(start, end);
+  } else if (underline) {
+    blocks.closeAsHeading(underline[1]?.startsWith('=') ? 1 : 2);
+    mask.hide(start, end);
+  } else if (RULE.test(text)) {
+    blocks.close();
+    mask.hide(start, end);
+  } else {
+    const level = headingLevel(mask, content);
+    if (level !== null) blocks.addHeading(level, start, end);
+    else blocks.addLine(kind ?? (/^\s{0,3}\|/.test(text) ? 'TABLE' : null), start, end);
+  }
+}
+
+/** Of `## Heading ##` or `<h2>`, whose marks are hidden; null for other lines. */
+function headingLevel(mask: Mask, { text, start, end }: LineContent): number | null {
+  const heading = HEADING.exec(text);
+  if (!heading) return Number(HTML_HEADING.exec(text)?.[1] ?? 0) || null;
+  mask.hide(start, start + heading[0].length);
+  const closing = /[ \t]#+[ \t]*$/.exec(text.slice(-200));
+  if (closing) mask.hide(end - closing[0].length, end);
+  return heading[1]?.length ?? null;
 }
 
 function lineAt(source: string, start: number): Line {
@@ -98,7 +91,7 @@ function lineAt(source: string, start: number): Line {
 }
 
 /** Takes markers of quotes and list items off the start of a line. */
-function stripContainers(mask: Mask, { start, end }: Line): { text: string; start: number; kind: BlockKind | null } {
+function stripContainers(mask: Mask, { start, end }: Line): LineContent {
   let text = mask.source.slice(start, end).replace(/\r$/, '');
   let at = start;
   let kind: BlockKind | null = null;
@@ -112,11 +105,11 @@ function stripContainers(mask: Mask, { start, end }: Line): { text: string; star
     at += marker[0].length;
     text = text.slice(marker[0].length);
   }
-  return { text, start: at, kind };
+  return { text, start: at, end: at + text.length, kind };
 }
 
 /** Where code, or HTML that nobody reads, ends that begins in this line; null when none does. */
-function endOfUnread(source: string, text: string, start: number, isInParagraph: boolean): number | null {
+function endOfUnread(source: string, { text, start }: LineContent, isInBlock: boolean): number | null {
   const fence = FENCE.exec(text)?.[1];
   if (fence !== undefined) return endOfFence(source, start, fence);
   const unread = UNREAD_HTML.exec(text)?.[1]?.toLowerCase();
@@ -125,7 +118,7 @@ function endOfUnread(source: string, text: string, start: number, isInParagraph:
     closing.lastIndex = start;
     return closing.exec(source) ? closing.lastIndex : source.length;
   }
-  const isIndentedCode = !isInParagraph && /^(?: {4}|\t)/.test(text);
+  const isIndentedCode = !isInBlock && /^(?: {4}|\t)\s*\S/.test(text);
   return isIndentedCode ? lineAt(source, start).end : null;
 }
 
@@ -133,7 +126,9 @@ function endOfFence(source: string, start: number, fence: string): number {
   let at = lineAt(source, start).end + 1;
   while (at < source.length) {
     const line = lineAt(source, at);
-    const closing = FENCE.exec(source.slice(line.start, Math.min(line.end, line.start + 500)).replace(QUOTE_MARKER, ''));
+    const closing = FENCE.exec(
+      source.slice(line.start, Math.min(line.end, line.start + 500)).replace(QUOTE_MARKER, ''),
+    );
     if (closing?.[1]?.startsWith(fence)) return line.end;
     at = line.end + 1;
   }

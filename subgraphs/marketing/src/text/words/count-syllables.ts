@@ -46,7 +46,7 @@ const MORE: readonly RegExp[] = [
   /[aeiou]y[aeou]/, // play-er, em-ploy-ee
   /[dflrt]yers?$/, // fly-er
   /[aeiouy]ing(?:s|ly)?$/, // be-ing, try-ing
-  /(?<![cstgx]|ll|[aeiou]n)ia(?!ge)/, // me-di-a
+  /(?<![cstgx]|ll|[aeiou]n)ia(?!ge|(?<=[a-z]lia)[nr](?!c))/, // me-di-a, but Ital-ian
   /[cst]ia(?:te|ti|s?$)/, // as-so-ci-a-tion
   /(?<![cstgx]|sh|ll|[aeiou]n)io/, // ra-di-o
   /iu/, // me-di-um
@@ -74,7 +74,10 @@ const MORE: readonly RegExp[] = [
 export function countSyllables(word: string): number {
   const known = cache.get(word);
   if (known !== undefined) return known;
-  const count = Math.max(1, word.split(/[-‑]/).reduce((sum, part) => sum + countPart(part), 0));
+  const count = Math.max(
+    1,
+    word.split(/[-‑]/).reduce((sum, part) => sum + countPart(part), 0),
+  );
   if (cache.size < MAX_CACHED) cache.set(word, count);
   return count;
 }
@@ -118,7 +121,12 @@ function countStem(letters: string): number {
 
 /** A `y` before a vowel at the start is a consonant: year, beyond. */
 function countGroups(letters: string): number {
-  return (letters.replace(/^y(?=[aeiou])/, 'j').replace(/qu/g, 'q').match(/[aeiouy]+/g) ?? []).length;
+  return (
+    letters
+      .replace(/^y(?=[aeiou])/, 'j')
+      .replace(/qu/g, 'q')
+      .match(/[aeiouy]+/g) ?? []
+  ).length;
 }
 
 /** 1 when the last e is not heard. It is in `ta-ble`, `box-es`, `want-ed` and `han-dled`. */

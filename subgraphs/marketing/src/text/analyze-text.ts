@@ -11,12 +11,12 @@ import { createKeyphrase } from './words/find-keyphrase.js';
 export interface TextToAnalyze {
   readonly text: string;
   /** Told from the text when left out. */
-  readonly format?: TextFormat | null;
-  readonly keyphrase?: string | null;
-  readonly title?: string | null;
-  readonly metaDescription?: string | null;
-  readonly slug?: string | null;
-  readonly siteHost?: string | null;
+  readonly format?: TextFormat | null | undefined;
+  readonly keyphrase?: string | null | undefined;
+  readonly title?: string | null | undefined;
+  readonly metaDescription?: string | null | undefined;
+  readonly slug?: string | null | undefined;
+  readonly siteHost?: string | null | undefined;
 }
 
 export interface TextCheck {

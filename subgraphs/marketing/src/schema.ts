@@ -3,11 +3,12 @@ import { CampaignResolver } from './campaigns/campaign.resolver.js';
 import type { MarketingContext } from './context.js';
 import { OpportunityResolver } from './opportunities/opportunity.resolver.js';
 import { StrategyResolver } from './strategies/strategy.resolver.js';
+import { TextResolver } from './text/text.resolver.js';
 
 /** The subgraph's schema; needs no store, so that it can be emitted anywhere. */
 export function buildSchema(): FederatedSchema {
   return buildFederatedSchema({
-    resolvers: [OpportunityResolver, StrategyResolver, CampaignResolver],
+    resolvers: [OpportunityResolver, StrategyResolver, CampaignResolver, TextResolver],
     references: {
       Opportunity: ({ id }: EntityReference) => ({ id }),
       MarketingStrategy: ({ id }: EntityReference, { loaders }: MarketingContext) => loaders.strategies.load(id),

@@ -58,6 +58,20 @@ export function platformServices(context: PlatformContext): ServiceDefinition[] 
       JOBS_URL: jobs(),
       REDIS_URL: redisUrl(context),
     })),
+    subgraph(context, 'marketing', ['postgres', 'mongo'], () => ({
+      PORT: `${ports.marketing}`,
+      MONGODB_URL: mongoUrl(context, 'marketing'),
+      JOBS_URL: jobs(),
+    })),
+    subgraph(context, 'ai-models', ['postgres', 'redis'], () => ({
+      PORT: `${ports['ai-models']}`,
+      DATABASE_URL: postgresUrl(context, 'ai_models'),
+      JOBS_URL: jobs(),
+      REDIS_URL: redisUrl(context),
+      PROVIDER_KEY_SECRET: secrets.keyEncryptionSecret,
+      // Models that run on the same machine, such as Ollama's: it is its owner who connects them.
+      ALLOW_PRIVATE_PROVIDERS: 'true',
+    })),
     {
       ...node(
         context,
@@ -72,6 +86,8 @@ export function platformServices(context: PlatformContext): ServiceDefinition[] 
           ACCOUNTS_URL: `http://127.0.0.1:${ports.accounts}/graphql`,
           NICHES_URL: `http://127.0.0.1:${ports.niches}/graphql`,
           MONETIZATION_URL: `http://127.0.0.1:${ports.monetization}/graphql`,
+          MARKETING_URL: `http://127.0.0.1:${ports.marketing}/graphql`,
+          AI_MODELS_URL: `http://127.0.0.1:${ports['ai-models']}/graphql`,
           IDENTITY_SECRET: secrets.identitySecret,
           REDIS_URL: redisUrl(context),
         }),
@@ -79,7 +95,7 @@ export function platformServices(context: PlatformContext): ServiceDefinition[] 
         // Room for young objects: large answers that outlive a collection are copied (bench/README.md).
         ['--max-semi-space-size=64'],
       ),
-      needs: ['accounts', 'niches', 'monetization', 'redis'],
+      needs: ['accounts', 'niches', 'monetization', 'marketing', 'ai-models', 'redis'],
     },
     !context.headless && {
       name: 'web',
@@ -105,12 +121,13 @@ export function platformServices(context: PlatformContext): ServiceDefinition[] 
 
 /** The databases on the PostgreSQL server; BullMQ expects its own to be there. */
 export async function ensureDatabases(context: PlatformContext): Promise<void> {
-  for (const name of ['accounts', 'monetization', 'jobs']) await ensureDatabase({ url: postgresUrl(context, name) });
+  for (const name of ['accounts', 'monetization', 'ai_models', 'jobs'])
+    await ensureDatabase({ url: postgresUrl(context, name) });
 }
 
 function subgraph(
   context: PlatformContext,
-  name: 'accounts' | 'niches' | 'monetization',
+  name: 'accounts' | 'niches' | 'monetization' | 'marketing' | 'ai-models',
   needs: string[],
   environment: () => Record<string, string>,
 ): ServiceDefinition {

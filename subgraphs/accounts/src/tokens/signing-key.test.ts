@@ -81,7 +81,8 @@ describe('an access token', () => {
       sid: 'session-1',
       workspace: 'workspace-1',
       roles: ['editor', 'user'],
-      scope: 'accounts:read niches:read monetization:read accounts:write niches:write monetization:write',
+      scope:
+        'accounts:read niches:read monetization:read marketing:read ai-models:read accounts:write niches:write monetization:write marketing:write ai-models:write',
       auth_time: seconds - 60,
       amr: ['pwd', 'otp'],
       iat: seconds,

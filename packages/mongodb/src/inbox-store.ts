@@ -1,6 +1,6 @@
 import type { InboxStore } from '@paissive/events';
 import { type ClientSession, type Connection, Schema } from 'mongoose';
-import { inTransaction, isDuplicateKey, modelOf } from '../database.mongo.js';
+import { inTransaction, isDuplicateKey, modelOf } from './database.js';
 
 interface InboxDocument {
   /** Consumer and event. */

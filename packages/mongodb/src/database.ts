@@ -1,6 +1,6 @@
 import { type ClientSession, type Connection, createConnection, type Model, type Schema } from 'mongoose';
 
-/** The niches database. */
+/** A database of MongoDB. */
 export interface Database {
   readonly connection: Connection;
   /** Creates what is missing of the indexes that the registered models declare. */

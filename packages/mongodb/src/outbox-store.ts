@@ -1,6 +1,6 @@
 import type { EventEnvelope, OutboxStore } from '@paissive/events';
 import { type ClientSession, type Connection, type Model, Schema } from 'mongoose';
-import { modelOf } from '../database.mongo.js';
+import { modelOf } from './database.js';
 
 interface OutboxDocument {
   /** The event's id. */

@@ -1,0 +1,8 @@
+import type { VersionedRepository } from '../records/versioned-repository.js';
+import type { Strategy } from './strategy.js';
+
+export interface StrategyFilter {
+  readonly opportunityId?: string;
+}
+
+export type StrategyRepository = VersionedRepository<Strategy, StrategyFilter>;

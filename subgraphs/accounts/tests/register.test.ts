@@ -25,10 +25,12 @@ describe('registering', () => {
         'niches:read',
         'monetization:read',
         'marketing:read',
+        'ai-models:read',
         'accounts:write',
         'niches:write',
         'monetization:write',
         'marketing:write',
+        'ai-models:write',
       ],
     });
     expect((await accounts.verify(accessToken)).roles).toEqual(['owner', 'user']);

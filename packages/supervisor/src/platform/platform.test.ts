@@ -72,7 +72,14 @@ describe('the table of services', () => {
   test('points services at the stores given by URL, each at its own database', () => {
     const stores = { postgres: 'postgresql://me@db:5432/x', mongo: 'mongodb://db', redis: 'redis://cache:6379' };
     const services = platformServices({ ...context, stores });
-    expect(services.map(({ name }) => name)).toEqual(['accounts', 'niches', 'monetization', 'marketing', 'router']);
+    expect(services.map(({ name }) => name)).toEqual([
+      'accounts',
+      'niches',
+      'monetization',
+      'marketing',
+      'ai-models',
+      'router',
+    ]);
     expect(services[0]?.launch().env).toMatchObject({
       DATABASE_URL: 'postgresql://me@db:5432/accounts',
       JOBS_URL: 'postgresql://me@db:5432/jobs',

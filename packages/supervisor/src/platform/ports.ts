@@ -10,6 +10,7 @@ export const DEFAULT_PORTS = {
   niches: 4002,
   monetization: 4003,
   marketing: 4004,
+  'ai-models': 4005,
   router: 4000,
   health: 4009,
   web: 3000,

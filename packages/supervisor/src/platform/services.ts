@@ -60,6 +60,15 @@ export function platformServices(context: PlatformContext): ServiceDefinition[] 
       MONGODB_URL: mongoUrl(context, 'marketing'),
       JOBS_URL: jobs(),
     })),
+    subgraph(context, 'ai-models', ['postgres', 'redis'], () => ({
+      PORT: `${ports['ai-models']}`,
+      DATABASE_URL: postgresUrl(context, 'ai_models'),
+      JOBS_URL: jobs(),
+      REDIS_URL: redisUrl(context),
+      PROVIDER_KEY_SECRET: secrets.keyEncryptionSecret,
+      // Models that run on the same machine, such as Ollama's: it is its owner who connects them.
+      ALLOW_PRIVATE_PROVIDERS: 'true',
+    })),
     {
       ...node(
         context,
@@ -75,6 +84,7 @@ export function platformServices(context: PlatformContext): ServiceDefinition[] 
           NICHES_URL: `http://127.0.0.1:${ports.niches}/graphql`,
           MONETIZATION_URL: `http://127.0.0.1:${ports.monetization}/graphql`,
           MARKETING_URL: `http://127.0.0.1:${ports.marketing}/graphql`,
+          AI_MODELS_URL: `http://127.0.0.1:${ports['ai-models']}/graphql`,
           IDENTITY_SECRET: secrets.identitySecret,
           REDIS_URL: redisUrl(context),
         }),
@@ -82,7 +92,7 @@ export function platformServices(context: PlatformContext): ServiceDefinition[] 
         // Room for young objects: large answers that outlive a collection are copied (bench/README.md).
         ['--max-semi-space-size=64'],
       ),
-      needs: ['accounts', 'niches', 'monetization', 'marketing', 'redis'],
+      needs: ['accounts', 'niches', 'monetization', 'marketing', 'ai-models', 'redis'],
     },
     !context.headless && {
       name: 'web',
@@ -108,12 +118,13 @@ export function platformServices(context: PlatformContext): ServiceDefinition[] 
 
 /** The databases on the PostgreSQL server; BullMQ expects its own to be there. */
 export async function ensureDatabases(context: PlatformContext): Promise<void> {
-  for (const name of ['accounts', 'monetization', 'jobs']) await ensureDatabase({ url: postgresUrl(context, name) });
+  for (const name of ['accounts', 'monetization', 'ai_models', 'jobs'])
+    await ensureDatabase({ url: postgresUrl(context, name) });
 }
 
 function subgraph(
   context: PlatformContext,
-  name: 'accounts' | 'niches' | 'monetization' | 'marketing',
+  name: 'accounts' | 'niches' | 'monetization' | 'marketing' | 'ai-models',
   needs: string[],
   environment: () => Record<string, string>,
 ): ServiceDefinition {

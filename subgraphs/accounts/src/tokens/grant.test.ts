@@ -7,10 +7,12 @@ describe('scopesOf', () => {
       'niches:read',
       'monetization:read',
       'marketing:read',
+      'ai-models:read',
       'accounts:write',
       'niches:write',
       'monetization:write',
       'marketing:write',
+      'ai-models:write',
     ]);
   });
 
@@ -20,6 +22,7 @@ describe('scopesOf', () => {
       'niches:read',
       'monetization:read',
       'marketing:read',
+      'ai-models:read',
     ]);
   });
 });

@@ -9,8 +9,14 @@ export interface Grant {
   readonly platformRole: PlatformRole;
 }
 
-const READ_SCOPES = ['accounts:read', 'niches:read', 'monetization:read', 'marketing:read'] as const;
-const WRITE_SCOPES = ['accounts:write', 'niches:write', 'monetization:write', 'marketing:write'] as const;
+const READ_SCOPES = ['accounts:read', 'niches:read', 'monetization:read', 'marketing:read', 'ai-models:read'] as const;
+const WRITE_SCOPES = [
+  'accounts:write',
+  'niches:write',
+  'monetization:write',
+  'marketing:write',
+  'ai-models:write',
+] as const;
 
 /** What a role may do: viewers read, editors and owners read and write. */
 export function scopesOf({ workspaceRole }: Pick<Grant, 'workspaceRole'>): readonly string[] {

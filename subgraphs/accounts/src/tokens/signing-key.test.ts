@@ -80,7 +80,7 @@ describe('an access token', () => {
       workspace: 'workspace-1',
       roles: ['editor', 'user'],
       scope:
-        'accounts:read niches:read monetization:read marketing:read accounts:write niches:write monetization:write marketing:write',
+        'accounts:read niches:read monetization:read marketing:read ai-models:read accounts:write niches:write monetization:write marketing:write ai-models:write',
       iat: seconds,
       exp: seconds + 600,
     });

@@ -5,6 +5,7 @@ import type { MarketingContext } from './context.js';
 import { OpportunityResolver } from './opportunities/opportunity.resolver.js';
 import { StrategyResolver } from './strategies/strategy.resolver.js';
 import { GoalResolver, StrategyFieldsResolver } from './strategies/strategy-fields.resolver.js';
+import { TextResolver } from './text/text.resolver.js';
 
 /** The subgraph's schema; needs no store, so that it can be emitted anywhere. */
 export function buildSchema(): FederatedSchema {
@@ -16,6 +17,7 @@ export function buildSchema(): FederatedSchema {
       GoalResolver,
       CampaignResolver,
       CampaignFieldsResolver,
+      TextResolver,
     ],
     references: {
       Opportunity: ({ id }: EntityReference) => ({ id }),

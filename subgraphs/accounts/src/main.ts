@@ -7,6 +7,7 @@ import { createLogger } from '@paissive/logging';
 import { mailFolderOf } from '@paissive/mail';
 import { migrate } from '@paissive/migrations';
 import { createRedisPubSub } from '@paissive/pubsub';
+import { createSecretBox } from '@paissive/secret-box';
 import { v7 as uuid } from 'uuid';
 import { startBackground } from './background.js';
 import { createDatabase } from './database.prisma.js';
@@ -16,7 +17,6 @@ import { createPasswordHasher } from './passwords/password-hasher.js';
 import { createRepositories } from './repositories.prisma.js';
 import { createServer } from './server.js';
 import { loadKeyRing } from './tokens/key-ring.js';
-import { createSecretBox } from './tokens/secret-box.js';
 import { createSigningKeyRepository } from './tokens/signing-key.prisma.js';
 
 const env = loadEnvironment(environmentShape);
@@ -32,9 +32,9 @@ lifecycle.onShutdown('database', () => database.$disconnect());
 const pubsub = createRedisPubSub({ url: env.REDIS_URL, prefix: SESSION_REVOCATIONS.prefix, log });
 lifecycle.onShutdown('pubsub', () => pubsub.close());
 const boxFor = (purpose: string) => createSecretBox(env.KEY_ENCRYPTION_SECRET ?? env.IDENTITY_SECRET, purpose);
-const letterBox = boxFor('letters');
+const letterBox = boxFor('accounts/letters');
 const keys = createSigningKeyRepository(database);
-const keyRing = await loadKeyRing({ keys, box: boxFor('signing-keys'), now });
+const keyRing = await loadKeyRing({ keys, box: boxFor('accounts/signing-keys'), now });
 const mailFolder = mailFolderOf(env.MAIL_URL);
 const server = createServer({
   repositories: createRepositories(database, letterBox),

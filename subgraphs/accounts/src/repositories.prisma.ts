@@ -1,3 +1,4 @@
+import type { SecretBox } from '@paissive/secret-box';
 import type { Database } from './database.prisma.js';
 import { createPasswordRepository } from './passwords/password.prisma.js';
 import { createWriteConsequences } from './records/consequences.prisma.js';
@@ -5,7 +6,6 @@ import { createRegistrationRepository } from './registration/registration.prisma
 import { createSessionRepository } from './sessions/session.prisma.js';
 import { createAttemptRepository } from './sign-in/attempt.prisma.js';
 import { createCredentialsRepository } from './sign-in/credentials.prisma.js';
-import type { SecretBox } from './tokens/secret-box.js';
 import type { Repositories } from './use-cases.js';
 import { createUserRepository } from './users/user.prisma.js';
 import { createOneTimeTokenRepository } from './verification/one-time-token.prisma.js';

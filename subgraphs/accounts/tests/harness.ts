@@ -3,6 +3,7 @@ import { createIdentitySigner, IDENTITY_HEADER, type SessionRevocation, type Vie
 import { createLogger } from '@paissive/logging';
 import { createMailRelay, type Mail, type Mailer } from '@paissive/mail';
 import { migrate } from '@paissive/migrations';
+import { createSecretBox } from '@paissive/secret-box';
 import { createTestPostgres } from '@paissive/testkit';
 import { createLocalJWKSet, type JSONWebKeySet, jwtVerify } from 'jose';
 import { v7 as uuid } from 'uuid';
@@ -12,7 +13,6 @@ import { createPasswordHasher, type PasswordCost } from '../src/passwords/passwo
 import { createRepositories } from '../src/repositories.prisma.js';
 import { createServer } from '../src/server.js';
 import { loadKeyRing } from '../src/tokens/key-ring.js';
-import { createSecretBox } from '../src/tokens/secret-box.js';
 import { createSigningKeyRepository } from '../src/tokens/signing-key.prisma.js';
 
 const IDENTITY_SECRET = 'the identity secret of the tests, long enough';
@@ -140,7 +140,7 @@ async function run({ url, now, cost, revocations }: RunOptions) {
     repositories: createRepositories(database, letterBox),
     keyRing: await loadKeyRing({
       keys: createSigningKeyRepository(database),
-      box: createSecretBox(IDENTITY_SECRET, 'signing-keys'),
+      box: createSecretBox(IDENTITY_SECRET, 'accounts/signing-keys'),
       now,
     }),
     hasher: await createPasswordHasher({ cost }),

@@ -1,6 +1,6 @@
 import type { Mail, MailStore, QueuedMail } from '@paissive/mail';
+import type { SecretBox } from '@paissive/secret-box';
 import type { Database } from '../database.prisma.js';
-import type { SecretBox } from '../tokens/secret-box.js';
 
 interface ClaimedRow {
   readonly id: string;

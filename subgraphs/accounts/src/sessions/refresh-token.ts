@@ -1,4 +1,4 @@
-import { createSecretBox } from '../tokens/secret-box.js';
+import { createSecretBox } from '@paissive/secret-box';
 
 export {
   createOpaqueToken as createRefreshToken,
@@ -16,12 +16,12 @@ export const SESSION_LIFETIME_MS = 30 * 24 * 60 * 60_000;
  * A copy of the database gives away no living token, and any instance can answer a repeated refresh, also after a restart.
  */
 export function sealSuccessor(parent: string, successor: string): Uint8Array<ArrayBuffer> {
-  return createSecretBox(parent, 'refresh-successor').seal(successor);
+  return createSecretBox(parent, 'accounts/refresh-successor').seal(successor);
 }
 
 /** The successor sealed under this parent, or null when the parent is another. */
 export function openSuccessor(parent: string, sealed: Uint8Array): string | null {
-  return createSecretBox(parent, 'refresh-successor').open(sealed);
+  return createSecretBox(parent, 'accounts/refresh-successor').open(sealed);
 }
 
 /** What the store knows about a token that could not be exchanged. */

@@ -1,6 +1,8 @@
 import { createEventConsumer, createOutboxRelay } from '@paissive/events';
 import { startRepeating } from '@paissive/lifecycle';
 import type { Logger } from '@paissive/logging';
+import { advanceCampaigns } from './campaigns/advance-campaigns.js';
+import { createMoveCampaign } from './campaigns/update-campaign.js';
 import { cleanUp } from './clean-up.js';
 import { createOpportunitiesRankedHandler, OPPORTUNITIES_RANKED } from './opportunities/opportunities-ranked.js';
 import type { AllStores } from './stores.mongo.js';
@@ -17,6 +19,7 @@ export interface BackgroundDeps {
 /** Types of events and who reads them. Nobody does yet; a consumer is added here when there is one. */
 const EVENT_ROUTES = {};
 const CLEAN_UP_MS = 10 * 60_000;
+const ADVANCE_MS = 60_000;
 
 /** Starts what goes on without anybody asking: events out and in, looking after what was left. */
 export function startBackground(deps: BackgroundDeps): { stop(): Promise<void> } {
@@ -31,9 +34,16 @@ export function startBackground(deps: BackgroundDeps): { stop(): Promise<void> }
     inbox: stores.inbox,
   });
   const stopCleaning = startRepeating({ name: 'clean up', intervalMs: CLEAN_UP_MS, log, work: () => cleanUp(deps) });
+  const moveCampaign = createMoveCampaign({ ...deps, ...stores });
+  const stopAdvancing = startRepeating({
+    name: 'advance campaigns',
+    intervalMs: ADVANCE_MS,
+    log,
+    work: async () => ({ moved: await advanceCampaigns({ ...deps, ...stores, moveCampaign }) }),
+  });
   return {
     async stop() {
-      await Promise.all([stopCleaning(), relay.close(), consumer.close()]);
+      await Promise.all([stopCleaning(), stopAdvancing(), relay.close(), consumer.close()]);
     },
   };
 }

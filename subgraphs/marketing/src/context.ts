@@ -9,6 +9,7 @@ export interface MarketingContext extends RequestContext {
   readonly stores: Stores;
   readonly useCases: UseCases;
   readonly loaders: Loaders;
+  readonly now: () => Date;
   /** The caller's workspace. @throws PlatformError UNAUTHENTICATED when nobody is signed in. */
   workspaceId(): string;
   /** Who asks. @throws PlatformError UNAUTHENTICATED when nobody is signed in. */
@@ -22,13 +23,14 @@ export type Loaders = ReturnType<typeof createLoaders>;
 /** Makes the context of one operation: loaders of its own, everything bound to the caller's workspace. */
 export function createContext(
   request: RequestContext,
-  { stores, useCases }: { stores: Stores; useCases: UseCases },
+  { stores, useCases, now }: { stores: Stores; useCases: UseCases; now: () => Date },
 ): MarketingContext {
   const workspaceId = () => requireViewer(request.identity).workspaceId;
   return {
     ...request,
     stores,
     useCases,
+    now,
     loaders: createLoaders(stores, workspaceId),
     workspaceId,
     userId: () => requireViewer(request.identity).userId,

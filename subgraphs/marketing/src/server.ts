@@ -20,7 +20,7 @@ export function createServer(deps: ServerDeps): SubgraphServer {
   return createSubgraphServer({
     name: 'marketing',
     schema,
-    createContext: (request) => createContext(request, { stores, useCases }),
+    createContext: (request) => createContext(request, { stores, useCases, now }),
     identitySecret,
     log,
     health: { database: pingDatabase },

@@ -1,6 +1,7 @@
 import { createInboxStore, createOutboxStore, type PrunedInboxStore, type PrunedOutboxStore } from '@paissive/mongodb';
 import type { ClientSession, Connection } from 'mongoose';
 import { createCampaignRepository } from './campaigns/campaign.mongo.js';
+import { createDailyMetricsRepository } from './metrics/daily-metrics.mongo.js';
 import {
   createOpportunityCopyRepository,
   createOpportunityCopyWriter,
@@ -22,6 +23,7 @@ export function createStores(connection: Connection, now: () => Date): AllStores
     opportunities: createOpportunityCopyRepository(connection),
     strategies: createStrategyRepository(connection),
     campaigns: createCampaignRepository(connection),
+    metrics: createDailyMetricsRepository(connection),
     outbox: createOutboxStore(connection, now),
     inbox: createInboxStore(connection, now),
     saveOpportunityCopies: createOpportunityCopyWriter(connection),

@@ -1,7 +1,30 @@
+import { type CreateCampaign, createCreateCampaign } from './campaigns/create-campaign.js';
+import { createRecordMetrics, type RecordMetrics } from './campaigns/record-metrics.js';
+import {
+  createMoveCampaign,
+  createUpdateCampaign,
+  type MoveCampaign,
+  type UpdateCampaign,
+} from './campaigns/update-campaign.js';
 import type { Stores } from './stores.js';
+import { type CreateStrategy, createCreateStrategy } from './strategies/create-strategy.js';
+import {
+  type ArchiveStrategy,
+  createArchiveStrategy,
+  createUpdateStrategy,
+  type UpdateStrategy,
+} from './strategies/update-strategy.js';
 
 /** What people can do here. */
-export type UseCases = Readonly<Record<never, never>>;
+export interface UseCases {
+  readonly createStrategy: CreateStrategy;
+  readonly updateStrategy: UpdateStrategy;
+  readonly archiveStrategy: ArchiveStrategy;
+  readonly createCampaign: CreateCampaign;
+  readonly updateCampaign: UpdateCampaign;
+  readonly moveCampaign: MoveCampaign;
+  readonly recordMetrics: RecordMetrics;
+}
 
 export interface UseCaseDeps {
   readonly stores: Stores;
@@ -9,6 +32,15 @@ export interface UseCaseDeps {
   readonly now: () => Date;
 }
 
-export function createUseCases(_deps: UseCaseDeps): UseCases {
-  return {};
+export function createUseCases(deps: UseCaseDeps): UseCases {
+  const parts = { ...deps, ...deps.stores };
+  return {
+    createStrategy: createCreateStrategy(parts),
+    updateStrategy: createUpdateStrategy(parts),
+    archiveStrategy: createArchiveStrategy(parts),
+    createCampaign: createCreateCampaign(parts),
+    updateCampaign: createUpdateCampaign(parts),
+    moveCampaign: createMoveCampaign(parts),
+    recordMetrics: createRecordMetrics(parts),
+  };
 }

@@ -5,11 +5,22 @@ export interface MarketingEvents {
   'marketing.strategy.created': StrategyTold;
   'marketing.strategy.updated': StrategyTold & { readonly version: number };
   'marketing.strategy.archived': StrategyTold;
+  'marketing.strategy.restored': StrategyTold;
+  'marketing.campaign.created': CampaignTold;
+  'marketing.campaign.updated': CampaignTold & { readonly version: number };
+  'marketing.campaign.moved': CampaignTold & { readonly from: string; readonly to: string };
 }
 
 interface StrategyTold {
   readonly strategyId: string;
   readonly opportunityId: string;
+  readonly name: string;
+}
+
+interface CampaignTold {
+  readonly campaignId: string;
+  readonly opportunityId: string;
+  readonly strategyId: string | null;
   readonly name: string;
 }
 

@@ -1,6 +1,8 @@
+import type { EventEnvelope } from '@paissive/events';
 import { createLogger } from '@paissive/logging';
 import { openDatabase } from '@paissive/mongodb';
 import { asViewer, createTestMongo, createTestPostgres, type GraphqlAnswer, type TestCaller } from '@paissive/testkit';
+import mongoose from 'mongoose';
 import { v7 as uuid } from 'uuid';
 import { startBackground } from '../../src/background.js';
 import { createServer } from '../../src/server.js';
@@ -65,8 +67,16 @@ export async function startService(on: TestStores, options: TestServiceOptions =
   };
 }
 
+export interface CallerOptions {
+  readonly workspaceId?: string;
+  readonly scopes?: string[];
+  readonly isSignedIn?: boolean;
+  /** The clock of the service that is called, where it is not the real one. */
+  readonly now?: () => number;
+}
+
 /** Somebody with a workspace of their own, or in a given one. */
-export function caller(options: { workspaceId?: string; scopes?: string[]; isSignedIn?: boolean } = {}): TestCaller {
+export function caller(options: CallerOptions = {}): TestCaller {
   const scopes = ['marketing:read', 'marketing:write'];
   return asViewer({ secret: IDENTITY_SECRET, audience: 'marketing', scopes, ...options });
 }
@@ -101,4 +111,22 @@ export async function mutate<Nouns>(
 export function present<T>(value: T | null | undefined): T {
   if (value === null || value === undefined) throw new Error('Expected a value and got none.');
   return value;
+}
+
+/** What the outbox holds about something, in the order in which it was written. */
+export async function outboxOf(
+  { mongoUrl }: TestStores,
+  subject: string,
+): Promise<EventEnvelope<Record<string, unknown>>[]> {
+  const connection = await mongoose.createConnection(mongoUrl).asPromise();
+  try {
+    const found = await connection
+      .collection<{ envelope: EventEnvelope<Record<string, unknown>> }>('outbox')
+      .find({ 'envelope.subject': subject })
+      .sort({ writtenAt: 1, _id: 1 })
+      .toArray();
+    return found.map(({ envelope }) => envelope);
+  } finally {
+    await connection.close();
+  }
 }

@@ -14,10 +14,10 @@ const TAG_BYTES = 16;
  * AES-256-GCM under a key that HKDF-SHA-256 (RFC 5869) derives from the secret. The layout is nonce (12), tag (16), ciphertext.
  *
  * @param secret at least 256 bits of entropy; each purpose gets a key of its own from it.
- * @param purpose tells the keys apart, for example `signing-keys`.
+ * @param purpose tells the keys apart, for example `accounts/signing-keys`.
  */
 export function createSecretBox(secret: string, purpose: string): SecretBox {
-  const key = Buffer.from(hkdfSync('sha256', secret, '', `paissive/accounts/${purpose}`, 32));
+  const key = Buffer.from(hkdfSync('sha256', secret, '', `paissive/${purpose}`, 32));
   return {
     seal(plaintext) {
       const nonce = randomBytes(NONCE_BYTES);

@@ -50,7 +50,7 @@ const unitsPerDollar: Readonly<Record<string, number>> = {
   RUB: 90,
 };
 
-/** Null for a currency that has no place on the scale. */
+/** About how many US dollars an amount is, for scales only. Null for a currency that has no place on the scale. */
 export function dollarMagnitude(amount: number, currency: string): number | null {
   const units = unitsPerDollar[currency.toUpperCase()];
   return units === undefined ? null : amount / units;

@@ -9,29 +9,7 @@ import {
   twoSidedNormalPValue,
 } from '@paissive/statistics';
 import { comparisonCount, type Experiment, type VariantTotals } from './experiment.js';
-
-export type ComparisonTest = 'POOLED_Z' | 'FISHER_EXACT' | 'SEQUENTIAL_Z' | 'MIXTURE_RATIO';
-
-/** A variant against the control in one metric. */
-export interface Comparison {
-  readonly variantKey: string;
-  readonly metricKey: string;
-  readonly test: ComparisonTest;
-  /** Rate of the variant − rate of the control. */
-  readonly difference: number;
-  /** Difference over the rate of the control; null when that is 0. */
-  readonly relativeDifference: number | null;
-  readonly low: number;
-  readonly high: number;
-  /** Null where the test has no z. */
-  readonly z: number | null;
-  /** |z| that this look asks for; null outside group-sequential designs. */
-  readonly boundary: number | null;
-  /** Null where the boundary alone decides. */
-  readonly pValue: number | null;
-  readonly adjustedPValue: number | null;
-  readonly isSignificant: boolean;
-}
+import type { Comparison } from './experiment-evaluation.js';
 
 /** Below this expected count the normal approximation is not to be trusted (W. G. Cochran 1954, Biometrics 10, 417–451). */
 const LEAST_EXPECTED = 5;
@@ -58,7 +36,9 @@ export function compareVariants(
     others.flatMap((other) => {
       if (!other || other.exposures === 0) return [];
       const [first, second] = [proportionOf(control, metric.key), proportionOf(other, metric.key)];
-      return [{ variantKey: other.variantKey, metricKey: metric.key, ...compare(first, second, experiment, boundary, level) }];
+      return [
+        { variantKey: other.variantKey, metricKey: metric.key, ...compare(first, second, experiment, boundary, level) },
+      ];
     }),
   );
   if (boundary !== null) return raw.map((one) => ({ ...one, adjustedPValue: null }));
@@ -84,7 +64,15 @@ function compare(
   const { z, pValue } = twoProportionTest(first, second);
   if (boundary !== null) {
     const interval = newcombeInterval(first, second, 1 - twoSidedNormalPValue(boundary));
-    return { ...about, ...interval, test: 'SEQUENTIAL_Z', z, boundary, pValue: null, isSignificant: Math.abs(z) >= boundary };
+    return {
+      ...about,
+      ...interval,
+      test: 'SEQUENTIAL_Z',
+      z,
+      boundary,
+      pValue: null,
+      isSignificant: Math.abs(z) >= boundary,
+    };
   }
   if (plan.design === 'ALWAYS_VALID') {
     const radius = alwaysValidRadius(first, second, plan.minimumEffect, level);

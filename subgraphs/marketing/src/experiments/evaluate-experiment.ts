@@ -1,35 +1,8 @@
-import { chiSquareGoodnessOfFit, type GoodnessOfFit, wilsonInterval } from '@paissive/statistics';
-import { type Boundary, type Comparison, compareVariants } from './compare-variants.js';
+import { chiSquareGoodnessOfFit, wilsonInterval } from '@paissive/statistics';
+import { type Boundary, compareVariants } from './compare-variants.js';
 import type { Experiment, VariantTotals } from './experiment.js';
-import { reachVerdict, type Verdict } from './reach-verdict.js';
-
-/** The rate of a variant in a metric. */
-export interface VariantRate {
-  readonly variantKey: string;
-  readonly metricKey: string;
-  readonly exposures: number;
-  readonly conversions: number;
-  /** Null without visitors; so is the interval. */
-  readonly rate: number | null;
-  /** Wilson's interval at 95 %, of this variant alone. */
-  readonly low: number | null;
-  readonly high: number | null;
-}
-
-/** Whether visitors were shared out as planned. */
-export interface SampleRatio extends GoodnessOfFit {
-  readonly isMismatch: boolean;
-}
-
-export interface ExperimentEvaluation {
-  /** Of the planned visitors, of the variant that has the least of its plan, 0–1. */
-  readonly fraction: number;
-  readonly rates: readonly VariantRate[];
-  /** Null without visitors. */
-  readonly sampleRatio: SampleRatio | null;
-  readonly comparisons: readonly Comparison[];
-  readonly verdict: Verdict;
-}
+import type { ExperimentEvaluation, SampleRatio, VariantRate } from './experiment-evaluation.js';
+import { reachVerdict } from './reach-verdict.js';
 
 /** A mismatch must be beyond chance, since it makes everything else worthless; the level is the one that Fabijan et al. (2019) use. */
 const MISMATCH_LEVEL = 0.001;

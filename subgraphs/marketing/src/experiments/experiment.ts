@@ -1,5 +1,5 @@
 import type { VersionedRecord } from '../records/versioned-repository.js';
-import type { ExperimentEvaluation } from './evaluate-experiment.js';
+import type { ExperimentEvaluation } from './experiment-evaluation.js';
 
 /**
  * When the data may be looked at. `FIXED_HORIZON`: once, when the planned size is reached. `GROUP_SEQUENTIAL`: at any time, each look

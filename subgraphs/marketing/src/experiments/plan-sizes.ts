@@ -45,7 +45,10 @@ export function powerCurve(question: SizeQuestion, shares: readonly number[]): {
 }
 
 /** The rate with the planned effect: upwards, or downwards where there is no room above. */
-export function alternativeRate({ baselineRate, minimumEffect }: Pick<ExperimentPlan, 'baselineRate' | 'minimumEffect'>) {
+export function alternativeRate({
+  baselineRate,
+  minimumEffect,
+}: Pick<ExperimentPlan, 'baselineRate' | 'minimumEffect'>) {
   const above = baselineRate + minimumEffect;
   return above < 1 ? above : baselineRate - minimumEffect;
 }

@@ -1,26 +1,5 @@
-import type { Comparison } from './compare-variants.js';
-import type { SampleRatio } from './evaluate-experiment.js';
 import type { Experiment } from './experiment.js';
-
-export type VerdictKind =
-  | 'NO_DATA'
-  | 'SAMPLE_RATIO_MISMATCH'
-  | 'TOO_EARLY'
-  | 'VARIANT_BETTER'
-  | 'CONTROL_BETTER'
-  | 'NO_DIFFERENCE';
-
-/** What to do, in words. */
-export interface Verdict {
-  readonly kind: VerdictKind;
-  /** The variant to keep; null when none is better than the control. */
-  readonly variantKey: string | null;
-  /** Whether the experiment may be ended on it. */
-  readonly mayDecide: boolean;
-  readonly explanation: string;
-  /** What speaks against acting on it. */
-  readonly warnings: readonly string[];
-}
+import type { Comparison, SampleRatio, Verdict, VerdictKind } from './experiment-evaluation.js';
 
 interface Found {
   readonly fraction: number;
@@ -37,13 +16,17 @@ export function reachVerdict(experiment: Judged, found: Found): Verdict {
     return undecided('NO_DATA', 'There are not yet visitors of the control and of another variant.');
   }
   if (found.sampleRatio.isMismatch) return undecided('SAMPLE_RATIO_MISMATCH', mismatchText(found.sampleRatio));
-  if (plan.design === 'FIXED_HORIZON' && found.fraction < 1) return undecided('TOO_EARLY', tooEarlyText(experiment, found.fraction));
+  if (plan.design === 'FIXED_HORIZON' && found.fraction < 1)
+    return undecided('TOO_EARLY', tooEarlyText(experiment, found.fraction));
   const deciding = found.comparisons.filter(({ metricKey }) => metricKey === metrics[0]?.key);
   const significant = deciding.filter(({ isSignificant }) => isSignificant);
-  const best = significant.filter(({ difference }) => difference > 0).sort((one, other) => other.difference - one.difference)[0];
+  const best = significant
+    .filter(({ difference }) => difference > 0)
+    .sort((one, other) => other.difference - one.difference)[0];
   if (best) return variantBetter(experiment, best, found);
   const isWorse = significant.length > 0 && significant.length === deciding.length;
-  if (isWorse) return decided('CONTROL_BETTER', null, 'Every other variant converts worse than the control. Keep the control.');
+  if (isWorse)
+    return decided('CONTROL_BETTER', null, 'Every other variant converts worse than the control. Keep the control.');
   if (found.fraction < 1) return undecided('TOO_EARLY', goOnText(found.fraction));
   return decided('NO_DIFFERENCE', null, noDifferenceText(experiment));
 }
@@ -57,7 +40,8 @@ function variantBetter(experiment: Judged, best: Comparison, { comparisons }: Fo
       const metric = metrics.find(({ key }) => key === one.metricKey)?.name ?? one.metricKey;
       return `${metric} is worse by ${points(-one.difference)}.`;
     });
-  const relative = best.relativeDifference === null ? '' : ` (${percent(best.relativeDifference)} of the control's rate)`;
+  const relative =
+    best.relativeDifference === null ? '' : ` (${percent(best.relativeDifference)} of the control's rate)`;
   const explanation = `${name} converts better than the control by ${points(best.difference)}${relative}; with the confidence asked for the difference lies between ${points(best.low)} and ${points(best.high)}.`;
   return decided('VARIANT_BETTER', best.variantKey, explanation, warnings);
 }

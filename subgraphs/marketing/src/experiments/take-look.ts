@@ -5,11 +5,18 @@ import { comparisonCount, type Experiment, type ExperimentLook, type VariantTota
 /** Looks closer to each other than this share of the plan are one look; so there are 25 at most. */
 const LEAST_STEP = 0.04;
 
+/** What a look before the first one asks for: no difference is large enough. */
+export const BEFORE_FIRST_LOOK = 8;
+
 /**
  * The next look at a group-sequential experiment: the boundary that follows from all looks so far, and what the totals say against it.
  * Null when too little came since the last look, or when the last one was the end: then the last look stands.
  */
-export function takeLook(experiment: Experiment, totals: readonly VariantTotals[], takenAt: Date): ExperimentLook | null {
+export function takeLook(
+  experiment: Experiment,
+  totals: readonly VariantTotals[],
+  takenAt: Date,
+): ExperimentLook | null {
   const fraction = informationFraction(experiment, totals);
   const last = experiment.looks.at(-1)?.fraction ?? 0;
   if (last >= 1 || fraction <= 0) return null;

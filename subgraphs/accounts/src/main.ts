@@ -7,6 +7,7 @@ import { createLifecycle, startRepeating } from '@paissive/lifecycle';
 import { createLogger } from '@paissive/logging';
 import { migrate } from '@paissive/migrations';
 import { createRedisPubSub } from '@paissive/pubsub';
+import { createSecretBox } from '@paissive/secret-box';
 import { v7 as uuid } from 'uuid';
 import { createDatabase } from './database.prisma.js';
 import { environmentShape } from './environment.js';
@@ -17,7 +18,6 @@ import { createPasswordHasher } from './passwords/password-hasher.js';
 import { createRepositories } from './repositories.prisma.js';
 import { createServer } from './server.js';
 import { loadKeyRing, TURN_INTERVAL_MS } from './tokens/key-ring.js';
-import { createSecretBox } from './tokens/secret-box.js';
 import { createSigningKeyRepository } from './tokens/signing-key.prisma.js';
 
 const env = loadEnvironment(environmentShape);
@@ -32,7 +32,7 @@ lifecycle.onShutdown('database', () => database.$disconnect());
 
 const pubsub = createRedisPubSub({ url: env.REDIS_URL, prefix: SESSION_REVOCATIONS.prefix, log });
 lifecycle.onShutdown('pubsub', () => pubsub.close());
-const box = createSecretBox(env.KEY_ENCRYPTION_SECRET ?? env.IDENTITY_SECRET, 'signing-keys');
+const box = createSecretBox(env.KEY_ENCRYPTION_SECRET ?? env.IDENTITY_SECRET, 'accounts/signing-keys');
 const keyRing = await loadKeyRing({ keys: createSigningKeyRepository(database), box, now });
 const server = createServer({
   repositories: createRepositories(database),

@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { createIdentitySigner, IDENTITY_HEADER, type SessionRevocation, type Viewer } from '@paissive/identity';
 import { createLogger } from '@paissive/logging';
 import { migrate } from '@paissive/migrations';
+import { createSecretBox } from '@paissive/secret-box';
 import { createTestPostgres } from '@paissive/testkit';
 import { createLocalJWKSet, type JSONWebKeySet, jwtVerify } from 'jose';
 import { v7 as uuid } from 'uuid';
@@ -10,7 +11,6 @@ import { createPasswordHasher, type PasswordCost } from '../src/passwords/passwo
 import { createRepositories } from '../src/repositories.prisma.js';
 import { createServer } from '../src/server.js';
 import { loadKeyRing } from '../src/tokens/key-ring.js';
-import { createSecretBox } from '../src/tokens/secret-box.js';
 import { createSigningKeyRepository } from '../src/tokens/signing-key.prisma.js';
 
 const IDENTITY_SECRET = 'the identity secret of the tests, long enough';
@@ -133,7 +133,7 @@ async function run({ url, now, cost, revocations }: RunOptions) {
     repositories: createRepositories(database),
     keyRing: await loadKeyRing({
       keys: createSigningKeyRepository(database),
-      box: createSecretBox(IDENTITY_SECRET, 'signing-keys'),
+      box: createSecretBox(IDENTITY_SECRET, 'accounts/signing-keys'),
       now,
     }),
     hasher: await createPasswordHasher({ cost }),

@@ -48,7 +48,7 @@ export function createContext(request: RequestContext, parts: ContextParts): Age
     writableWorkspaceId() {
       const id = workspaceId();
       // The router checks scopes as well; a mistake there must not let readers write.
-      if (hasScopes(request.identity.viewer, [['teams:write']])) return id;
+      if (hasScopes(request.identity.viewer, [['agent-teams:write']])) return id;
       throw new PlatformError(ErrorCode.FORBIDDEN, 'You may look at this workspace but not change it.');
     },
     userId: () => requireViewer(request.identity).userId,

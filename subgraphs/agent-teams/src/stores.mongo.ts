@@ -1,5 +1,5 @@
+import { createOutboxStore, type PrunedOutboxStore } from '@paissive/mongodb';
 import type { Connection } from 'mongoose';
-import { createOutboxStore, type PrunedOutboxStore } from './events/outbox.mongo.js';
 import { createNoteRepository } from './notes/note.mongo.js';
 import type { NoteRepository } from './notes/note.repository.js';
 import { createTaskRepository } from './tasks/task.mongo.js';

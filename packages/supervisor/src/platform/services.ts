@@ -55,6 +55,28 @@ export function platformServices(context: PlatformContext): ServiceDefinition[] 
       JOBS_URL: jobs(),
       REDIS_URL: redisUrl(context),
     })),
+    subgraph(context, 'marketing', ['postgres', 'mongo'], () => ({
+      PORT: `${ports.marketing}`,
+      MONGODB_URL: mongoUrl(context, 'marketing'),
+      JOBS_URL: jobs(),
+    })),
+    subgraph(context, 'ai-models', ['postgres', 'redis'], () => ({
+      PORT: `${ports['ai-models']}`,
+      DATABASE_URL: postgresUrl(context, 'ai_models'),
+      JOBS_URL: jobs(),
+      REDIS_URL: redisUrl(context),
+      PROVIDER_KEY_SECRET: secrets.keyEncryptionSecret,
+      // Models that run on the same machine, such as Ollama's: it is its owner who connects them.
+      ALLOW_PRIVATE_PROVIDERS: 'true',
+    })),
+    subgraph(context, 'agent-teams', ['postgres', 'mongo', 'redis'], () => ({
+      PORT: `${ports['agent-teams']}`,
+      MONGODB_URL: mongoUrl(context, 'agent_teams'),
+      JOBS_URL: jobs(),
+      REDIS_URL: redisUrl(context),
+      ROUTER_URL: `http://127.0.0.1:${ports.router}/graphql`,
+      ACCOUNTS_URL: `http://127.0.0.1:${ports.accounts}`,
+    })),
     {
       ...node(
         context,
@@ -69,6 +91,9 @@ export function platformServices(context: PlatformContext): ServiceDefinition[] 
           ACCOUNTS_URL: `http://127.0.0.1:${ports.accounts}/graphql`,
           NICHES_URL: `http://127.0.0.1:${ports.niches}/graphql`,
           MONETIZATION_URL: `http://127.0.0.1:${ports.monetization}/graphql`,
+          MARKETING_URL: `http://127.0.0.1:${ports.marketing}/graphql`,
+          AI_MODELS_URL: `http://127.0.0.1:${ports['ai-models']}/graphql`,
+          AGENT_TEAMS_URL: `http://127.0.0.1:${ports['agent-teams']}/graphql`,
           IDENTITY_SECRET: secrets.identitySecret,
           REDIS_URL: redisUrl(context),
         }),
@@ -76,7 +101,7 @@ export function platformServices(context: PlatformContext): ServiceDefinition[] 
         // Room for young objects: large answers that outlive a collection are copied (bench/README.md).
         ['--max-semi-space-size=64'],
       ),
-      needs: ['accounts', 'niches', 'monetization', 'redis'],
+      needs: ['accounts', 'niches', 'monetization', 'marketing', 'ai-models', 'agent-teams', 'redis'],
     },
     !context.headless && {
       name: 'web',
@@ -102,12 +127,13 @@ export function platformServices(context: PlatformContext): ServiceDefinition[] 
 
 /** The databases on the PostgreSQL server; BullMQ expects its own to be there. */
 export async function ensureDatabases(context: PlatformContext): Promise<void> {
-  for (const name of ['accounts', 'monetization', 'jobs']) await ensureDatabase({ url: postgresUrl(context, name) });
+  for (const name of ['accounts', 'monetization', 'ai_models', 'jobs'])
+    await ensureDatabase({ url: postgresUrl(context, name) });
 }
 
 function subgraph(
   context: PlatformContext,
-  name: 'accounts' | 'niches' | 'monetization',
+  name: 'accounts' | 'niches' | 'monetization' | 'marketing' | 'ai-models' | 'agent-teams',
   needs: string[],
   environment: () => Record<string, string>,
 ): ServiceDefinition {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { createSecretBox } from '../tokens/secret-box.js';
+import { createSecretBox } from '@paissive/secret-box';
 
 /** For how long a used token is still answered, with the successor it was exchanged for. Parallel tabs refresh within milliseconds. */
 export const REFRESH_GRACE_MS = 10_000;
@@ -29,12 +29,12 @@ export function isRefreshToken(text: string): boolean {
  * A copy of the database gives away no living token, and any instance can answer a repeated refresh, also after a restart.
  */
 export function sealSuccessor(parent: string, successor: string): Uint8Array<ArrayBuffer> {
-  return createSecretBox(parent, 'refresh-successor').seal(successor);
+  return createSecretBox(parent, 'accounts/refresh-successor').seal(successor);
 }
 
 /** The successor sealed under this parent, or null when the parent is another. */
 export function openSuccessor(parent: string, sealed: Uint8Array): string | null {
-  return createSecretBox(parent, 'refresh-successor').open(sealed);
+  return createSecretBox(parent, 'accounts/refresh-successor').open(sealed);
 }
 
 /** What the store knows about a token that could not be exchanged. */

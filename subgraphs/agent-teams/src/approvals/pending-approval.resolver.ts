@@ -2,6 +2,7 @@ import { ListSize, PageArguments, pageArguments, RequiresScopes, toConnection } 
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { z } from 'zod';
 import type { AgentTeamsContext } from '../context.js';
+import { placeInTime } from '../place-in-time.inputs.js';
 import { presentTask } from '../tasks/present-task.js';
 import type { OpenApproval } from '../tasks/task.repository.js';
 import { StepRunType, TeamTaskType } from '../tasks/task.type.js';
@@ -9,12 +10,12 @@ import { PendingApprovalConnection, PendingApprovalType } from './pending-approv
 
 @Resolver(() => PendingApprovalType)
 export class PendingApprovalResolver {
-  @RequiresScopes([['teams:read']])
+  @RequiresScopes([['agent-teams:read']])
   @ListSize({ slicingArguments: ['first'], sizedFields: ['edges', 'nodes'] })
   @Query(() => PendingApprovalConnection, { description: 'What waits for a person, the longest waiting first.' })
   async pendingApprovals(@Args(() => PageArguments) args: PageArguments, @Ctx() context: AgentTeamsContext) {
     const page = pageArguments(args, z.number());
-    const request = { after: page.after, limit: page.first + 1 };
+    const request = { after: placeInTime(page.after), limit: page.first + 1 };
     const rows = await context.stores.tasks.openApprovals(context.workspaceId(), request);
     return toConnection({ rows, page, cursorOf: ({ askedAt, id }) => ({ sortKey: askedAt.getTime(), id }) });
   }

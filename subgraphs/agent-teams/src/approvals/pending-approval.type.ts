@@ -2,7 +2,7 @@ import { ConnectionType, type Rel, RequiresScopes } from '@paissive/graphql-kit'
 import { Field, ID, ObjectType } from 'type-graphql';
 import { StepRunType, TeamTaskType } from '../tasks/task.type.js';
 
-@RequiresScopes([['teams:read']])
+@RequiresScopes([['agent-teams:read']])
 @ObjectType('PendingApproval', { description: 'A question of a run that waits for a person.' })
 export class PendingApprovalType {
   @Field(() => ID, { description: 'Names the question.' })

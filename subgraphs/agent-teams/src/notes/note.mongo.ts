@@ -1,5 +1,5 @@
+import { isDuplicateKey, modelOf, NEWEST_FIRST, newestFirstAfter } from '@paissive/mongodb';
 import { type Connection, Schema } from 'mongoose';
-import { isDuplicateKey, modelOf } from '../database.mongo.js';
 import type { Note } from './note.js';
 import type { NoteRepository } from './note.repository.js';
 
@@ -25,11 +25,9 @@ export function createNoteRepository(connection: Connection): NoteRepository {
   const notes = modelOf<NoteDocument>(connection, 'team_notes', noteSchema);
   return {
     async list(workspaceId, teamId, { after, limit }) {
-      const createdAt = after && new Date(after.sortKey);
-      const beyond = after && { $or: [{ createdAt: { $lt: createdAt } }, { createdAt, _id: { $lt: after.id } }] };
       const found = await notes
-        .find({ workspaceId, teamId, ...beyond })
-        .sort({ createdAt: -1, _id: -1 })
+        .find({ workspaceId, teamId, ...newestFirstAfter(after) })
+        .sort(NEWEST_FIRST)
         .limit(limit)
         .lean();
       return found.map(noteOf);
@@ -50,12 +48,7 @@ export function createNoteRepository(connection: Connection): NoteRepository {
       return deletedCount === 1;
     },
     async keepNewest(workspaceId, teamId, count) {
-      const [oldest] = await notes
-        .find({ workspaceId, teamId })
-        .sort({ createdAt: -1, _id: -1 })
-        .skip(count)
-        .limit(1)
-        .lean();
+      const [oldest] = await notes.find({ workspaceId, teamId }).sort(NEWEST_FIRST).skip(count).limit(1).lean();
       if (oldest) await notes.deleteMany({ workspaceId, teamId, createdAt: { $lte: oldest.createdAt } });
     },
   };

@@ -1,9 +1,9 @@
-import type { CreationCursor } from '../teams/team.repository.js';
+import type { PlaceInTime } from '../place-in-time.inputs.js';
 import type { Note } from './note.js';
 
 export interface NoteRepository {
   /** Newest first. */
-  list(workspaceId: string, teamId: string, page: { after: CreationCursor | null; limit: number }): Promise<Note[]>;
+  list(workspaceId: string, teamId: string, page: { after: PlaceInTime | null; limit: number }): Promise<Note[]>;
   /** Stores a note; one whose id is there already stays as it is. Returns what is stored. */
   insert(note: Note): Promise<Note>;
   /** Returns whether there was one. */

@@ -12,6 +12,7 @@ import {
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Resolver, Root } from 'type-graphql';
 import { z } from 'zod';
 import type { AgentTeamsContext } from '../context.js';
+import { placeInTime } from '../place-in-time.inputs.js';
 import { AgentTeamType } from '../teams/team.type.js';
 import type { Note } from './note.js';
 import {
@@ -43,12 +44,12 @@ export class NoteResolver {
     @Ctx() context: AgentTeamsContext,
   ) {
     const page = pageArguments(args, z.number());
-    const request = { after: page.after, limit: page.first + 1 };
+    const request = { after: placeInTime(page.after), limit: page.first + 1 };
     const rows = await context.stores.notes.list(context.workspaceId(), id, request);
     return toConnection({ rows, page, cursorOf: (note) => ({ sortKey: note.createdAt.getTime(), id: note.id }) });
   }
 
-  @RequiresScopes([['teams:write']])
+  @RequiresScopes([['agent-teams:write']])
   @Mutation(() => AddTeamNotePayload, { nullable: true, description: 'Tells a team something to remember.' })
   async addTeamNote(
     @Arg('input', () => AddTeamNoteInput, { description: 'The note.' }) given: AddTeamNoteInput,
@@ -63,7 +64,7 @@ export class NoteResolver {
     return AddTeamNotePayload.failed(new NotFoundError('There is no such team here.', ['input', 'teamId']));
   }
 
-  @RequiresScopes([['teams:write']])
+  @RequiresScopes([['agent-teams:write']])
   @Mutation(() => DeleteTeamNotePayload, { nullable: true, description: 'Has a team forget something.' })
   async deleteTeamNote(
     @Arg('input', () => DeleteTeamNoteInput, { description: 'The note.' }) { noteId }: DeleteTeamNoteInput,

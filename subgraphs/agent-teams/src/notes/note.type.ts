@@ -3,7 +3,7 @@ import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { z } from 'zod';
 import { MAX_NOTE_CHARACTERS } from './note.js';
 
-@RequiresScopes([['teams:read']])
+@RequiresScopes([['agent-teams:read']])
 @ObjectType('TeamNote', { description: 'Something that a team remembers from run to run.' })
 export class TeamNoteType {
   @Field(() => ID, { description: 'Names the note.' })

@@ -7,7 +7,7 @@ import { OpportunityType } from './opportunity.type.js';
 
 @Resolver(() => OpportunityType)
 export class OpportunityResolver {
-  @RequiresScopes([['teams:read']])
+  @RequiresScopes([['agent-teams:read']])
   @ListSize({ slicingArguments: ['first'], sizedFields: ['edges', 'nodes'] })
   @FieldResolver(() => TeamTaskConnection, { nullable: true, description: 'What teams did about it, newest first.' })
   teamTasks(

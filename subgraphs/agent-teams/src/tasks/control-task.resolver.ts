@@ -37,7 +37,7 @@ type TaskPayload = Payload<TaskNouns>;
 
 @Resolver(() => TeamTaskType)
 export class ControlTaskResolver {
-  @RequiresScopes([['teams:write']])
+  @RequiresScopes([['agent-teams:write']])
   @Mutation(() => PauseTeamTaskPayload, {
     nullable: true,
     description: 'Begins no further step of a run; what is under way ends.',
@@ -50,7 +50,7 @@ export class ControlTaskResolver {
     return answer(PauseTeamTaskPayload, await context.useCases.controlTask.pause({ ...caller, taskId }));
   }
 
-  @RequiresScopes([['teams:write']])
+  @RequiresScopes([['agent-teams:write']])
   @Mutation(() => ResumeTeamTaskPayload, {
     nullable: true,
     description: 'Goes on with a run that is paused, or whose budget was used up.',
@@ -65,7 +65,7 @@ export class ControlTaskResolver {
     return answer(ResumeTeamTaskPayload, await context.useCases.controlTask.resume({ ...caller, ...input.value }));
   }
 
-  @RequiresScopes([['teams:write']])
+  @RequiresScopes([['agent-teams:write']])
   @Mutation(() => CancelTeamTaskPayload, {
     nullable: true,
     description: 'Stops a run at once; steps under way are broken off.',
@@ -78,7 +78,7 @@ export class ControlTaskResolver {
     return answer(CancelTeamTaskPayload, await context.useCases.controlTask.cancel({ ...caller, taskId }));
   }
 
-  @RequiresScopes([['teams:write']])
+  @RequiresScopes([['agent-teams:write']])
   @Mutation(() => RerunFromStepPayload, {
     nullable: true,
     description:
@@ -94,7 +94,7 @@ export class ControlTaskResolver {
     return answer(RerunFromStepPayload, await context.useCases.controlTask.rerun({ ...caller, ...input.value }));
   }
 
-  @RequiresScopes([['teams:write']])
+  @RequiresScopes([['agent-teams:write']])
   @Mutation(() => ApproveStepPayload, {
     nullable: true,
     description: 'Says yes to what a run asks, with or without changes.',
@@ -109,7 +109,7 @@ export class ControlTaskResolver {
     return answer(ApproveStepPayload, await context.useCases.controlTask.approve({ ...caller, ...input.value }));
   }
 
-  @RequiresScopes([['teams:write']])
+  @RequiresScopes([['agent-teams:write']])
   @Mutation(() => RejectStepPayload, {
     nullable: true,
     description: 'Says no to what a run asks: what rests on it will not run.',

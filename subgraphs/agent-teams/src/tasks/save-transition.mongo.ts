@@ -1,7 +1,6 @@
 import type { EventEnvelope } from '@paissive/events';
+import { createOutboxWriter, inTransaction } from '@paissive/mongodb';
 import type { ClientSession, Connection } from 'mongoose';
-import { inTransaction } from '../database.mongo.js';
-import { createOutboxWriter } from '../events/outbox.mongo.js';
 import { taskEvents } from './task.events.js';
 import { runningSteps, type Task } from './task.js';
 import type { OpenApproval, SaveResult, TaskTransition } from './task.repository.js';
@@ -38,7 +37,11 @@ export function createSaveTransition(
   async function replace({ before, after }: TaskTransition, session: ClientSession | null): Promise<boolean> {
     // What never changes is not written again.
     const { _id, agents: _a, workflow: _w, inputs: _i, goal: _g, ...changing } = taskDocument(after);
-    const written = await models.tasks.updateOne({ _id, version: before.version }, { $set: changing }, session ? { session } : {});
+    const written = await models.tasks.updateOne(
+      { _id, version: before.version },
+      { $set: changing },
+      session ? { session } : {},
+    );
     return written.matchedCount === 1;
   }
 

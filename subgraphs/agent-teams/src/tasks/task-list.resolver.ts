@@ -1,6 +1,7 @@
 import { type PageArguments, pageArguments, toConnection } from '@paissive/graphql-kit';
 import { z } from 'zod';
 import type { AgentTeamsContext } from '../context.js';
+import { placeInTime } from '../place-in-time.inputs.js';
 import { presentTask } from './present-task.js';
 import type { TeamTaskFilter } from './task.inputs.js';
 
@@ -15,7 +16,7 @@ export async function listTasks(context: AgentTeamsContext, args: PageArguments,
   };
   const tasks = await context.stores.tasks.list(context.workspaceId(), {
     filter,
-    after: page.after,
+    after: placeInTime(page.after),
     limit: page.first + 1,
   });
   const cursorOf = ({ createdAt, id }: { createdAt: Date; id: string }) => ({ sortKey: createdAt.getTime(), id });

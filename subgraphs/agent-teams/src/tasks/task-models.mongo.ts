@@ -1,5 +1,5 @@
+import { modelOf } from '@paissive/mongodb';
 import { type Connection, type Model, Schema } from 'mongoose';
-import { modelOf } from '../database.mongo.js';
 import type { Agent } from '../teams/team.js';
 import type { JsonObject } from '../workflows/json.js';
 import type { Workflow } from '../workflows/workflow.js';

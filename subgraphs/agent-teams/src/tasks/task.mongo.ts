@@ -1,5 +1,5 @@
+import { isDuplicateKey, NEWEST_FIRST, newestFirstAfter } from '@paissive/mongodb';
 import type { Connection } from 'mongoose';
-import { isDuplicateKey } from '../database.mongo.js';
 import type { Json } from '../workflows/json.js';
 import { createSaveTransition, type SaveTransitionOptions } from './save-transition.mongo.js';
 import type { TaskRepository } from './task.repository.js';
@@ -19,17 +19,15 @@ export function createTaskRepository(connection: Connection, options: SaveTransi
       return found && taskOf(found);
     },
     async list(workspaceId, { filter: { teamId, opportunityId, statuses }, after, limit }) {
-      const createdAt = after && new Date(after.sortKey);
-      const beyond = after && { $or: [{ createdAt: { $lt: createdAt } }, { createdAt, _id: { $lt: after.id } }] };
       const found = await tasks
         .find({
           workspaceId,
           ...(teamId !== undefined && { teamId }),
           ...(opportunityId !== undefined && { opportunityId }),
           ...(statuses !== undefined && { status: { $in: [...statuses] } }),
-          ...beyond,
+          ...newestFirstAfter(after),
         })
-        .sort({ createdAt: -1, _id: -1 })
+        .sort(NEWEST_FIRST)
         .limit(limit)
         .lean();
       return found.map(taskOf);
@@ -67,10 +65,10 @@ export function createTaskRepository(connection: Connection, options: SaveTransi
       return found.map(({ _id: _, workspaceId: _w, ...entry }) => entry);
     },
     async openApprovals(workspaceId, { after, limit }) {
-      const askedAt = after && new Date(after.sortKey);
-      const beyond = after && { $or: [{ askedAt: { $gt: askedAt } }, { askedAt, _id: { $gt: after.id } }] };
+      const askedAt = after?.createdAt ?? null;
+      const beyond = askedAt && { $or: [{ askedAt: { $gt: askedAt } }, { askedAt, _id: { $gt: after?.id ?? '' } }] };
       const found = await approvals
-        .find({ workspaceId, ...beyond })
+        .find({ workspaceId, ...(beyond ?? {}) })
         .sort({ askedAt: 1, _id: 1 })
         .limit(limit)
         .lean();

@@ -1,4 +1,4 @@
-import type { CreationCursor } from '../teams/team.repository.js';
+import type { PlaceInTime } from '../place-in-time.inputs.js';
 import type { Json } from '../workflows/json.js';
 import type { Task, TaskStatus } from './task.js';
 import type { TraceDraft, TraceEntry, TraceKind } from './task-event.js';
@@ -50,7 +50,7 @@ export interface TaskRepository {
   /** For workers, who work for all workspaces. */
   find(id: string): Promise<Task | null>;
   /** Newest first. */
-  list(workspaceId: string, page: { filter: TaskFilter; after: CreationCursor | null; limit: number }): Promise<Task[]>;
+  list(workspaceId: string, page: { filter: TaskFilter; after: PlaceInTime | null; limit: number }): Promise<Task[]>;
   /** Stores a new run, or returns the one that has its idempotency key already. */
   insert(task: Task): Promise<Task>;
   save(transition: TaskTransition): Promise<SaveResult>;
@@ -64,7 +64,7 @@ export interface TaskRepository {
     page: { after: number; limit: number; kinds?: readonly TraceKind[] | undefined },
   ): Promise<TraceEntry[]>;
   /** Oldest first. */
-  openApprovals(workspaceId: string, page: { after: CreationCursor | null; limit: number }): Promise<OpenApproval[]>;
+  openApprovals(workspaceId: string, page: { after: PlaceInTime | null; limit: number }): Promise<OpenApproval[]>;
 
   /** Workspaces that have something to take up. */
   workspacesWithWork(now: Date): Promise<string[]>;

@@ -20,15 +20,9 @@ import { AgentTeamType } from '../teams/team.type.js';
 import { exportTrace } from './export-trace.js';
 import { type PresentedTask, presentTask, presentTrace } from './present-task.js';
 import { RunTeamTaskInput, runTeamTaskSchema, TeamTaskArguments } from './task.inputs.js';
-import {
-  TaskReportType,
-  TeamTaskConnection,
-  TeamTaskProgressType,
-  TeamTaskType,
-  TraceEntryConnection,
-  TraceExportType,
-} from './task.type.js';
+import { TaskReportType, TeamTaskConnection, TeamTaskProgressType, TeamTaskType } from './task.type.js';
 import { listTasks } from './task-list.resolver.js';
+import { TraceEntryConnection, TraceExportType } from './trace.type.js';
 import { TaskNotFound, type TaskState } from './watch-task.js';
 
 type TaskNouns = { task: PresentedTask };
@@ -37,21 +31,21 @@ const RunTeamTaskPayload = payloadOf<TaskNouns>('RunTeamTaskPayload', noun, 'Wha
 
 @Resolver(() => TeamTaskType)
 export class TaskResolver {
-  @RequiresScopes([['teams:read']])
+  @RequiresScopes([['agent-teams:read']])
   @Query(() => TeamTaskType, { nullable: true, description: 'One run; null when there is none here.' })
   async teamTask(@Arg('id', () => ID, { description: 'Which one.' }) id: string, @Ctx() context: AgentTeamsContext) {
     const task = await context.loaders.tasks.load(id);
     return task && presentTask(task);
   }
 
-  @RequiresScopes([['teams:read']])
+  @RequiresScopes([['agent-teams:read']])
   @ListSize({ slicingArguments: ['first'], sizedFields: ['edges', 'nodes'] })
   @Query(() => TeamTaskConnection, { description: 'Runs, newest first.' })
   teamTasks(@Args(() => TeamTaskArguments) args: TeamTaskArguments, @Ctx() context: AgentTeamsContext) {
     return listTasks(context, args, args.filter ?? {});
   }
 
-  @RequiresScopes([['teams:write']])
+  @RequiresScopes([['agent-teams:write']])
   @Cost(20)
   @Mutation(() => RunTeamTaskPayload, {
     nullable: true,
@@ -69,7 +63,7 @@ export class TaskResolver {
     return RunTeamTaskPayload.failed(new NotFoundError('There is no such team here.', ['input', 'teamId']));
   }
 
-  @RequiresScopes([['teams:read']])
+  @RequiresScopes([['agent-teams:read']])
   @Subscription(() => TeamTaskProgressType, {
     description: 'The state now, then every change until the run ends.',
     subscribe: ({ args, context }: { args: { taskId: string }; context: AgentTeamsContext }) => {

@@ -1,12 +1,11 @@
-import { Authenticated, ConnectionType, Key, type Rel, RequiresScopes } from '@paissive/graphql-kit';
+import { Authenticated, ConnectionType, enumOf, Key, type Rel, RequiresScopes } from '@paissive/graphql-kit';
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
-import { enumOf } from '../enum-of.type.js';
 import { OpportunityType } from '../opportunities/opportunity.type.js';
 import { AgentTeamType } from '../teams/team.type.js';
 import type { StepKind } from '../workflows/workflow.js';
 import { StepKindEnum, WorkflowType } from '../workflows/workflow.type.js';
 import type { Approval, StepState, TaskStatus } from './task.js';
-import type { TraceKind } from './task-event.js';
+import { TraceEntryType } from './trace.type.js';
 
 export const TaskStatusEnum = enumOf<TaskStatus>('TeamTaskStatus', 'How a run stands.', {
   QUEUED: 'Waits for a worker.',
@@ -42,22 +41,6 @@ export const ApprovalDecisionEnum = enumOf<NonNullable<Approval['decision']>>(
     EXPIRED: 'Nothing in time, which is a no.',
   },
 );
-
-export const TraceKindEnum = enumOf<TraceKind>('TraceKind', 'What a line of the trace tells.', {
-  TASK_STARTED: 'The first step was taken up.',
-  TASK_STATUS_CHANGED: 'The run stands differently.',
-  STEP_STARTED: 'An attempt of a step began.',
-  STEP_SUCCEEDED: 'A step is done.',
-  STEP_FAILED: 'A step has failed for good.',
-  STEP_RETRYING: 'An attempt failed; there will be another.',
-  STEP_TAKEN_BACK: 'A worker lost a step to another.',
-  STEP_SKIPPED: 'A step will not run.',
-  STEP_CANCELLED: 'A step was broken off or will not run.',
-  STEP_RESET: 'A step is to be done again.',
-  APPROVAL_ASKED: 'A person is asked.',
-  APPROVAL_DECIDED: 'The person has answered, or nobody has.',
-  MESSAGE: 'Something that an agent or a tool says.',
-});
 
 @Authenticated()
 @ObjectType('StepError', { description: 'Why a step failed.' })
@@ -116,7 +99,7 @@ export class PastStepRunType {
   declare finishedAt: Date | null;
 }
 
-@RequiresScopes([['teams:read']])
+@RequiresScopes([['agent-teams:read']])
 @ObjectType('StepRun', { description: 'A step of a run.' })
 export class StepRunType {
   @Field(() => ID, { description: 'The step in the workflow.' })
@@ -174,34 +157,6 @@ export class StepRunType {
   declare history: PastStepRunType[];
 }
 
-@RequiresScopes([['teams:read']])
-@ObjectType('TraceEntry', { description: 'One line of the story of a run.' })
-export class TraceEntryType {
-  @Field(() => Int, { description: 'From 1, without gaps.' })
-  declare sequence: number;
-
-  @Field(() => Date, { description: 'When it happened.' })
-  declare at: Date;
-
-  @Field(() => TraceKindEnum, { description: 'What it tells.' })
-  declare kind: TraceKind;
-
-  @Field(() => ID, { nullable: true, description: 'The step it is about; null for the run.' })
-  declare stepId: string | null;
-
-  @Field(() => Int, { nullable: true, description: 'The attempt of the step.' })
-  declare attempt: number | null;
-
-  @Field(() => String, { nullable: true, description: 'Who: an agent, a tool, a user, a worker.' })
-  declare actor: string | null;
-
-  @Field(() => String, { description: 'What happened, or what was said.' })
-  declare message: string;
-
-  @Field(() => String, { description: 'What it cost, US dollars as decimal text.' })
-  declare cost: string;
-}
-
 @Authenticated()
 @ObjectType('TaskReport', { description: 'What a run found and made, with the source of each number.' })
 export class TaskReportType {
@@ -216,7 +171,7 @@ export class TaskReportType {
 }
 
 @Key('id')
-@RequiresScopes([['teams:read']])
+@RequiresScopes([['agent-teams:read']])
 @ObjectType('TeamTask', { description: "One run of a team's workflow towards a goal." })
 export class TeamTaskType {
   @Field(() => ID, { description: 'Names the run everywhere.' })
@@ -280,7 +235,7 @@ export class TeamTaskType {
   declare finishedAt: Date | null;
 }
 
-@RequiresScopes([['teams:read']])
+@RequiresScopes([['agent-teams:read']])
 @ObjectType('TeamTaskProgress', { description: 'The state of a run and what was told since the state before.' })
 export class TeamTaskProgressType {
   @Field(() => ID, { description: 'The run.' })
@@ -299,18 +254,4 @@ export class TeamTaskProgressType {
   declare at: Date;
 }
 
-@Authenticated()
-@ObjectType('TraceExport', { description: 'Lines of a trace for other programs.' })
-export class TraceExportType {
-  @Field(() => String, { description: 'One JSON object a line (JSONL).' })
-  declare jsonl: string;
-
-  @Field(() => Int, { description: 'How many lines.' })
-  declare lineCount: number;
-
-  @Field(() => Int, { nullable: true, description: 'Ask for what comes after this one; null when this is all.' })
-  declare next: number | null;
-}
-
 export const TeamTaskConnection = ConnectionType(TeamTaskType, { name: 'TeamTask' });
-export const TraceEntryConnection = ConnectionType(TraceEntryType, { name: 'TraceEntry' });

@@ -1,5 +1,5 @@
+import { isDuplicateKey, modelOf, NEWEST_FIRST, newestFirstAfter } from '@paissive/mongodb';
 import { type Connection, type Model, Schema } from 'mongoose';
-import { isDuplicateKey, modelOf } from '../database.mongo.js';
 import type { Workflow } from '../workflows/workflow.js';
 import type { Agent, Team } from './team.js';
 import type { TeamRepository } from './team.repository.js';
@@ -40,11 +40,9 @@ export function createTeamRepository(connection: Connection): TeamRepository {
       return (await teams.find({ workspaceId, _id: { $in: [...ids] } }).lean()).map(teamOf);
     },
     async list(workspaceId, { after, limit }) {
-      const createdAt = after && new Date(after.sortKey);
-      const beyond = after && { $or: [{ createdAt: { $lt: createdAt } }, { createdAt, _id: { $lt: after.id } }] };
       const found = await teams
-        .find({ workspaceId, ...beyond })
-        .sort({ createdAt: -1, _id: -1 })
+        .find({ workspaceId, ...newestFirstAfter(after) })
+        .sort(NEWEST_FIRST)
         .limit(limit)
         .lean();
       return found.map(teamOf);

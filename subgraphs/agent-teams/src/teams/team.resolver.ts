@@ -7,6 +7,7 @@ import {
   pageArguments,
   payloadOf,
   RequiresScopes,
+  requireInput,
   toConnection,
   type UserErrorInterface,
   validateInput,
@@ -14,7 +15,7 @@ import {
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { z } from 'zod';
 import type { AgentTeamsContext } from '../context.js';
-import { requireInput } from '../require-input.js';
+import { placeInTime } from '../place-in-time.inputs.js';
 import { presentWorkflow } from '../workflows/present-workflow.js';
 import type { WorkflowFault } from '../workflows/validate-workflow.js';
 import { WorkflowFaultType } from '../workflows/workflow.type.js';
@@ -44,24 +45,27 @@ const UpdateAgentTeamPayload = payloadOf<TeamNouns>('UpdateAgentTeamPayload', no
 
 @Resolver(() => AgentTeamType)
 export class TeamResolver {
-  @RequiresScopes([['teams:read']])
+  @RequiresScopes([['agent-teams:read']])
   @Query(() => AgentTeamType, { nullable: true, description: 'One team; null when there is none here.' })
   async agentTeam(@Arg('id', () => ID, { description: 'Which one.' }) id: string, @Ctx() context: AgentTeamsContext) {
     const team = await context.loaders.teams.load(id);
     return team && presentTeam(team);
   }
 
-  @RequiresScopes([['teams:read']])
+  @RequiresScopes([['agent-teams:read']])
   @ListSize({ slicingArguments: ['first'], sizedFields: ['edges', 'nodes'] })
   @Query(() => AgentTeamConnection, { description: 'All teams, newest first.' })
   async agentTeams(@Args(() => PageArguments) args: PageArguments, @Ctx() context: AgentTeamsContext) {
     const page = pageArguments(args, z.number());
-    const teams = await context.stores.teams.list(context.workspaceId(), { after: page.after, limit: page.first + 1 });
+    const teams = await context.stores.teams.list(context.workspaceId(), {
+      after: placeInTime(page.after),
+      limit: page.first + 1,
+    });
     const rows = teams.map(presentTeam);
     return toConnection({ rows, page, cursorOf: ({ createdAt, id }) => ({ sortKey: createdAt.getTime(), id }) });
   }
 
-  @RequiresScopes([['teams:read']])
+  @RequiresScopes([['agent-teams:read']])
   @ListSize({ assumedSize: 10 })
   @Query(() => [AgentTeamTemplateType], { description: 'Teams for common work, ready to be used or changed.' })
   agentTeamTemplates(@Ctx() { templates }: AgentTeamsContext) {
@@ -72,7 +76,7 @@ export class TeamResolver {
     }));
   }
 
-  @RequiresScopes([['teams:read']])
+  @RequiresScopes([['agent-teams:read']])
   @ListSize({ assumedSize: 50 })
   @Query(() => [AgentToolType], { description: 'What steps and agents can use.' })
   agentTools(@Ctx() { tools }: AgentTeamsContext) {
@@ -87,7 +91,7 @@ export class TeamResolver {
     });
   }
 
-  @RequiresScopes([['teams:read']])
+  @RequiresScopes([['agent-teams:read']])
   @ListSize({ assumedSize: 10 })
   @Query(() => [WorkflowFaultType], { description: 'All that keeps a workflow from running; nothing is saved.' })
   workflowFaults(
@@ -98,7 +102,7 @@ export class TeamResolver {
     return useCases.saveTeam.check(agents, workflow);
   }
 
-  @RequiresScopes([['teams:write']])
+  @RequiresScopes([['agent-teams:write']])
   @Mutation(() => CreateAgentTeamPayload, {
     nullable: true,
     description: 'Makes a team. Its workflow is checked first.',
@@ -118,7 +122,7 @@ export class TeamResolver {
     return CreateAgentTeamPayload.failed(faultOf(result, ['input', 'workflow']));
   }
 
-  @RequiresScopes([['teams:write']])
+  @RequiresScopes([['agent-teams:write']])
   @Mutation(() => UpdateAgentTeamPayload, {
     nullable: true,
     description: 'Changes a team. Runs under way go on with the team as it was.',

@@ -79,7 +79,7 @@ export class AgentToolType {
   declare scopes: readonly string[];
 }
 
-@RequiresScopes([['teams:read']])
+@RequiresScopes([['agent-teams:read']])
 @ObjectType('TeamPerformance', {
   description: 'How the runs of a team, or the steps of an agent, have gone in the last 90 days.',
 })
@@ -104,7 +104,7 @@ export class TeamPerformanceType {
 }
 
 @Key('id')
-@RequiresScopes([['teams:read']])
+@RequiresScopes([['agent-teams:read']])
 @ObjectType('AgentTeam', { description: 'Agents and the workflow they carry out.' })
 export class AgentTeamType {
   @Field(() => ID, { description: 'Names the team everywhere.' })

@@ -1,6 +1,5 @@
-import { Authenticated } from '@paissive/graphql-kit';
+import { Authenticated, enumOf } from '@paissive/graphql-kit';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { enumOf } from '../enum-of.type.js';
 import type { WorkflowFaultKind } from './validate-workflow.js';
 import type { FailurePolicy, StepKind } from './workflow.js';
 

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { ensureDatabase } from '@paissive/migrations';
 import type { Readiness, ServiceDefinition } from '../process/service-definition.js';
 import { mongoUrl, type PlatformContext, postgresUrl, publicUrls, redisUrl } from './platform-context.js';
@@ -39,6 +40,8 @@ export function platformServices(context: PlatformContext): ServiceDefinition[] 
       REDIS_URL: redisUrl(context),
       KEY_ENCRYPTION_SECRET: secrets.keyEncryptionSecret,
       ISSUER,
+      WEB_URL: urls.web,
+      MAIL_URL: pathToFileURL(join(dataDir, 'mail')).href,
     })),
     subgraph(context, 'niches', ['postgres', 'mongo', 'redis'], () => ({
       PORT: `${ports.niches}`,

@@ -1,3 +1,4 @@
+import type { AuthenticationMethod } from '../sessions/session.js';
 import type { PlatformRole, WorkspaceRole } from '../workspaces/role.js';
 
 /** What a session stands for: a person, in a workspace, with the roles held at this moment. */
@@ -7,6 +8,8 @@ export interface Grant {
   readonly workspaceId: string;
   readonly workspaceRole: WorkspaceRole;
   readonly platformRole: PlatformRole;
+  readonly authenticatedAt: Date;
+  readonly methods: readonly AuthenticationMethod[];
 }
 
 const READ_SCOPES = [

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { RowRejection } from '@paissive/delimited-text';
-import { createTextSource } from '@paissive/delimited-text';
+import { createTextSource, type RowRejection } from '@paissive/delimited-text';
 import { monetizationEvent } from '../events/monetization-events.js';
 import { isTransitive } from './price-answers.js';
 import type { PriceStudy, StudyAnswers } from './price-study.js';

@@ -1,5 +1,4 @@
-import type { RowRejection } from '@paissive/delimited-text';
-import { createTextSource } from '@paissive/delimited-text';
+import { createTextSource, type RowRejection } from '@paissive/delimited-text';
 import { monetizationEvent } from '../events/monetization-events.js';
 import { mrrMovements } from './mrr-movements.js';
 import { readStripeFile } from './read-stripe-file.js';

@@ -1,5 +1,11 @@
-import type { FileSource } from '@paissive/delimited-text';
-import { type ColumnSpec, type ReadRow, type ReadTable, type RowRejection, readTable } from '@paissive/delimited-text';
+import {
+  type ColumnSpec,
+  type FileSource,
+  type ReadRow,
+  type ReadTable,
+  type RowRejection,
+  readTable,
+} from '@paissive/delimited-text';
 import { Decimal, isCurrencyCode } from '@paissive/money';
 import { readTime } from './read-time.js';
 import type { PaymentRow, SubscriptionRow } from './subscription-row.js';

@@ -48,6 +48,7 @@ function createLoaders(stores: Stores, workspaceId: () => string) {
   return {
     strategies: createByIdLoader((ids) => stores.strategies.findByIds(workspaceId(), ids)),
     campaigns: createByIdLoader((ids) => stores.campaigns.findByIds(workspaceId(), ids)),
+    experiments: createByIdLoader((ids) => stores.experiments.findByIds(workspaceId(), ids)),
     opportunities: createByIdLoader((ids) => stores.opportunities.findByIds(workspaceId(), ids)),
   };
 }

@@ -2,6 +2,7 @@ import { buildFederatedSchema, type EntityReference, type FederatedSchema } from
 import { CampaignResolver } from './campaigns/campaign.resolver.js';
 import { CampaignFieldsResolver } from './campaigns/campaign-fields.resolver.js';
 import type { MarketingContext } from './context.js';
+import { ExperimentResolver } from './experiments/experiment.resolver.js';
 import { OpportunityResolver } from './opportunities/opportunity.resolver.js';
 import { StrategyResolver } from './strategies/strategy.resolver.js';
 import { GoalResolver, StrategyFieldsResolver } from './strategies/strategy-fields.resolver.js';
@@ -18,11 +19,13 @@ export function buildSchema(): FederatedSchema {
       CampaignResolver,
       CampaignFieldsResolver,
       TextResolver,
+      ExperimentResolver,
     ],
     references: {
       Opportunity: ({ id }: EntityReference) => ({ id }),
       MarketingStrategy: ({ id }: EntityReference, { loaders }: MarketingContext) => loaders.strategies.load(id),
       Campaign: ({ id }: EntityReference, { loaders }: MarketingContext) => loaders.campaigns.load(id),
+      Experiment: ({ id }: EntityReference, { loaders }: MarketingContext) => loaders.experiments.load(id),
     },
   });
 }

@@ -1,6 +1,8 @@
 import { createInboxStore, createOutboxStore, type PrunedInboxStore, type PrunedOutboxStore } from '@paissive/mongodb';
 import type { ClientSession, Connection } from 'mongoose';
 import { createCampaignRepository } from './campaigns/campaign.mongo.js';
+import { createExperimentRepository } from './experiments/experiment.mongo.js';
+import { createObservationRepository } from './experiments/observation.mongo.js';
 import { createDailyMetricsRepository } from './metrics/daily-metrics.mongo.js';
 import {
   createOpportunityCopyRepository,
@@ -24,6 +26,8 @@ export function createStores(connection: Connection, now: () => Date): AllStores
     strategies: createStrategyRepository(connection),
     campaigns: createCampaignRepository(connection),
     metrics: createDailyMetricsRepository(connection),
+    experiments: createExperimentRepository(connection),
+    observations: createObservationRepository(connection),
     outbox: createOutboxStore(connection, now),
     inbox: createInboxStore(connection, now),
     saveOpportunityCopies: createOpportunityCopyWriter(connection),

@@ -1,4 +1,5 @@
 import type { CampaignRepository } from './campaigns/campaign.repository.js';
+import type { ExperimentRepository, ObservationRepository } from './experiments/experiment.repository.js';
 import type { DailyMetricsRepository } from './metrics/daily-metrics.repository.js';
 import type { OpportunityCopyRepository } from './opportunities/opportunity-copy.repository.js';
 import type { StrategyRepository } from './strategies/strategy.repository.js';
@@ -9,4 +10,6 @@ export interface Stores {
   readonly opportunities: OpportunityCopyRepository;
   readonly strategies: StrategyRepository;
   readonly campaigns: CampaignRepository;
+  readonly experiments: ExperimentRepository;
+  readonly observations: ObservationRepository;
 }

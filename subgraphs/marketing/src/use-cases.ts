@@ -6,6 +6,9 @@ import {
   type MoveCampaign,
   type UpdateCampaign,
 } from './campaigns/update-campaign.js';
+import { type CreateExperiment, createCreateExperiment } from './experiments/create-experiment.js';
+import { createRecordObservations, type RecordObservations } from './experiments/record-observations.js';
+import { createRunEvaluation, type RunEvaluation } from './experiments/run-evaluation.js';
 import type { Stores } from './stores.js';
 import { type CreateStrategy, createCreateStrategy } from './strategies/create-strategy.js';
 import {
@@ -24,6 +27,9 @@ export interface UseCases {
   readonly updateCampaign: UpdateCampaign;
   readonly moveCampaign: MoveCampaign;
   readonly recordMetrics: RecordMetrics;
+  readonly createExperiment: CreateExperiment;
+  readonly recordObservations: RecordObservations;
+  readonly evaluateExperiment: RunEvaluation;
 }
 
 export interface UseCaseDeps {
@@ -42,5 +48,8 @@ export function createUseCases(deps: UseCaseDeps): UseCases {
     updateCampaign: createUpdateCampaign(parts),
     moveCampaign: createMoveCampaign(parts),
     recordMetrics: createRecordMetrics(parts),
+    createExperiment: createCreateExperiment(parts),
+    recordObservations: createRecordObservations(parts),
+    evaluateExperiment: createRunEvaluation(parts),
   };
 }

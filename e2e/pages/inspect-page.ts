@@ -20,11 +20,12 @@ export async function inspectPage(
   path: string,
   isThere: (page: Page) => Promise<void>,
 ): Promise<void> {
-  for (const look of LOOKS) {
-    for (const [size, viewport] of Object.entries(SIZES)) {
-      await page.setViewportSize(viewport);
+  for (const [size, viewport] of Object.entries(SIZES)) {
+    await page.setViewportSize(viewport);
+    await page.goto(path);
+    // A page follows the device's look while it is open, so one visit shows both.
+    for (const look of LOOKS) {
       await page.emulateMedia({ colorScheme: look, reducedMotion: 'reduce' });
-      await page.goto(path);
       await isThere(page);
       await picture(page, `${name}-${look}-${size}`, size === 'phone');
       await expectAccessible(page);

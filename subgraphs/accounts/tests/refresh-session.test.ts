@@ -100,7 +100,7 @@ describe('refreshing a session', () => {
     });
     const viewer = await accounts.verify((await refreshed(first)).accessToken);
     expect(viewer.roles).toEqual(['viewer', 'user']);
-    expect(viewer.scopes).toEqual(['accounts:read', 'niches:read', 'monetization:read']);
+    expect(viewer.scopes).toEqual(['accounts:read', 'niches:read', 'monetization:read', 'marketing:read']);
   });
 
   it('ends with the membership of its workspace', async () => {

@@ -25,6 +25,12 @@ export interface OpportunitiesRanked {
     readonly score: number;
     readonly confidence: number;
     readonly intent: string | null;
+    readonly monthlySearches: { readonly low: number; readonly high: number } | null;
+    /** Decimal text in `currency`. */
+    readonly costPerClick: string | null;
+    readonly currency: string | null;
+    readonly advertisingCompetition: number | null;
+    readonly keywordDifficulty: number | null;
   }[];
 }
 
@@ -48,6 +54,9 @@ export function analysisEvents(
   return [event(ANALYSIS_COMPLETED, { analysisId, importId, name, opportunityCount }), ...ranked];
 }
 
-function rankedOpportunity({ id, name, rank, score, confidence, intent }: Opportunity) {
-  return { id, name, rank, score, confidence, intent };
+function rankedOpportunity(opportunity: Opportunity): OpportunitiesRanked['opportunities'][number] {
+  const { id, name, rank, score, confidence, intent, monthlySearches, costPerClick, currency } = opportunity;
+  const { advertisingCompetition, keywordDifficulty } = opportunity;
+  const market = { intent, monthlySearches, costPerClick, currency, advertisingCompetition, keywordDifficulty };
+  return { id, name, rank, score, confidence, ...market };
 }

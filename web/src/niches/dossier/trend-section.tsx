@@ -49,9 +49,11 @@ export function TrendSection({ name, trend, history }: TrendSectionProps) {
 }
 
 function TrendNote({ trend }: { trend: Dossier['trend'] }) {
+  // Of a rise or a fall the title has said everything.
+  const isTold = trend.verdict === 'RISING' || trend.verdict === 'FALLING';
   return (
     <>
-      {trend.explanation} Method: {trend.method}.
+      {isTold ? '' : `${trend.explanation} `}Method: {trend.method}.
       {trend.seasonalStrength == null
         ? ''
         : ` ${formatPercent(trend.seasonalStrength)} of the movement repeats every year.`}

@@ -1,0 +1,31 @@
+import { createInboxStore, createOutboxStore, type PrunedInboxStore, type PrunedOutboxStore } from '@paissive/mongodb';
+import type { ClientSession, Connection } from 'mongoose';
+import { createCampaignRepository } from './campaigns/campaign.mongo.js';
+import { createDailyMetricsRepository } from './metrics/daily-metrics.mongo.js';
+import {
+  createOpportunityCopyRepository,
+  createOpportunityCopyWriter,
+} from './opportunities/opportunity-copy.mongo.js';
+import type { SaveOpportunityCopies } from './opportunities/opportunity-copy.repository.js';
+import type { Stores } from './stores.js';
+import { createStrategyRepository } from './strategies/strategy.mongo.js';
+
+/** All that the service keeps: what requests use, and what events need. */
+export interface AllStores extends Stores {
+  readonly outbox: PrunedOutboxStore;
+  readonly inbox: PrunedInboxStore;
+  readonly saveOpportunityCopies: SaveOpportunityCopies<ClientSession>;
+}
+
+/** The stores on one MongoDB connection. Call once a connection, and create the indexes after it. */
+export function createStores(connection: Connection, now: () => Date): AllStores {
+  return {
+    opportunities: createOpportunityCopyRepository(connection),
+    strategies: createStrategyRepository(connection),
+    campaigns: createCampaignRepository(connection),
+    metrics: createDailyMetricsRepository(connection),
+    outbox: createOutboxStore(connection, now),
+    inbox: createInboxStore(connection, now),
+    saveOpportunityCopies: createOpportunityCopyWriter(connection),
+  };
+}

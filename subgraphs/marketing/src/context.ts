@@ -49,6 +49,7 @@ function createLoaders(stores: Stores, workspaceId: () => string) {
     strategies: createByIdLoader((ids) => stores.strategies.findByIds(workspaceId(), ids)),
     campaigns: createByIdLoader((ids) => stores.campaigns.findByIds(workspaceId(), ids)),
     experiments: createByIdLoader((ids) => stores.experiments.findByIds(workspaceId(), ids)),
+    metricImports: createByIdLoader((ids) => stores.metricImports.findByIds(workspaceId(), ids)),
     opportunities: createByIdLoader((ids) => stores.opportunities.findByIds(workspaceId(), ids)),
   };
 }

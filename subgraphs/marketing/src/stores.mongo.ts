@@ -3,6 +3,7 @@ import type { ClientSession, Connection } from 'mongoose';
 import { createCampaignRepository } from './campaigns/campaign.mongo.js';
 import { createExperimentRepository } from './experiments/experiment.mongo.js';
 import { createObservationRepository } from './experiments/observation.mongo.js';
+import { createMetricImportRepository } from './imports/metric-import.mongo.js';
 import { createDailyMetricsRepository } from './metrics/daily-metrics.mongo.js';
 import {
   createOpportunityCopyRepository,
@@ -28,6 +29,7 @@ export function createStores(connection: Connection, now: () => Date): AllStores
     metrics: createDailyMetricsRepository(connection),
     experiments: createExperimentRepository(connection),
     observations: createObservationRepository(connection),
+    metricImports: createMetricImportRepository(connection),
     outbox: createOutboxStore(connection, now),
     inbox: createInboxStore(connection, now),
     saveOpportunityCopies: createOpportunityCopyWriter(connection),

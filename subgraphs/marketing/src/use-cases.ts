@@ -9,6 +9,7 @@ import {
 import { type CreateExperiment, createCreateExperiment } from './experiments/create-experiment.js';
 import { createRecordObservations, type RecordObservations } from './experiments/record-observations.js';
 import { createRunEvaluation, type RunEvaluation } from './experiments/run-evaluation.js';
+import { createImportMetrics, type ImportMetrics } from './imports/import-metrics.js';
 import type { Stores } from './stores.js';
 import { type CreateStrategy, createCreateStrategy } from './strategies/create-strategy.js';
 import {
@@ -30,6 +31,7 @@ export interface UseCases {
   readonly createExperiment: CreateExperiment;
   readonly recordObservations: RecordObservations;
   readonly evaluateExperiment: RunEvaluation;
+  readonly importMetrics: ImportMetrics;
 }
 
 export interface UseCaseDeps {
@@ -51,5 +53,6 @@ export function createUseCases(deps: UseCaseDeps): UseCases {
     createExperiment: createCreateExperiment(parts),
     recordObservations: createRecordObservations(parts),
     evaluateExperiment: createRunEvaluation(parts),
+    importMetrics: createImportMetrics(parts),
   };
 }

@@ -3,6 +3,7 @@ import type { Database } from './database.prisma.js';
 import { createPasswordRepository } from './passwords/password.prisma.js';
 import { createWriteConsequences } from './records/consequences.prisma.js';
 import { createRegistrationRepository } from './registration/registration.prisma.js';
+import { createSecondFactorRepository } from './second-factor/second-factor.prisma.js';
 import { createSessionRepository } from './sessions/session.prisma.js';
 import { createAttemptRepository } from './sign-in/attempt.prisma.js';
 import { createCredentialsRepository } from './sign-in/credentials.prisma.js';
@@ -20,6 +21,7 @@ export function createRepositories(database: Database, letterBox: SecretBox): Re
     oneTimeTokens: createOneTimeTokenRepository(database, write),
     passwords: createPasswordRepository(database, write),
     registrations: createRegistrationRepository(database, write),
+    secondFactors: createSecondFactorRepository(database, write),
     sessions: createSessionRepository(database, write),
     users: createUserRepository(database),
     workspaces: createWorkspaceRepository(database),

@@ -7,7 +7,10 @@ export type AuditAction =
   | 'account.email_verified'
   | 'session.started'
   | 'session.ended'
-  | 'session.refused'
+  | 'session.confirmed'
+  | 'second_factor.enabled'
+  | 'second_factor.disabled'
+  | 'recovery_codes.replaced'
   | 'password.reset_requested'
   | 'password.changed'
   | 'password.reset';

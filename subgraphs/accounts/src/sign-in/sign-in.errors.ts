@@ -26,7 +26,9 @@ export class TooManyAttemptsError extends UserErrorInterface {
 export class AccountSuspendedError extends UserErrorInterface {}
 
 /** What a person is told when a sign-in failed. */
-export function signInError(failure: Exclude<SignInResult, { kind: 'signed_in' }>): UserErrorInterface {
+export function signInError(
+  failure: Exclude<SignInResult, { kind: 'signed_in' | 'second_factor_needed' }>,
+): UserErrorInterface {
   switch (failure.kind) {
     case 'invalid_credentials':
       return new InvalidCredentialsError('E-mail address and password do not belong together.');

@@ -1,5 +1,6 @@
 import type { SecretBox } from '@paissive/secret-box';
 import type { Database } from './database.prisma.js';
+import { createPasskeyRepository } from './passkeys/passkey.prisma.js';
 import { createPasswordRepository } from './passwords/password.prisma.js';
 import { createWriteConsequences } from './records/consequences.prisma.js';
 import { createRegistrationRepository } from './registration/registration.prisma.js';
@@ -19,6 +20,7 @@ export function createRepositories(database: Database, letterBox: SecretBox): Re
     attempts: createAttemptRepository(database),
     credentials: createCredentialsRepository(database),
     oneTimeTokens: createOneTimeTokenRepository(database, write),
+    passkeys: createPasskeyRepository(database, write),
     passwords: createPasswordRepository(database, write),
     registrations: createRegistrationRepository(database, write),
     secondFactors: createSecondFactorRepository(database, write),

@@ -1,4 +1,6 @@
 import { buildFederatedSchema, type FederatedSchema } from '@paissive/graphql-kit';
+import { PasskeyResolver } from './passkeys/passkey.resolver.js';
+import { PasskeySignInResolver } from './passkeys/passkey-sign-in.resolver.js';
 import { PasswordResolver } from './passwords/password.resolver.js';
 import { RegisterResolver } from './registration/register.resolver.js';
 import { TotpResolver } from './second-factor/totp.resolver.js';
@@ -33,6 +35,8 @@ export function buildSchema(): FederatedSchema {
       TotpResolver,
       ConfirmIdentityResolver,
       SecurityResolver,
+      PasskeyResolver,
+      PasskeySignInResolver,
       SessionResolver,
       EndSessionResolver,
       UserResolver,

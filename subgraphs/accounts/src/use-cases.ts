@@ -1,6 +1,11 @@
 import type { Logger } from '@paissive/logging';
 import type { SecretBox } from '@paissive/secret-box';
 import { createLinkTo } from './mail/letters.js';
+import { createCeremonies } from './passkeys/ceremonies.js';
+import { createPasskeyChecker, type PasskeyChecker } from './passkeys/check-passkey.js';
+import { createPasskeyManagement, type PasskeyManagement } from './passkeys/manage-passkeys.js';
+import type { PasskeyRepository } from './passkeys/passkey.repository.js';
+import { createSignInWithPasskey, type SignInWithPasskey } from './passkeys/sign-in-with-passkey.js';
 import { type ChangePassword, createChangePassword } from './passwords/change-password.js';
 import type { PasswordRepository } from './passwords/password.repository.js';
 import type { PasswordHasher } from './passwords/password-hasher.js';
@@ -39,6 +44,7 @@ export interface Repositories {
   readonly attempts: AttemptRepository;
   readonly credentials: CredentialsRepository;
   readonly oneTimeTokens: OneTimeTokenRepository;
+  readonly passkeys: PasskeyRepository;
   readonly passwords: PasswordRepository;
   readonly registrations: RegistrationRepository;
   readonly secondFactors: SecondFactorRepository;
@@ -62,6 +68,9 @@ export interface UseCases {
   readonly totpEnrolment: TotpEnrolment;
   readonly securitySettings: SecuritySettings;
   readonly confirmIdentity: ConfirmIdentity;
+  readonly passkeys: PasskeyManagement;
+  readonly passkeyChecker: PasskeyChecker;
+  readonly signInWithPasskey: SignInWithPasskey;
 }
 
 /** What the use-cases need besides the repositories; time, ids and randomness come from outside. */
@@ -81,9 +90,11 @@ export interface Tools {
 
 export function createUseCases(repositories: Repositories, tools: Tools): UseCases {
   const base = { ...repositories, ...tools, issuer: createSessionIssuer(tools), journal: createJournal(tools) };
-  const withLinks = { ...base, linkTo: createLinkTo(tools.webUrl) };
+  const withLinks = { ...base, linkTo: createLinkTo(tools.webUrl), ceremonies: createCeremonies(tools.webUrl) };
+  const passkeyChecker = createPasskeyChecker(withLinks);
   const all = {
     ...withLinks,
+    passkeyChecker,
     admit: createAdmit(base),
     codeChecker: createCodeChecker(base),
     draftVerification: createDraftVerification(withLinks),
@@ -102,5 +113,8 @@ export function createUseCases(repositories: Repositories, tools: Tools): UseCas
     totpEnrolment: createTotpEnrolment(all),
     securitySettings: createSecuritySettings(all),
     confirmIdentity: createConfirmIdentity(all),
+    passkeys: createPasskeyManagement(all),
+    passkeyChecker,
+    signInWithPasskey: createSignInWithPasskey(all),
   };
 }

@@ -11,6 +11,9 @@ export type AuditAction =
   | 'second_factor.enabled'
   | 'second_factor.disabled'
   | 'recovery_codes.replaced'
+  | 'passkey.added'
+  | 'passkey.removed'
+  | 'passkey.copy_suspected'
   | 'password.reset_requested'
   | 'password.changed'
   | 'password.reset';

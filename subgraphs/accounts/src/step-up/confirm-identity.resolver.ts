@@ -2,6 +2,7 @@ import { Authenticated, Cost, InvalidInputError, type Payload, payloadOf, valida
 import { Arg, Ctx, Field, InputType, Mutation, Resolver } from 'type-graphql';
 import { z } from 'zod';
 import type { AccountsContext } from '../context.js';
+import { responseJsonField } from '../passkeys/passkey.type.js';
 import { MAX_PASSWORD_UNITS } from '../passwords/password-policy.js';
 import { MAX_CODE_LENGTH } from '../second-factor/second-factor.inputs.js';
 import { tooManyAttempts } from '../sign-in/sign-in.errors.js';
@@ -17,11 +18,19 @@ export class ConfirmIdentityInput {
 
   @Field(() => String, { nullable: true, description: 'A code of the authenticator app, or a recovery code.' })
   declare code?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'What a passkey signed after `startPasskeySignIn`, `PublicKeyCredential.toJSON()` as text; in place of the others.',
+  })
+  declare passkeyJson?: string | null;
 }
 
 const schema = z.object({
   password: z.string().max(MAX_PASSWORD_UNITS, 'A password has at most 1,024 characters.').nullish(),
   code: z.string().max(MAX_CODE_LENGTH, 'This is too long for a code.').nullish(),
+  passkeyJson: responseJsonField.nullish(),
 });
 
 const ConfirmIdentityPayload = payloadOf<{ confirmedUntil: Date }>(

@@ -1,3 +1,4 @@
+import type { PasskeyChecker } from '../passkeys/check-passkey.js';
 import type { PasswordHasher } from '../passwords/password-hasher.js';
 import type { Journal } from '../records/journal.js';
 import type { CodeChecker } from '../second-factor/check-code.js';
@@ -18,7 +19,11 @@ export type ConfirmIdentityResult =
 
 export type ConfirmIdentity = (
   holder: { userId: string; sessionId: string },
-  proof: { password?: string | null | undefined; code?: string | null | undefined },
+  proof: {
+    password?: string | null | undefined;
+    code?: string | null | undefined;
+    passkeyJson?: string | null | undefined;
+  },
   caller: Caller,
 ) => Promise<ConfirmIdentityResult>;
 
@@ -27,7 +32,7 @@ type Checked =
   | Exclude<ConfirmIdentityResult, { kind: 'confirmed' }>;
 
 /**
- * Notes that the person is there, so that sensitive changes may follow for a while. With a second factor it is that factor which counts:
+ * Notes that the person is there, so that sensitive changes may follow for a while. A passkey is proof by itself. With a second factor it is that factor which counts:
  * a stolen session and a known password must not be enough to remove it.
  */
 export function createConfirmIdentity({
@@ -36,6 +41,7 @@ export function createConfirmIdentity({
   hasher,
   secondFactors,
   codeChecker,
+  passkeyChecker,
   journal,
   now,
 }: {
@@ -44,15 +50,18 @@ export function createConfirmIdentity({
   hasher: PasswordHasher;
   secondFactors: SecondFactorRepository;
   codeChecker: CodeChecker;
+  passkeyChecker: PasskeyChecker;
   journal: Journal;
   now: () => Date;
 }): ConfirmIdentity {
-  return async ({ userId, sessionId }, { password, code }, caller) => {
+  return async ({ userId, sessionId }, { password, code, passkeyJson }, caller) => {
     const account = await credentials.findById(userId);
     if (!account) return { kind: 'wrong_proof' };
-    const checked = account.hasSecondFactor
-      ? await checkCode(account, code, caller)
-      : await checkPassword(account, password, caller);
+    const checked = passkeyJson
+      ? await checkPasskey(account, passkeyJson)
+      : account.hasSecondFactor
+        ? await checkCode(account, code, caller)
+        : await checkPassword(account, password, caller);
     if (checked.kind !== 'right') return checked;
 
     const at = now();
@@ -60,10 +69,15 @@ export function createConfirmIdentity({
     const change = { sessionId, userId, proof: checked.proof, at };
     const audit = [journal.audit('session.confirmed', about)];
     if (!(await secondFactors.confirmSession(change, { audit }))) return { kind: 'wrong_proof' };
-    if (account.hasSecondFactor) await codeChecker.forget(userId, caller);
-    else await attempts.forget(attemptKey(emailKeyOf(account.email), caller.address));
+    if (checked.proof) await codeChecker.forget(userId, caller);
+    else if (!passkeyJson) await attempts.forget(attemptKey(emailKeyOf(account.email), caller.address));
     return { kind: 'confirmed', until: new Date(at.getTime() + RECENT_MS) };
   };
+
+  async function checkPasskey({ userId }: Credentials, passkeyJson: string): Promise<Checked> {
+    const holder = await passkeyChecker.check(passkeyJson);
+    return holder?.userId === userId ? { kind: 'right', proof: null } : { kind: 'wrong_proof' };
+  }
 
   async function checkCode({ userId }: Credentials, code: string | null | undefined, caller: Caller): Promise<Checked> {
     if (!code) return { kind: 'code_needed' };

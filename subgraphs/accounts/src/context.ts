@@ -35,7 +35,9 @@ export function createContext(
   const viewerId = viewer?.userId ?? NOBODY;
   let grant: Promise<LivingGrant | null> | undefined;
   const findGrant = () => {
-    grant ??= viewer ? repositories.sessions.findGrant(viewer.sessionId, now()) : Promise.resolve(null);
+    grant ??= viewer
+      ? repositories.sessions.findGrant(viewer.sessionId, viewer.workspaceId, now())
+      : Promise.resolve(null);
     return grant;
   };
   return {

@@ -1,4 +1,5 @@
 import { buildFederatedSchema, type FederatedSchema } from '@paissive/graphql-kit';
+import { PasswordResolver } from './passwords/password.resolver.js';
 import { RegisterResolver } from './registration/register.resolver.js';
 import { EndSessionResolver } from './sessions/end-session.resolver.js';
 import { RefreshSessionResolver } from './sessions/refresh-session.resolver.js';
@@ -8,6 +9,7 @@ import { SignOutResolver } from './sessions/sign-out.resolver.js';
 import { SignInResolver } from './sign-in/sign-in.resolver.js';
 import { resolveUser } from './users/user.reference.js';
 import { UserResolver } from './users/user.resolver.js';
+import { VerificationResolver } from './verification/verification.resolver.js';
 import { ViewerResolver } from './viewer/viewer.resolver.js';
 import { resolveWorkspace } from './workspaces/workspace.reference.js';
 import { WorkspaceMembershipResolver } from './workspaces/workspace-membership.resolver.js';
@@ -21,6 +23,8 @@ export function buildSchema(): FederatedSchema {
       SignInResolver,
       RefreshSessionResolver,
       SignOutResolver,
+      VerificationResolver,
+      PasswordResolver,
       SessionResolver,
       EndSessionResolver,
       UserResolver,

@@ -1,23 +1,38 @@
 import type { Logger } from '@paissive/logging';
+import { createLinkTo } from './mail/letters.js';
+import { type ChangePassword, createChangePassword } from './passwords/change-password.js';
+import type { PasswordRepository } from './passwords/password.repository.js';
 import type { PasswordHasher } from './passwords/password-hasher.js';
+import { createPasswordReset, type PasswordReset } from './passwords/reset-password.js';
+import { createJournal } from './records/journal.js';
 import { createRegister, type Register } from './registration/register.js';
 import type { RegistrationRepository } from './registration/registration.repository.js';
+import type { AnnounceRevocations } from './sessions/announce-revocations.js';
 import { createEndSession, type EndSession } from './sessions/end-session.js';
 import { createListSessions, type ListSessions } from './sessions/list-sessions.js';
 import { createRefreshSession, type RefreshSession } from './sessions/refresh-session.js';
 import type { SessionRepository } from './sessions/session.repository.js';
 import { createSessionIssuer } from './sessions/session-issuer.js';
 import { createSignOut, type SignOut } from './sessions/sign-out.js';
+import { createAdmit } from './sign-in/admit.js';
 import type { AttemptRepository } from './sign-in/attempt.repository.js';
 import type { CredentialsRepository } from './sign-in/credentials.repository.js';
 import { createSignIn, type SignIn } from './sign-in/sign-in.js';
 import type { AccessTokenIssuer } from './tokens/access-token.js';
 import type { UserRepository } from './users/user.repository.js';
+import type { OneTimeTokenRepository } from './verification/one-time-token.repository.js';
+import {
+  createDraftVerification,
+  createEmailVerification,
+  type EmailVerification,
+} from './verification/verify-email.js';
 import type { WorkspaceRepository } from './workspaces/workspace.repository.js';
 
 export interface Repositories {
   readonly attempts: AttemptRepository;
   readonly credentials: CredentialsRepository;
+  readonly oneTimeTokens: OneTimeTokenRepository;
+  readonly passwords: PasswordRepository;
   readonly registrations: RegistrationRepository;
   readonly sessions: SessionRepository;
   readonly users: UserRepository;
@@ -32,12 +47,18 @@ export interface UseCases {
   readonly signOut: SignOut;
   readonly endSession: EndSession;
   readonly listSessions: ListSessions;
+  readonly emailVerification: EmailVerification;
+  readonly passwordReset: PasswordReset;
+  readonly changePassword: ChangePassword;
 }
 
 /** What the use-cases need besides the repositories; time, ids and randomness come from outside. */
 export interface Tools {
   readonly hasher: PasswordHasher;
   readonly accessTokens: AccessTokenIssuer;
+  readonly announceRevocations: AnnounceRevocations;
+  /** Where people reach the web application; links in letters lead there. */
+  readonly webUrl: string;
   readonly now: () => Date;
   readonly newId: () => string;
   readonly randomBytes: (size: number) => Uint8Array;
@@ -45,7 +66,9 @@ export interface Tools {
 }
 
 export function createUseCases(repositories: Repositories, tools: Tools): UseCases {
-  const all = { ...repositories, ...tools, issuer: createSessionIssuer(tools) };
+  const base = { ...repositories, ...tools, issuer: createSessionIssuer(tools), journal: createJournal(tools) };
+  const withLinks = { ...base, linkTo: createLinkTo(tools.webUrl) };
+  const all = { ...withLinks, admit: createAdmit(base), draftVerification: createDraftVerification(withLinks) };
   return {
     register: createRegister(all),
     signIn: createSignIn(all),
@@ -53,5 +76,8 @@ export function createUseCases(repositories: Repositories, tools: Tools): UseCas
     signOut: createSignOut(all),
     endSession: createEndSession(all),
     listSessions: createListSessions(all),
+    emailVerification: createEmailVerification(all),
+    passwordReset: createPasswordReset(all),
+    changePassword: createChangePassword(all),
   };
 }

@@ -1,12 +1,14 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { createIdentitySigner, IDENTITY_HEADER, type SessionRevocation, type Viewer } from '@paissive/identity';
 import { createLogger } from '@paissive/logging';
+import { createMailRelay, type Mail, type Mailer } from '@paissive/mail';
 import { migrate } from '@paissive/migrations';
 import { createSecretBox } from '@paissive/secret-box';
 import { createTestPostgres } from '@paissive/testkit';
 import { createLocalJWKSet, type JSONWebKeySet, jwtVerify } from 'jose';
 import { v7 as uuid } from 'uuid';
 import { createDatabase, type Database } from '../src/database.prisma.js';
+import { createMailStore } from '../src/mail/mail-store.prisma.js';
 import { createPasswordHasher, type PasswordCost } from '../src/passwords/password-hasher.js';
 import { createRepositories } from '../src/repositories.prisma.js';
 import { createServer } from '../src/server.js';
@@ -15,6 +17,7 @@ import { createSigningKeyRepository } from '../src/tokens/signing-key.prisma.js'
 
 const IDENTITY_SECRET = 'the identity secret of the tests, long enough';
 const ISSUER = 'https://accounts.example.org';
+export const WEB_URL = 'https://app.example.org';
 const migrations = new URL('../../../prisma/accounts/migrations', import.meta.url).pathname;
 
 /** Cheap, since most tests are not about the cost of a hash. */
@@ -43,6 +46,8 @@ export interface Accounts {
   send(query: string, variables?: object, sender?: Sender): Promise<Answer>;
   /** The viewer of an access token, after verifying it against the published keys as the router does. */
   verify(accessToken: string): Promise<Viewer>;
+  /** The letters to an address, the first first, after sending all that wait. */
+  lettersTo(address: string): Promise<Mail[]>;
   /** Stops the process and starts another one on the same database. */
   restart(options?: { cost?: PasswordCost }): Promise<void>;
   stop(): Promise<void>;
@@ -109,6 +114,7 @@ export async function startAccounts(): Promise<Accounts> {
       });
       return (await response.json()) as Answer;
     },
+    lettersTo: async (address) => (await running.letters()).filter(({ to }) => to === address),
     async restart({ cost = CHEAP } = {}) {
       await running.stop();
       running = await start(cost);
@@ -129,8 +135,9 @@ interface RunOptions {
 
 async function run({ url, now, cost, revocations }: RunOptions) {
   const database = createDatabase(url);
+  const letterBox = createSecretBox(IDENTITY_SECRET, 'letters');
   const server = createServer({
-    repositories: createRepositories(database),
+    repositories: createRepositories(database, letterBox),
     keyRing: await loadKeyRing({
       keys: createSigningKeyRepository(database),
       box: createSecretBox(IDENTITY_SECRET, 'accounts/signing-keys'),
@@ -138,6 +145,7 @@ async function run({ url, now, cost, revocations }: RunOptions) {
     }),
     hasher: await createPasswordHasher({ cost }),
     issuer: ISSUER,
+    webUrl: WEB_URL,
     identitySecret: IDENTITY_SECRET,
     async publishRevocation(_topic, revocation) {
       revocations.push(revocation);
@@ -149,8 +157,24 @@ async function run({ url, now, cost, revocations }: RunOptions) {
     log: createLogger({ service: 'accounts', level: 'silent' }),
   });
   const { host, port } = await server.start(0);
+  const mailer: { letters: Mail[] } & Pick<Mailer, 'deliver'> = {
+    letters: [],
+    async deliver(mail) {
+      this.letters.push(mail);
+    },
+  };
+  const mailRelay = createMailRelay({
+    store: createMailStore(database, letterBox, now),
+    mailer,
+    log: { warn: () => undefined, error: () => undefined },
+  });
   return {
     database,
+    async letters() {
+      await server.useCases.passwordReset.settleRequests();
+      await mailRelay.run();
+      return mailer.letters;
+    },
     origin: `http://${host}:${port}`,
     async stop() {
       await server.stop();

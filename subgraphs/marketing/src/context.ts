@@ -51,6 +51,7 @@ function createLoaders(stores: Stores, workspaceId: () => string) {
     revisions: createByIdLoader((ids) => findRevisions(stores, workspaceId(), ids)),
     voices: createByIdLoader((ids) => stores.voices.findByIds(workspaceId(), ids)),
     campaigns: createByIdLoader((ids) => stores.campaigns.findByIds(workspaceId(), ids)),
+    experiments: createByIdLoader((ids) => stores.experiments.findByIds(workspaceId(), ids)),
     opportunities: createByIdLoader((ids) => stores.opportunities.findByIds(workspaceId(), ids)),
   };
 }

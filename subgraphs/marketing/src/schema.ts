@@ -5,6 +5,7 @@ import { ContentResolver } from './content/content.resolver.js';
 import { ContentFieldsResolver } from './content/content-fields.resolver.js';
 import { GenerationUnavailableError } from './content/generation-unavailable-error.type.js';
 import type { MarketingContext } from './context.js';
+import { ExperimentResolver } from './experiments/experiment.resolver.js';
 import { OpportunityResolver } from './opportunities/opportunity.resolver.js';
 import { StrategyResolver } from './strategies/strategy.resolver.js';
 import { GoalResolver, StrategyFieldsResolver } from './strategies/strategy-fields.resolver.js';
@@ -27,6 +28,7 @@ export function buildSchema(): FederatedSchema {
       TemplateResolver,
       BrandVoiceResolver,
       TextResolver,
+      ExperimentResolver,
     ],
     references: {
       Opportunity: ({ id }: EntityReference) => ({ id }),
@@ -34,6 +36,7 @@ export function buildSchema(): FederatedSchema {
       Content: ({ id }: EntityReference, { loaders }: MarketingContext) => loaders.contents.load(id),
       BrandVoice: ({ id }: EntityReference, { loaders }: MarketingContext) => loaders.voices.load(id),
       Campaign: ({ id }: EntityReference, { loaders }: MarketingContext) => loaders.campaigns.load(id),
+      Experiment: ({ id }: EntityReference, { loaders }: MarketingContext) => loaders.experiments.load(id),
     },
     // No field mentions it: it comes as a user error.
     orphanedTypes: [GenerationUnavailableError],

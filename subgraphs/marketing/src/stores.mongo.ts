@@ -2,6 +2,8 @@ import { createInboxStore, createOutboxStore, type PrunedInboxStore, type Pruned
 import type { ClientSession, Connection } from 'mongoose';
 import { createCampaignRepository } from './campaigns/campaign.mongo.js';
 import { createContentRepository } from './content/content.mongo.js';
+import { createExperimentRepository } from './experiments/experiment.mongo.js';
+import { createObservationRepository } from './experiments/observation.mongo.js';
 import { createDailyMetricsRepository } from './metrics/daily-metrics.mongo.js';
 import {
   createOpportunityCopyRepository,
@@ -30,6 +32,8 @@ export function createStores(connection: Connection, now: () => Date): AllStores
     contents: createContentRepository(connection),
     templates: createTemplateRepository(connection),
     voices: createBrandVoiceRepository(connection),
+    experiments: createExperimentRepository(connection),
+    observations: createObservationRepository(connection),
     outbox: createOutboxStore(connection, now),
     inbox: createInboxStore(connection, now),
     saveOpportunityCopies: createOpportunityCopyWriter(connection),

@@ -1,5 +1,6 @@
 import type { CampaignRepository } from './campaigns/campaign.repository.js';
 import type { ContentRepository } from './content/content.repository.js';
+import type { ExperimentRepository, ObservationRepository } from './experiments/experiment.repository.js';
 import type { DailyMetricsRepository } from './metrics/daily-metrics.repository.js';
 import type { OpportunityCopyRepository } from './opportunities/opportunity-copy.repository.js';
 import type { StrategyRepository } from './strategies/strategy.repository.js';
@@ -15,4 +16,6 @@ export interface Stores {
   readonly opportunities: OpportunityCopyRepository;
   readonly strategies: StrategyRepository;
   readonly campaigns: CampaignRepository;
+  readonly experiments: ExperimentRepository;
+  readonly observations: ObservationRepository;
 }

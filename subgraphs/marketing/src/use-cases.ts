@@ -15,6 +15,9 @@ import {
   type RestoreRevision,
   type ReviseContent,
 } from './content/revise-content.js';
+import { type CreateExperiment, createCreateExperiment } from './experiments/create-experiment.js';
+import { createRecordObservations, type RecordObservations } from './experiments/record-observations.js';
+import { createRunEvaluation, type RunEvaluation } from './experiments/run-evaluation.js';
 import type { TextGenerator } from './generation/text-generator.js';
 import type { Stores } from './stores.js';
 import { type CreateStrategy, createCreateStrategy } from './strategies/create-strategy.js';
@@ -52,6 +55,9 @@ export interface UseCases {
   readonly updateTemplate: UpdateTemplate;
   readonly createVoice: CreateVoice;
   readonly updateVoice: UpdateVoice;
+  readonly createExperiment: CreateExperiment;
+  readonly recordObservations: RecordObservations;
+  readonly evaluateExperiment: RunEvaluation;
 }
 
 export interface UseCaseDeps {
@@ -83,5 +89,8 @@ export function createUseCases(deps: UseCaseDeps): UseCases {
     updateTemplate: createUpdateTemplate(parts),
     createVoice: createCreateVoice(parts),
     updateVoice: createUpdateVoice(parts),
+    createExperiment: createCreateExperiment(parts),
+    recordObservations: createRecordObservations(parts),
+    evaluateExperiment: createRunEvaluation(parts),
   };
 }

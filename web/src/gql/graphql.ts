@@ -286,11 +286,15 @@ export type EndSessionMutationVariables = Exact<{
 
 
 export type EndSessionMutation = { endSession: { endedSessionId: string | null, userErrors: Array<
+      | { __typename: 'AccountSuspendedError', message: string, field: Array<string> | null }
       | { __typename: 'ConflictError', message: string, field: Array<string> | null }
       | { __typename: 'EmailTakenError', message: string, field: Array<string> | null }
+      | { __typename: 'GenerationUnavailableError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidCredentialsError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidInputError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidLinkError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidRefreshTokenError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidWorkflowError', message: string, field: Array<string> | null }
       | { __typename: 'MappingNeededError', message: string, field: Array<string> | null }
       | { __typename: 'NotFoundError', message: string, field: Array<string> | null }
       | { __typename: 'TooLargeError', message: string, field: Array<string> | null }
@@ -298,6 +302,7 @@ export type EndSessionMutation = { endSession: { endedSessionId: string | null, 
       | { __typename: 'TooManyUploadsError', message: string, field: Array<string> | null }
       | { __typename: 'UnsupportedFileError', message: string, field: Array<string> | null }
       | { __typename: 'WeakPasswordError', message: string, field: Array<string> | null }
+      | { __typename: 'WrongPasswordError', message: string, field: Array<string> | null }
     > } | null };
 
 export type CountsFragment = { rows: number, keywords: number, duplicates: number, clusters: number, opportunities: number };
@@ -325,11 +330,15 @@ export type CancelAnalysisMutationVariables = Exact<{
 
 
 export type CancelAnalysisMutation = { cancelAnalysis: { analysis: { id: string, name: string, status: AnalysisStatus, stage: AnalysisStage, percent: number, message: string, createdAt: string, startedAt: string | null, finishedAt: string | null, counts: { rows: number, keywords: number, duplicates: number, clusters: number, opportunities: number }, import: { id: string, name: string, format: KeywordFormat } } | null, userErrors: Array<
+      | { __typename: 'AccountSuspendedError', message: string, field: Array<string> | null }
       | { __typename: 'ConflictError', message: string, field: Array<string> | null }
       | { __typename: 'EmailTakenError', message: string, field: Array<string> | null }
+      | { __typename: 'GenerationUnavailableError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidCredentialsError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidInputError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidLinkError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidRefreshTokenError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidWorkflowError', message: string, field: Array<string> | null }
       | { __typename: 'MappingNeededError', message: string, field: Array<string> | null }
       | { __typename: 'NotFoundError', message: string, field: Array<string> | null }
       | { __typename: 'TooLargeError', message: string, field: Array<string> | null }
@@ -337,6 +346,7 @@ export type CancelAnalysisMutation = { cancelAnalysis: { analysis: { id: string,
       | { __typename: 'TooManyUploadsError', message: string, field: Array<string> | null }
       | { __typename: 'UnsupportedFileError', message: string, field: Array<string> | null }
       | { __typename: 'WeakPasswordError', message: string, field: Array<string> | null }
+      | { __typename: 'WrongPasswordError', message: string, field: Array<string> | null }
     > } | null };
 
 export type ResumeAnalysisMutationVariables = Exact<{
@@ -345,11 +355,15 @@ export type ResumeAnalysisMutationVariables = Exact<{
 
 
 export type ResumeAnalysisMutation = { resumeAnalysis: { analysis: { id: string, name: string, status: AnalysisStatus, stage: AnalysisStage, percent: number, message: string, createdAt: string, startedAt: string | null, finishedAt: string | null, counts: { rows: number, keywords: number, duplicates: number, clusters: number, opportunities: number }, import: { id: string, name: string, format: KeywordFormat } } | null, userErrors: Array<
+      | { __typename: 'AccountSuspendedError', message: string, field: Array<string> | null }
       | { __typename: 'ConflictError', message: string, field: Array<string> | null }
       | { __typename: 'EmailTakenError', message: string, field: Array<string> | null }
+      | { __typename: 'GenerationUnavailableError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidCredentialsError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidInputError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidLinkError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidRefreshTokenError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidWorkflowError', message: string, field: Array<string> | null }
       | { __typename: 'MappingNeededError', message: string, field: Array<string> | null }
       | { __typename: 'NotFoundError', message: string, field: Array<string> | null }
       | { __typename: 'TooLargeError', message: string, field: Array<string> | null }
@@ -357,6 +371,7 @@ export type ResumeAnalysisMutation = { resumeAnalysis: { analysis: { id: string,
       | { __typename: 'TooManyUploadsError', message: string, field: Array<string> | null }
       | { __typename: 'UnsupportedFileError', message: string, field: Array<string> | null }
       | { __typename: 'WeakPasswordError', message: string, field: Array<string> | null }
+      | { __typename: 'WrongPasswordError', message: string, field: Array<string> | null }
     > } | null };
 
 export type AnalysisProgressSubscriptionVariables = Exact<{
@@ -397,11 +412,15 @@ export type CreateUploadMutationVariables = Exact<{
 
 
 export type CreateUploadMutation = { createUpload: { upload: { id: string, url: string, method: string, maxBytes: number } | null, userErrors: Array<
+      | { __typename: 'AccountSuspendedError', message: string, field: Array<string> | null }
       | { __typename: 'ConflictError', message: string, field: Array<string> | null }
       | { __typename: 'EmailTakenError', message: string, field: Array<string> | null }
+      | { __typename: 'GenerationUnavailableError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidCredentialsError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidInputError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidLinkError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidRefreshTokenError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidWorkflowError', message: string, field: Array<string> | null }
       | { __typename: 'MappingNeededError', message: string, field: Array<string> | null }
       | { __typename: 'NotFoundError', message: string, field: Array<string> | null }
       | { __typename: 'TooLargeError', message: string, field: Array<string> | null }
@@ -409,6 +428,7 @@ export type CreateUploadMutation = { createUpload: { upload: { id: string, url: 
       | { __typename: 'TooManyUploadsError', message: string, field: Array<string> | null }
       | { __typename: 'UnsupportedFileError', message: string, field: Array<string> | null }
       | { __typename: 'WeakPasswordError', message: string, field: Array<string> | null }
+      | { __typename: 'WrongPasswordError', message: string, field: Array<string> | null }
     > } | null };
 
 export type ImportKeywordsMutationVariables = Exact<{
@@ -417,11 +437,15 @@ export type ImportKeywordsMutationVariables = Exact<{
 
 
 export type ImportKeywordsMutation = { importKeywords: { import: { id: string, name: string, fileName: string | null, format: KeywordFormat, recognition: string, sizeBytes: number, rowCount: number, acceptedCount: number, rejectedCount: number, skippedCount: number, notices: Array<string>, firstMonth: string | null, lastMonth: string | null, currency: string | null, createdAt: string, columns: Array<{ position: number, name: string, meaning: KeywordColumn | null, samples: Array<string> }>, preview: Array<{ text: string, advertisingCompetition: number | null, keywordDifficulty: number | null, costPerClick: string | null, intent: SearchIntent | null, line: number, monthlySearches: { low: number, high: number } | null }> } | null, userErrors: Array<
+      | { __typename: 'AccountSuspendedError', message: string, field: Array<string> | null }
       | { __typename: 'ConflictError', message: string, field: Array<string> | null }
       | { __typename: 'EmailTakenError', message: string, field: Array<string> | null }
+      | { __typename: 'GenerationUnavailableError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidCredentialsError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidInputError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidLinkError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidRefreshTokenError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidWorkflowError', message: string, field: Array<string> | null }
       | { __typename: 'MappingNeededError', message: string, field: Array<string> | null, columns: Array<{ position: number, name: string, meaning: KeywordColumn | null, samples: Array<string> }> }
       | { __typename: 'NotFoundError', message: string, field: Array<string> | null }
       | { __typename: 'TooLargeError', message: string, field: Array<string> | null }
@@ -429,6 +453,7 @@ export type ImportKeywordsMutation = { importKeywords: { import: { id: string, n
       | { __typename: 'TooManyUploadsError', message: string, field: Array<string> | null }
       | { __typename: 'UnsupportedFileError', message: string, field: Array<string> | null }
       | { __typename: 'WeakPasswordError', message: string, field: Array<string> | null }
+      | { __typename: 'WrongPasswordError', message: string, field: Array<string> | null }
     > } | null };
 
 export type RejectedRowsQueryVariables = Exact<{
@@ -453,11 +478,15 @@ export type AnalyzeNicheMutationVariables = Exact<{
 
 
 export type AnalyzeNicheMutation = { analyzeNiche: { analysis: { id: string } | null, userErrors: Array<
+      | { __typename: 'AccountSuspendedError', message: string, field: Array<string> | null }
       | { __typename: 'ConflictError', message: string, field: Array<string> | null }
       | { __typename: 'EmailTakenError', message: string, field: Array<string> | null }
+      | { __typename: 'GenerationUnavailableError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidCredentialsError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidInputError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidLinkError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidRefreshTokenError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidWorkflowError', message: string, field: Array<string> | null }
       | { __typename: 'MappingNeededError', message: string, field: Array<string> | null }
       | { __typename: 'NotFoundError', message: string, field: Array<string> | null }
       | { __typename: 'TooLargeError', message: string, field: Array<string> | null }
@@ -465,6 +494,7 @@ export type AnalyzeNicheMutation = { analyzeNiche: { analysis: { id: string } | 
       | { __typename: 'TooManyUploadsError', message: string, field: Array<string> | null }
       | { __typename: 'UnsupportedFileError', message: string, field: Array<string> | null }
       | { __typename: 'WeakPasswordError', message: string, field: Array<string> | null }
+      | { __typename: 'WrongPasswordError', message: string, field: Array<string> | null }
     > } | null };
 
 export type TrendSummaryFragment = { verdict: TrendVerdict, slopePerYear: number | null, pValue: number | null, method: string, seasonalStrength: number | null, monthsObserved: number, explanation: string, slopeInterval: { low: number, high: number } | null };
@@ -489,11 +519,15 @@ export type RegisterMutationVariables = Exact<{
 
 
 export type RegisterMutation = { register: { session: { accessToken: string, refreshToken: string, expiresAt: string, refreshExpiresAt: string } | null, userErrors: Array<
+      | { __typename: 'AccountSuspendedError', message: string, field: Array<string> | null }
       | { __typename: 'ConflictError', message: string, field: Array<string> | null }
       | { __typename: 'EmailTakenError', message: string, field: Array<string> | null }
+      | { __typename: 'GenerationUnavailableError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidCredentialsError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidInputError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidLinkError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidRefreshTokenError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidWorkflowError', message: string, field: Array<string> | null }
       | { __typename: 'MappingNeededError', message: string, field: Array<string> | null }
       | { __typename: 'NotFoundError', message: string, field: Array<string> | null }
       | { __typename: 'TooLargeError', message: string, field: Array<string> | null }
@@ -501,6 +535,7 @@ export type RegisterMutation = { register: { session: { accessToken: string, ref
       | { __typename: 'TooManyUploadsError', message: string, field: Array<string> | null }
       | { __typename: 'UnsupportedFileError', message: string, field: Array<string> | null }
       | { __typename: 'WeakPasswordError', message: string, field: Array<string> | null }
+      | { __typename: 'WrongPasswordError', message: string, field: Array<string> | null }
     > } | null };
 
 export type SignInMutationVariables = Exact<{
@@ -509,11 +544,15 @@ export type SignInMutationVariables = Exact<{
 
 
 export type SignInMutation = { signIn: { mfaChallenge: string | null, session: { accessToken: string, refreshToken: string, expiresAt: string, refreshExpiresAt: string } | null, userErrors: Array<
+      | { __typename: 'AccountSuspendedError', message: string, field: Array<string> | null }
       | { __typename: 'ConflictError', message: string, field: Array<string> | null }
       | { __typename: 'EmailTakenError', message: string, field: Array<string> | null }
+      | { __typename: 'GenerationUnavailableError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidCredentialsError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidInputError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidLinkError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidRefreshTokenError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidWorkflowError', message: string, field: Array<string> | null }
       | { __typename: 'MappingNeededError', message: string, field: Array<string> | null }
       | { __typename: 'NotFoundError', message: string, field: Array<string> | null }
       | { __typename: 'TooLargeError', message: string, field: Array<string> | null }
@@ -521,6 +560,7 @@ export type SignInMutation = { signIn: { mfaChallenge: string | null, session: {
       | { __typename: 'TooManyUploadsError', message: string, field: Array<string> | null }
       | { __typename: 'UnsupportedFileError', message: string, field: Array<string> | null }
       | { __typename: 'WeakPasswordError', message: string, field: Array<string> | null }
+      | { __typename: 'WrongPasswordError', message: string, field: Array<string> | null }
     > } | null };
 
 export type RefreshSessionMutationVariables = Exact<{
@@ -529,11 +569,15 @@ export type RefreshSessionMutationVariables = Exact<{
 
 
 export type RefreshSessionMutation = { refreshSession: { session: { accessToken: string, refreshToken: string, expiresAt: string, refreshExpiresAt: string } | null, userErrors: Array<
+      | { __typename: 'AccountSuspendedError', message: string, field: Array<string> | null }
       | { __typename: 'ConflictError', message: string, field: Array<string> | null }
       | { __typename: 'EmailTakenError', message: string, field: Array<string> | null }
+      | { __typename: 'GenerationUnavailableError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidCredentialsError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidInputError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidLinkError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidRefreshTokenError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidWorkflowError', message: string, field: Array<string> | null }
       | { __typename: 'MappingNeededError', message: string, field: Array<string> | null }
       | { __typename: 'NotFoundError', message: string, field: Array<string> | null }
       | { __typename: 'TooLargeError', message: string, field: Array<string> | null }
@@ -541,6 +585,7 @@ export type RefreshSessionMutation = { refreshSession: { session: { accessToken:
       | { __typename: 'TooManyUploadsError', message: string, field: Array<string> | null }
       | { __typename: 'UnsupportedFileError', message: string, field: Array<string> | null }
       | { __typename: 'WeakPasswordError', message: string, field: Array<string> | null }
+      | { __typename: 'WrongPasswordError', message: string, field: Array<string> | null }
     > } | null };
 
 export type SignOutMutationVariables = Exact<{
@@ -549,11 +594,15 @@ export type SignOutMutationVariables = Exact<{
 
 
 export type SignOutMutation = { signOut: { endedSessionId: string | null, userErrors: Array<
+      | { __typename: 'AccountSuspendedError', message: string, field: Array<string> | null }
       | { __typename: 'ConflictError', message: string, field: Array<string> | null }
       | { __typename: 'EmailTakenError', message: string, field: Array<string> | null }
+      | { __typename: 'GenerationUnavailableError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidCredentialsError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidInputError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidLinkError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidRefreshTokenError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidWorkflowError', message: string, field: Array<string> | null }
       | { __typename: 'MappingNeededError', message: string, field: Array<string> | null }
       | { __typename: 'NotFoundError', message: string, field: Array<string> | null }
       | { __typename: 'TooLargeError', message: string, field: Array<string> | null }
@@ -561,6 +610,7 @@ export type SignOutMutation = { signOut: { endedSessionId: string | null, userEr
       | { __typename: 'TooManyUploadsError', message: string, field: Array<string> | null }
       | { __typename: 'UnsupportedFileError', message: string, field: Array<string> | null }
       | { __typename: 'WeakPasswordError', message: string, field: Array<string> | null }
+      | { __typename: 'WrongPasswordError', message: string, field: Array<string> | null }
     > } | null };
 
 export type ShellQueryVariables = Exact<{ [key: string]: never; }>;

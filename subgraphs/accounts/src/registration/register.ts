@@ -1,8 +1,10 @@
 import type { PasswordHasher } from '../passwords/password-hasher.js';
 import { findPasswordFault, type PasswordFault } from '../passwords/password-policy.js';
+import type { Journal } from '../records/journal.js';
 import type { Caller, SessionTokens } from '../sessions/session.js';
 import type { SessionIssuer } from '../sessions/session-issuer.js';
 import { emailKeyOf, type User } from '../users/user.js';
+import type { DraftVerification } from '../verification/verify-email.js';
 import { personalWorkspaceName } from '../workspaces/workspace.js';
 import { registrationEvents } from './registration.events.js';
 import type { RegistrationRepository } from './registration.repository.js';
@@ -25,17 +27,21 @@ export function createRegister({
   registrations,
   hasher,
   issuer,
+  draftVerification,
+  journal,
   newId,
   now,
 }: {
   registrations: RegistrationRepository;
   hasher: PasswordHasher;
   issuer: SessionIssuer;
+  draftVerification: DraftVerification;
+  journal: Journal;
   newId: () => string;
   now: () => Date;
 }): Register {
   return async ({ email, password, name }, caller) => {
-    const user = { id: newId(), email, name: name ?? localPartOf(email), createdAt: now() };
+    const user = { id: newId(), email, name: name ?? localPartOf(email), createdAt: now(), emailVerifiedAt: null };
     const fault = findPasswordFault(password, user);
     if (fault) return { kind: 'weak_password', fault };
     const emailKey = emailKeyOf(email);
@@ -44,17 +50,25 @@ export function createRegister({
     const passwordHash = await hasher.hash(password);
     const workspace = { id: newId(), name: personalWorkspaceName(user.name), createdAt: user.createdAt };
     const ids = { userId: user.id, workspaceId: workspace.id };
-    const firstSession = issuer.draft(ids, caller);
+    const firstSession = issuer.draft(ids, caller, ['pwd']);
+    const verification = draftVerification({ ...ids, email, name: user.name });
     const outcome = await registrations.save({
       user: { ...user, emailKey, passwordHash },
       workspace,
       firstSession,
-      events: registrationEvents({ ...ids, newId, now: user.createdAt }),
+      verification: verification.token,
+      consequences: {
+        events: registrationEvents(ids, journal),
+        audit: [journal.audit('account.registered', { ...ids, actorId: user.id, targetId: user.id })],
+        letters: [verification.letter],
+      },
     });
     if (outcome === 'email_taken') return { kind: 'email_taken' };
 
     const { session, refreshToken } = firstSession;
-    const grant = { ...ids, sessionId: session.id, workspaceRole: 'owner', platformRole: 'user' } as const;
+    const { authenticatedAt, methods } = session;
+    const roles = { workspaceRole: 'owner', platformRole: 'user' } as const;
+    const grant = { ...ids, ...roles, sessionId: session.id, authenticatedAt, methods };
     const tokens = await issuer.tokensFor(grant, { token: refreshToken, expiresAt: session.expiresAt });
     return { kind: 'registered', user, tokens };
   };

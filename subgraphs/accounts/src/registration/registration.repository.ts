@@ -1,15 +1,18 @@
-import type { EventEnvelope } from '@paissive/events';
+import type { Consequences } from '../records/consequences.js';
 import type { NewSession } from '../sessions/session.repository.js';
 import type { User } from '../users/user.js';
+import type { NewOneTimeToken } from '../verification/one-time-token.repository.js';
 import type { Workspace } from '../workspaces/workspace.js';
 
 /** All that a registration brings into being. */
 export interface Registration {
-  readonly user: User & { readonly emailKey: string; readonly passwordHash: string };
+  readonly user: User & { readonly emailKey: string; readonly passwordHash: string | null };
   /** The personal workspace, which the person owns. */
   readonly workspace: Workspace;
   readonly firstSession: NewSession;
-  readonly events: readonly EventEnvelope<unknown>[];
+  /** Null for an address that somebody else has vouched for. */
+  readonly verification: NewOneTimeToken | null;
+  readonly consequences: Consequences;
 }
 
 export interface RegistrationRepository {

@@ -65,7 +65,7 @@ export function createRefreshSession({
   }
 
   async function repeat(sessionId: string, successor: string | null): Promise<SessionTokens | null> {
-    const grant = await sessions.findGrant(sessionId, now());
+    const grant = await sessions.findGrant(sessionId, null, now());
     return grant && successor ? issuer.tokensFor(grant, { token: successor, expiresAt: grant.expiresAt }) : null;
   }
 }

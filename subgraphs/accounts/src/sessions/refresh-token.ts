@@ -1,28 +1,15 @@
-import { createHash } from 'node:crypto';
 import { createSecretBox } from '@paissive/secret-box';
+
+export {
+  createOpaqueToken as createRefreshToken,
+  hashOpaqueToken as hashRefreshToken,
+  isOpaqueToken as isRefreshToken,
+} from '../tokens/opaque-token.js';
 
 /** For how long a used token is still answered, with the successor it was exchanged for. Parallel tabs refresh within milliseconds. */
 export const REFRESH_GRACE_MS = 10_000;
 /** When a session ends whatever happens. */
 export const SESSION_LIFETIME_MS = 30 * 24 * 60 * 60_000;
-
-const TOKEN_BYTES = 32;
-const TOKEN_FORM = /^[\w-]{43}$/;
-
-/** A new refresh token: 256 random bits in base64url, without meaning. */
-export function createRefreshToken(randomBytes: (size: number) => Uint8Array): string {
-  return Buffer.from(randomBytes(TOKEN_BYTES)).toString('base64url');
-}
-
-/** What is stored of a token: its SHA-256. A plain hash is enough for 256 random bits. */
-export function hashRefreshToken(token: string): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(createHash('sha256').update(token).digest());
-}
-
-/** Whether the text can be a refresh token at all; anything else need not reach the database. */
-export function isRefreshToken(text: string): boolean {
-  return TOKEN_FORM.test(text);
-}
 
 /**
  * Seals a successor so that only who holds its parent can read it: the key is derived from the parent, which is stored nowhere.

@@ -19,15 +19,26 @@ export class TooManyAttemptsError extends UserErrorInterface {
   }
 }
 
+@ObjectType({
+  implements: UserErrorInterface,
+  description: 'The account exists and the proof was right, but the account is suspended.',
+})
+export class AccountSuspendedError extends UserErrorInterface {}
+
 /** What a person is told when a sign-in failed. */
 export function signInError(failure: Exclude<SignInResult, { kind: 'signed_in' }>): UserErrorInterface {
   switch (failure.kind) {
     case 'invalid_credentials':
       return new InvalidCredentialsError('E-mail address and password do not belong together.');
-    case 'too_many_attempts': {
-      const minutes = Math.ceil(failure.retryAfterSeconds / 60);
-      const wait = minutes === 1 ? 'a minute' : `${minutes} minutes`;
-      return new TooManyAttemptsError(`Too many attempts. Try again in ${wait}.`, failure.retryAfterSeconds);
-    }
+    case 'suspended':
+      return new AccountSuspendedError('This account is suspended. Write to whoever runs this platform.');
+    case 'too_many_attempts':
+      return tooManyAttempts(failure);
   }
+}
+
+export function tooManyAttempts({ retryAfterSeconds }: { retryAfterSeconds: number }): TooManyAttemptsError {
+  const minutes = Math.ceil(retryAfterSeconds / 60);
+  const wait = minutes === 1 ? 'a minute' : `${minutes} minutes`;
+  return new TooManyAttemptsError(`Too many attempts. Try again in ${wait}.`, retryAfterSeconds);
 }

@@ -69,6 +69,8 @@ describe('an access token', () => {
       workspaceId: 'workspace-1',
       workspaceRole: 'editor',
       platformRole: 'user',
+      authenticatedAt: new Date(now.getTime() - 60_000),
+      methods: ['pwd', 'otp'],
     });
     const seconds = Math.floor(now.getTime() / 1000);
     expect(decodeProtectedHeader(token)).toEqual({ alg: 'EdDSA', typ: 'JWT', kid: keyRing.active.kid });
@@ -80,7 +82,9 @@ describe('an access token', () => {
       workspace: 'workspace-1',
       roles: ['editor', 'user'],
       scope:
-        'accounts:read niches:read monetization:read marketing:read ai-models:read accounts:write niches:write monetization:write marketing:write ai-models:write',
+        'accounts:read niches:read monetization:read marketing:read ai-models:read agent-teams:read accounts:write niches:write monetization:write marketing:write ai-models:write agent-teams:write',
+      auth_time: seconds - 60,
+      amr: ['pwd', 'otp'],
       iat: seconds,
       exp: seconds + 600,
     });

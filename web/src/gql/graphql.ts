@@ -560,6 +560,7 @@ export type EndSessionMutation = { endSession: { endedSessionId: string | null, 
       | { __typename: 'AccountSuspendedError', message: string, field: Array<string> | null }
       | { __typename: 'ConflictError', message: string, field: Array<string> | null }
       | { __typename: 'EmailTakenError', message: string, field: Array<string> | null }
+      | { __typename: 'GenerationUnavailableError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidCredentialsError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidInputError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidLinkError', message: string, field: Array<string> | null }
@@ -875,6 +876,7 @@ export type CancelAnalysisMutation = { cancelAnalysis: { analysis: { id: string,
       | { __typename: 'AccountSuspendedError', message: string, field: Array<string> | null }
       | { __typename: 'ConflictError', message: string, field: Array<string> | null }
       | { __typename: 'EmailTakenError', message: string, field: Array<string> | null }
+      | { __typename: 'GenerationUnavailableError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidCredentialsError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidInputError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidLinkError', message: string, field: Array<string> | null }
@@ -899,6 +901,7 @@ export type ResumeAnalysisMutation = { resumeAnalysis: { analysis: { id: string,
       | { __typename: 'AccountSuspendedError', message: string, field: Array<string> | null }
       | { __typename: 'ConflictError', message: string, field: Array<string> | null }
       | { __typename: 'EmailTakenError', message: string, field: Array<string> | null }
+      | { __typename: 'GenerationUnavailableError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidCredentialsError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidInputError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidLinkError', message: string, field: Array<string> | null }
@@ -955,6 +958,7 @@ export type CreateUploadMutation = { createUpload: { upload: { id: string, url: 
       | { __typename: 'AccountSuspendedError', message: string, field: Array<string> | null }
       | { __typename: 'ConflictError', message: string, field: Array<string> | null }
       | { __typename: 'EmailTakenError', message: string, field: Array<string> | null }
+      | { __typename: 'GenerationUnavailableError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidCredentialsError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidInputError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidLinkError', message: string, field: Array<string> | null }
@@ -979,6 +983,7 @@ export type ImportKeywordsMutation = { importKeywords: { import: { id: string, n
       | { __typename: 'AccountSuspendedError', message: string, field: Array<string> | null }
       | { __typename: 'ConflictError', message: string, field: Array<string> | null }
       | { __typename: 'EmailTakenError', message: string, field: Array<string> | null }
+      | { __typename: 'GenerationUnavailableError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidCredentialsError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidInputError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidLinkError', message: string, field: Array<string> | null }
@@ -1019,6 +1024,7 @@ export type AnalyzeNicheMutation = { analyzeNiche: { analysis: { id: string } | 
       | { __typename: 'AccountSuspendedError', message: string, field: Array<string> | null }
       | { __typename: 'ConflictError', message: string, field: Array<string> | null }
       | { __typename: 'EmailTakenError', message: string, field: Array<string> | null }
+      | { __typename: 'GenerationUnavailableError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidCredentialsError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidInputError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidLinkError', message: string, field: Array<string> | null }
@@ -1059,6 +1065,7 @@ export type RegisterMutation = { register: { session: { accessToken: string, ref
       | { __typename: 'AccountSuspendedError', message: string, field: Array<string> | null }
       | { __typename: 'ConflictError', message: string, field: Array<string> | null }
       | { __typename: 'EmailTakenError', message: string, field: Array<string> | null }
+      | { __typename: 'GenerationUnavailableError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidCredentialsError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidInputError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidLinkError', message: string, field: Array<string> | null }
@@ -1083,6 +1090,7 @@ export type SignInMutation = { signIn: { mfaChallenge: string | null, session: {
       | { __typename: 'AccountSuspendedError', message: string, field: Array<string> | null }
       | { __typename: 'ConflictError', message: string, field: Array<string> | null }
       | { __typename: 'EmailTakenError', message: string, field: Array<string> | null }
+      | { __typename: 'GenerationUnavailableError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidCredentialsError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidInputError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidLinkError', message: string, field: Array<string> | null }
@@ -1107,6 +1115,7 @@ export type RefreshSessionMutation = { refreshSession: { session: { accessToken:
       | { __typename: 'AccountSuspendedError', message: string, field: Array<string> | null }
       | { __typename: 'ConflictError', message: string, field: Array<string> | null }
       | { __typename: 'EmailTakenError', message: string, field: Array<string> | null }
+      | { __typename: 'GenerationUnavailableError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidCredentialsError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidInputError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidLinkError', message: string, field: Array<string> | null }
@@ -1131,6 +1140,7 @@ export type SignOutMutation = { signOut: { endedSessionId: string | null, userEr
       | { __typename: 'AccountSuspendedError', message: string, field: Array<string> | null }
       | { __typename: 'ConflictError', message: string, field: Array<string> | null }
       | { __typename: 'EmailTakenError', message: string, field: Array<string> | null }
+      | { __typename: 'GenerationUnavailableError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidCredentialsError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidInputError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidLinkError', message: string, field: Array<string> | null }

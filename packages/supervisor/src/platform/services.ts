@@ -72,6 +72,14 @@ export function platformServices(context: PlatformContext): ServiceDefinition[] 
       // Models that run on the same machine, such as Ollama's: it is its owner who connects them.
       ALLOW_PRIVATE_PROVIDERS: 'true',
     })),
+    subgraph(context, 'agent-teams', ['postgres', 'mongo', 'redis'], () => ({
+      PORT: `${ports['agent-teams']}`,
+      MONGODB_URL: mongoUrl(context, 'agent_teams'),
+      JOBS_URL: jobs(),
+      REDIS_URL: redisUrl(context),
+      ROUTER_URL: `http://127.0.0.1:${ports.router}/graphql`,
+      ACCOUNTS_URL: `http://127.0.0.1:${ports.accounts}`,
+    })),
     {
       ...node(
         context,
@@ -88,6 +96,7 @@ export function platformServices(context: PlatformContext): ServiceDefinition[] 
           MONETIZATION_URL: `http://127.0.0.1:${ports.monetization}/graphql`,
           MARKETING_URL: `http://127.0.0.1:${ports.marketing}/graphql`,
           AI_MODELS_URL: `http://127.0.0.1:${ports['ai-models']}/graphql`,
+          AGENT_TEAMS_URL: `http://127.0.0.1:${ports['agent-teams']}/graphql`,
           IDENTITY_SECRET: secrets.identitySecret,
           REDIS_URL: redisUrl(context),
         }),
@@ -95,7 +104,7 @@ export function platformServices(context: PlatformContext): ServiceDefinition[] 
         // Room for young objects: large answers that outlive a collection are copied (bench/README.md).
         ['--max-semi-space-size=64'],
       ),
-      needs: ['accounts', 'niches', 'monetization', 'marketing', 'ai-models', 'redis'],
+      needs: ['accounts', 'niches', 'monetization', 'marketing', 'ai-models', 'agent-teams', 'redis'],
     },
     !context.headless && {
       name: 'web',
@@ -127,7 +136,7 @@ export async function ensureDatabases(context: PlatformContext): Promise<void> {
 
 function subgraph(
   context: PlatformContext,
-  name: 'accounts' | 'niches' | 'monetization' | 'marketing' | 'ai-models',
+  name: 'accounts' | 'niches' | 'monetization' | 'marketing' | 'ai-models' | 'agent-teams',
   needs: string[],
   environment: () => Record<string, string>,
 ): ServiceDefinition {

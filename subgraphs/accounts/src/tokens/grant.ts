@@ -12,13 +12,21 @@ export interface Grant {
   readonly methods: readonly AuthenticationMethod[];
 }
 
-const READ_SCOPES = ['accounts:read', 'niches:read', 'monetization:read', 'marketing:read', 'ai-models:read'] as const;
+const READ_SCOPES = [
+  'accounts:read',
+  'niches:read',
+  'monetization:read',
+  'marketing:read',
+  'ai-models:read',
+  'agent-teams:read',
+] as const;
 const WRITE_SCOPES = [
   'accounts:write',
   'niches:write',
   'monetization:write',
   'marketing:write',
   'ai-models:write',
+  'agent-teams:write',
 ] as const;
 
 /** What a role may do: viewers read, editors and owners read and write. */

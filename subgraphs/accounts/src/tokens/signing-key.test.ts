@@ -82,7 +82,7 @@ describe('an access token', () => {
       workspace: 'workspace-1',
       roles: ['editor', 'user'],
       scope:
-        'accounts:read niches:read monetization:read marketing:read ai-models:read accounts:write niches:write monetization:write marketing:write ai-models:write',
+        'accounts:read niches:read monetization:read marketing:read ai-models:read agent-teams:read accounts:write niches:write monetization:write marketing:write ai-models:write agent-teams:write',
       auth_time: seconds - 60,
       amr: ['pwd', 'otp'],
       iat: seconds,

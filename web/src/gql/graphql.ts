@@ -560,6 +560,8 @@ export type EndSessionMutation = { endSession: { endedSessionId: string | null, 
       | { __typename: 'AccountSuspendedError', message: string, field: Array<string> | null }
       | { __typename: 'ConflictError', message: string, field: Array<string> | null }
       | { __typename: 'EmailTakenError', message: string, field: Array<string> | null }
+      | { __typename: 'GenerationUnavailableError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidChallengeError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidCredentialsError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidInputError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidLinkError', message: string, field: Array<string> | null }
@@ -567,12 +569,14 @@ export type EndSessionMutation = { endSession: { endedSessionId: string | null, 
       | { __typename: 'InvalidWorkflowError', message: string, field: Array<string> | null }
       | { __typename: 'MappingNeededError', message: string, field: Array<string> | null }
       | { __typename: 'NotFoundError', message: string, field: Array<string> | null }
+      | { __typename: 'StepUpRequiredError', message: string, field: Array<string> | null }
       | { __typename: 'TooLargeError', message: string, field: Array<string> | null }
       | { __typename: 'TooManyAttemptsError', message: string, field: Array<string> | null }
       | { __typename: 'TooManyUploadsError', message: string, field: Array<string> | null }
       | { __typename: 'UnsupportedFileError', message: string, field: Array<string> | null }
       | { __typename: 'WeakPasswordError', message: string, field: Array<string> | null }
       | { __typename: 'WrongPasswordError', message: string, field: Array<string> | null }
+      | { __typename: 'WrongProofError', message: string, field: Array<string> | null }
     > } | null };
 
 export type SurveyFieldsFragment = { id: string, name: string, description: string, currency: string, token: string, isOpen: boolean, createdAt: string, answerCount: number };
@@ -640,6 +644,8 @@ export type CreateSurveyMutation = { createPriceSurvey: { survey: { id: string, 
       | { __typename: 'AccountSuspendedError', message: string, field: Array<string> | null }
       | { __typename: 'ConflictError', message: string, field: Array<string> | null }
       | { __typename: 'EmailTakenError', message: string, field: Array<string> | null }
+      | { __typename: 'GenerationUnavailableError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidChallengeError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidCredentialsError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidInputError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidLinkError', message: string, field: Array<string> | null }
@@ -647,12 +653,14 @@ export type CreateSurveyMutation = { createPriceSurvey: { survey: { id: string, 
       | { __typename: 'InvalidWorkflowError', message: string, field: Array<string> | null }
       | { __typename: 'MappingNeededError', message: string, field: Array<string> | null }
       | { __typename: 'NotFoundError', message: string, field: Array<string> | null }
+      | { __typename: 'StepUpRequiredError', message: string, field: Array<string> | null }
       | { __typename: 'TooLargeError', message: string, field: Array<string> | null }
       | { __typename: 'TooManyAttemptsError', message: string, field: Array<string> | null }
       | { __typename: 'TooManyUploadsError', message: string, field: Array<string> | null }
       | { __typename: 'UnsupportedFileError', message: string, field: Array<string> | null }
       | { __typename: 'WeakPasswordError', message: string, field: Array<string> | null }
       | { __typename: 'WrongPasswordError', message: string, field: Array<string> | null }
+      | { __typename: 'WrongProofError', message: string, field: Array<string> | null }
     > } | null };
 
 export type CloseSurveyMutationVariables = Exact<{
@@ -664,6 +672,8 @@ export type CloseSurveyMutation = { closePriceSurvey: { survey: { id: string, na
       | { __typename: 'AccountSuspendedError', message: string, field: Array<string> | null }
       | { __typename: 'ConflictError', message: string, field: Array<string> | null }
       | { __typename: 'EmailTakenError', message: string, field: Array<string> | null }
+      | { __typename: 'GenerationUnavailableError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidChallengeError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidCredentialsError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidInputError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidLinkError', message: string, field: Array<string> | null }
@@ -671,12 +681,14 @@ export type CloseSurveyMutation = { closePriceSurvey: { survey: { id: string, na
       | { __typename: 'InvalidWorkflowError', message: string, field: Array<string> | null }
       | { __typename: 'MappingNeededError', message: string, field: Array<string> | null }
       | { __typename: 'NotFoundError', message: string, field: Array<string> | null }
+      | { __typename: 'StepUpRequiredError', message: string, field: Array<string> | null }
       | { __typename: 'TooLargeError', message: string, field: Array<string> | null }
       | { __typename: 'TooManyAttemptsError', message: string, field: Array<string> | null }
       | { __typename: 'TooManyUploadsError', message: string, field: Array<string> | null }
       | { __typename: 'UnsupportedFileError', message: string, field: Array<string> | null }
       | { __typename: 'WeakPasswordError', message: string, field: Array<string> | null }
       | { __typename: 'WrongPasswordError', message: string, field: Array<string> | null }
+      | { __typename: 'WrongProofError', message: string, field: Array<string> | null }
     > } | null };
 
 export type KeepSurveyMutationVariables = Exact<{
@@ -688,6 +700,8 @@ export type KeepSurveyMutation = { analyzePriceSurvey: { study: { id: string, na
       | { __typename: 'AccountSuspendedError', message: string, field: Array<string> | null }
       | { __typename: 'ConflictError', message: string, field: Array<string> | null }
       | { __typename: 'EmailTakenError', message: string, field: Array<string> | null }
+      | { __typename: 'GenerationUnavailableError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidChallengeError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidCredentialsError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidInputError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidLinkError', message: string, field: Array<string> | null }
@@ -695,12 +709,14 @@ export type KeepSurveyMutation = { analyzePriceSurvey: { study: { id: string, na
       | { __typename: 'InvalidWorkflowError', message: string, field: Array<string> | null }
       | { __typename: 'MappingNeededError', message: string, field: Array<string> | null }
       | { __typename: 'NotFoundError', message: string, field: Array<string> | null }
+      | { __typename: 'StepUpRequiredError', message: string, field: Array<string> | null }
       | { __typename: 'TooLargeError', message: string, field: Array<string> | null }
       | { __typename: 'TooManyAttemptsError', message: string, field: Array<string> | null }
       | { __typename: 'TooManyUploadsError', message: string, field: Array<string> | null }
       | { __typename: 'UnsupportedFileError', message: string, field: Array<string> | null }
       | { __typename: 'WeakPasswordError', message: string, field: Array<string> | null }
       | { __typename: 'WrongPasswordError', message: string, field: Array<string> | null }
+      | { __typename: 'WrongProofError', message: string, field: Array<string> | null }
     > } | null };
 
 export type ImportAnswersMutationVariables = Exact<{
@@ -712,6 +728,8 @@ export type ImportAnswersMutation = { analyzePriceSensitivity: { study: { id: st
       | { __typename: 'AccountSuspendedError', message: string, field: Array<string> | null }
       | { __typename: 'ConflictError', message: string, field: Array<string> | null }
       | { __typename: 'EmailTakenError', message: string, field: Array<string> | null }
+      | { __typename: 'GenerationUnavailableError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidChallengeError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidCredentialsError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidInputError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidLinkError', message: string, field: Array<string> | null }
@@ -719,12 +737,14 @@ export type ImportAnswersMutation = { analyzePriceSensitivity: { study: { id: st
       | { __typename: 'InvalidWorkflowError', message: string, field: Array<string> | null }
       | { __typename: 'MappingNeededError', message: string, field: Array<string> | null }
       | { __typename: 'NotFoundError', message: string, field: Array<string> | null }
+      | { __typename: 'StepUpRequiredError', message: string, field: Array<string> | null }
       | { __typename: 'TooLargeError', message: string, field: Array<string> | null }
       | { __typename: 'TooManyAttemptsError', message: string, field: Array<string> | null }
       | { __typename: 'TooManyUploadsError', message: string, field: Array<string> | null }
       | { __typename: 'UnsupportedFileError', message: string, field: Array<string> | null }
       | { __typename: 'WeakPasswordError', message: string, field: Array<string> | null }
       | { __typename: 'WrongPasswordError', message: string, field: Array<string> | null }
+      | { __typename: 'WrongProofError', message: string, field: Array<string> | null }
     > } | null };
 
 export type PublicSurveyQueryVariables = Exact<{
@@ -743,6 +763,8 @@ export type AnswerSurveyMutation = { answerPriceSurvey: { receipt: { isNew: bool
       | { __typename: 'AccountSuspendedError', message: string, field: Array<string> | null }
       | { __typename: 'ConflictError', message: string, field: Array<string> | null }
       | { __typename: 'EmailTakenError', message: string, field: Array<string> | null }
+      | { __typename: 'GenerationUnavailableError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidChallengeError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidCredentialsError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidInputError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidLinkError', message: string, field: Array<string> | null }
@@ -750,12 +772,14 @@ export type AnswerSurveyMutation = { answerPriceSurvey: { receipt: { isNew: bool
       | { __typename: 'InvalidWorkflowError', message: string, field: Array<string> | null }
       | { __typename: 'MappingNeededError', message: string, field: Array<string> | null }
       | { __typename: 'NotFoundError', message: string, field: Array<string> | null }
+      | { __typename: 'StepUpRequiredError', message: string, field: Array<string> | null }
       | { __typename: 'TooLargeError', message: string, field: Array<string> | null }
       | { __typename: 'TooManyAttemptsError', message: string, field: Array<string> | null }
       | { __typename: 'TooManyUploadsError', message: string, field: Array<string> | null }
       | { __typename: 'UnsupportedFileError', message: string, field: Array<string> | null }
       | { __typename: 'WeakPasswordError', message: string, field: Array<string> | null }
       | { __typename: 'WrongPasswordError', message: string, field: Array<string> | null }
+      | { __typename: 'WrongProofError', message: string, field: Array<string> | null }
     > } | null };
 
 export type AmountFragment = { amount: string, currency: string };
@@ -808,6 +832,8 @@ export type CreateStrategyMutation = { createMonetizationStrategy: { strategy: {
       | { __typename: 'AccountSuspendedError', message: string, field: Array<string> | null }
       | { __typename: 'ConflictError', message: string, field: Array<string> | null }
       | { __typename: 'EmailTakenError', message: string, field: Array<string> | null }
+      | { __typename: 'GenerationUnavailableError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidChallengeError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidCredentialsError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidInputError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidLinkError', message: string, field: Array<string> | null }
@@ -815,12 +841,14 @@ export type CreateStrategyMutation = { createMonetizationStrategy: { strategy: {
       | { __typename: 'InvalidWorkflowError', message: string, field: Array<string> | null }
       | { __typename: 'MappingNeededError', message: string, field: Array<string> | null }
       | { __typename: 'NotFoundError', message: string, field: Array<string> | null }
+      | { __typename: 'StepUpRequiredError', message: string, field: Array<string> | null }
       | { __typename: 'TooLargeError', message: string, field: Array<string> | null }
       | { __typename: 'TooManyAttemptsError', message: string, field: Array<string> | null }
       | { __typename: 'TooManyUploadsError', message: string, field: Array<string> | null }
       | { __typename: 'UnsupportedFileError', message: string, field: Array<string> | null }
       | { __typename: 'WeakPasswordError', message: string, field: Array<string> | null }
       | { __typename: 'WrongPasswordError', message: string, field: Array<string> | null }
+      | { __typename: 'WrongProofError', message: string, field: Array<string> | null }
     > } | null };
 
 export type UpdateStrategyMutationVariables = Exact<{
@@ -832,6 +860,8 @@ export type UpdateStrategyMutation = { updateMonetizationStrategy: { strategy: {
       | { __typename: 'AccountSuspendedError', message: string, field: Array<string> | null }
       | { __typename: 'ConflictError', message: string, field: Array<string> | null }
       | { __typename: 'EmailTakenError', message: string, field: Array<string> | null }
+      | { __typename: 'GenerationUnavailableError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidChallengeError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidCredentialsError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidInputError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidLinkError', message: string, field: Array<string> | null }
@@ -839,12 +869,14 @@ export type UpdateStrategyMutation = { updateMonetizationStrategy: { strategy: {
       | { __typename: 'InvalidWorkflowError', message: string, field: Array<string> | null }
       | { __typename: 'MappingNeededError', message: string, field: Array<string> | null }
       | { __typename: 'NotFoundError', message: string, field: Array<string> | null }
+      | { __typename: 'StepUpRequiredError', message: string, field: Array<string> | null }
       | { __typename: 'TooLargeError', message: string, field: Array<string> | null }
       | { __typename: 'TooManyAttemptsError', message: string, field: Array<string> | null }
       | { __typename: 'TooManyUploadsError', message: string, field: Array<string> | null }
       | { __typename: 'UnsupportedFileError', message: string, field: Array<string> | null }
       | { __typename: 'WeakPasswordError', message: string, field: Array<string> | null }
       | { __typename: 'WrongPasswordError', message: string, field: Array<string> | null }
+      | { __typename: 'WrongProofError', message: string, field: Array<string> | null }
     > } | null };
 
 export type CountsFragment = { rows: number, keywords: number, duplicates: number, clusters: number, opportunities: number };
@@ -875,6 +907,8 @@ export type CancelAnalysisMutation = { cancelAnalysis: { analysis: { id: string,
       | { __typename: 'AccountSuspendedError', message: string, field: Array<string> | null }
       | { __typename: 'ConflictError', message: string, field: Array<string> | null }
       | { __typename: 'EmailTakenError', message: string, field: Array<string> | null }
+      | { __typename: 'GenerationUnavailableError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidChallengeError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidCredentialsError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidInputError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidLinkError', message: string, field: Array<string> | null }
@@ -882,12 +916,14 @@ export type CancelAnalysisMutation = { cancelAnalysis: { analysis: { id: string,
       | { __typename: 'InvalidWorkflowError', message: string, field: Array<string> | null }
       | { __typename: 'MappingNeededError', message: string, field: Array<string> | null }
       | { __typename: 'NotFoundError', message: string, field: Array<string> | null }
+      | { __typename: 'StepUpRequiredError', message: string, field: Array<string> | null }
       | { __typename: 'TooLargeError', message: string, field: Array<string> | null }
       | { __typename: 'TooManyAttemptsError', message: string, field: Array<string> | null }
       | { __typename: 'TooManyUploadsError', message: string, field: Array<string> | null }
       | { __typename: 'UnsupportedFileError', message: string, field: Array<string> | null }
       | { __typename: 'WeakPasswordError', message: string, field: Array<string> | null }
       | { __typename: 'WrongPasswordError', message: string, field: Array<string> | null }
+      | { __typename: 'WrongProofError', message: string, field: Array<string> | null }
     > } | null };
 
 export type ResumeAnalysisMutationVariables = Exact<{
@@ -899,6 +935,8 @@ export type ResumeAnalysisMutation = { resumeAnalysis: { analysis: { id: string,
       | { __typename: 'AccountSuspendedError', message: string, field: Array<string> | null }
       | { __typename: 'ConflictError', message: string, field: Array<string> | null }
       | { __typename: 'EmailTakenError', message: string, field: Array<string> | null }
+      | { __typename: 'GenerationUnavailableError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidChallengeError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidCredentialsError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidInputError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidLinkError', message: string, field: Array<string> | null }
@@ -906,12 +944,14 @@ export type ResumeAnalysisMutation = { resumeAnalysis: { analysis: { id: string,
       | { __typename: 'InvalidWorkflowError', message: string, field: Array<string> | null }
       | { __typename: 'MappingNeededError', message: string, field: Array<string> | null }
       | { __typename: 'NotFoundError', message: string, field: Array<string> | null }
+      | { __typename: 'StepUpRequiredError', message: string, field: Array<string> | null }
       | { __typename: 'TooLargeError', message: string, field: Array<string> | null }
       | { __typename: 'TooManyAttemptsError', message: string, field: Array<string> | null }
       | { __typename: 'TooManyUploadsError', message: string, field: Array<string> | null }
       | { __typename: 'UnsupportedFileError', message: string, field: Array<string> | null }
       | { __typename: 'WeakPasswordError', message: string, field: Array<string> | null }
       | { __typename: 'WrongPasswordError', message: string, field: Array<string> | null }
+      | { __typename: 'WrongProofError', message: string, field: Array<string> | null }
     > } | null };
 
 export type AnalysisProgressSubscriptionVariables = Exact<{
@@ -955,6 +995,8 @@ export type CreateUploadMutation = { createUpload: { upload: { id: string, url: 
       | { __typename: 'AccountSuspendedError', message: string, field: Array<string> | null }
       | { __typename: 'ConflictError', message: string, field: Array<string> | null }
       | { __typename: 'EmailTakenError', message: string, field: Array<string> | null }
+      | { __typename: 'GenerationUnavailableError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidChallengeError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidCredentialsError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidInputError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidLinkError', message: string, field: Array<string> | null }
@@ -962,12 +1004,14 @@ export type CreateUploadMutation = { createUpload: { upload: { id: string, url: 
       | { __typename: 'InvalidWorkflowError', message: string, field: Array<string> | null }
       | { __typename: 'MappingNeededError', message: string, field: Array<string> | null }
       | { __typename: 'NotFoundError', message: string, field: Array<string> | null }
+      | { __typename: 'StepUpRequiredError', message: string, field: Array<string> | null }
       | { __typename: 'TooLargeError', message: string, field: Array<string> | null }
       | { __typename: 'TooManyAttemptsError', message: string, field: Array<string> | null }
       | { __typename: 'TooManyUploadsError', message: string, field: Array<string> | null }
       | { __typename: 'UnsupportedFileError', message: string, field: Array<string> | null }
       | { __typename: 'WeakPasswordError', message: string, field: Array<string> | null }
       | { __typename: 'WrongPasswordError', message: string, field: Array<string> | null }
+      | { __typename: 'WrongProofError', message: string, field: Array<string> | null }
     > } | null };
 
 export type ImportKeywordsMutationVariables = Exact<{
@@ -979,6 +1023,8 @@ export type ImportKeywordsMutation = { importKeywords: { import: { id: string, n
       | { __typename: 'AccountSuspendedError', message: string, field: Array<string> | null }
       | { __typename: 'ConflictError', message: string, field: Array<string> | null }
       | { __typename: 'EmailTakenError', message: string, field: Array<string> | null }
+      | { __typename: 'GenerationUnavailableError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidChallengeError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidCredentialsError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidInputError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidLinkError', message: string, field: Array<string> | null }
@@ -986,12 +1032,14 @@ export type ImportKeywordsMutation = { importKeywords: { import: { id: string, n
       | { __typename: 'InvalidWorkflowError', message: string, field: Array<string> | null }
       | { __typename: 'MappingNeededError', message: string, field: Array<string> | null, columns: Array<{ position: number, name: string, meaning: KeywordColumn | null, samples: Array<string> }> }
       | { __typename: 'NotFoundError', message: string, field: Array<string> | null }
+      | { __typename: 'StepUpRequiredError', message: string, field: Array<string> | null }
       | { __typename: 'TooLargeError', message: string, field: Array<string> | null }
       | { __typename: 'TooManyAttemptsError', message: string, field: Array<string> | null }
       | { __typename: 'TooManyUploadsError', message: string, field: Array<string> | null }
       | { __typename: 'UnsupportedFileError', message: string, field: Array<string> | null }
       | { __typename: 'WeakPasswordError', message: string, field: Array<string> | null }
       | { __typename: 'WrongPasswordError', message: string, field: Array<string> | null }
+      | { __typename: 'WrongProofError', message: string, field: Array<string> | null }
     > } | null };
 
 export type RejectedRowsQueryVariables = Exact<{
@@ -1019,6 +1067,8 @@ export type AnalyzeNicheMutation = { analyzeNiche: { analysis: { id: string } | 
       | { __typename: 'AccountSuspendedError', message: string, field: Array<string> | null }
       | { __typename: 'ConflictError', message: string, field: Array<string> | null }
       | { __typename: 'EmailTakenError', message: string, field: Array<string> | null }
+      | { __typename: 'GenerationUnavailableError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidChallengeError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidCredentialsError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidInputError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidLinkError', message: string, field: Array<string> | null }
@@ -1026,12 +1076,14 @@ export type AnalyzeNicheMutation = { analyzeNiche: { analysis: { id: string } | 
       | { __typename: 'InvalidWorkflowError', message: string, field: Array<string> | null }
       | { __typename: 'MappingNeededError', message: string, field: Array<string> | null }
       | { __typename: 'NotFoundError', message: string, field: Array<string> | null }
+      | { __typename: 'StepUpRequiredError', message: string, field: Array<string> | null }
       | { __typename: 'TooLargeError', message: string, field: Array<string> | null }
       | { __typename: 'TooManyAttemptsError', message: string, field: Array<string> | null }
       | { __typename: 'TooManyUploadsError', message: string, field: Array<string> | null }
       | { __typename: 'UnsupportedFileError', message: string, field: Array<string> | null }
       | { __typename: 'WeakPasswordError', message: string, field: Array<string> | null }
       | { __typename: 'WrongPasswordError', message: string, field: Array<string> | null }
+      | { __typename: 'WrongProofError', message: string, field: Array<string> | null }
     > } | null };
 
 export type TrendSummaryFragment = { verdict: TrendVerdict, slopePerYear: number | null, pValue: number | null, method: string, seasonalStrength: number | null, monthsObserved: number, explanation: string, slopeInterval: { low: number, high: number } | null };
@@ -1059,6 +1111,8 @@ export type RegisterMutation = { register: { session: { accessToken: string, ref
       | { __typename: 'AccountSuspendedError', message: string, field: Array<string> | null }
       | { __typename: 'ConflictError', message: string, field: Array<string> | null }
       | { __typename: 'EmailTakenError', message: string, field: Array<string> | null }
+      | { __typename: 'GenerationUnavailableError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidChallengeError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidCredentialsError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidInputError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidLinkError', message: string, field: Array<string> | null }
@@ -1066,12 +1120,14 @@ export type RegisterMutation = { register: { session: { accessToken: string, ref
       | { __typename: 'InvalidWorkflowError', message: string, field: Array<string> | null }
       | { __typename: 'MappingNeededError', message: string, field: Array<string> | null }
       | { __typename: 'NotFoundError', message: string, field: Array<string> | null }
+      | { __typename: 'StepUpRequiredError', message: string, field: Array<string> | null }
       | { __typename: 'TooLargeError', message: string, field: Array<string> | null }
       | { __typename: 'TooManyAttemptsError', message: string, field: Array<string> | null }
       | { __typename: 'TooManyUploadsError', message: string, field: Array<string> | null }
       | { __typename: 'UnsupportedFileError', message: string, field: Array<string> | null }
       | { __typename: 'WeakPasswordError', message: string, field: Array<string> | null }
       | { __typename: 'WrongPasswordError', message: string, field: Array<string> | null }
+      | { __typename: 'WrongProofError', message: string, field: Array<string> | null }
     > } | null };
 
 export type SignInMutationVariables = Exact<{
@@ -1083,6 +1139,8 @@ export type SignInMutation = { signIn: { mfaChallenge: string | null, session: {
       | { __typename: 'AccountSuspendedError', message: string, field: Array<string> | null }
       | { __typename: 'ConflictError', message: string, field: Array<string> | null }
       | { __typename: 'EmailTakenError', message: string, field: Array<string> | null }
+      | { __typename: 'GenerationUnavailableError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidChallengeError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidCredentialsError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidInputError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidLinkError', message: string, field: Array<string> | null }
@@ -1090,12 +1148,14 @@ export type SignInMutation = { signIn: { mfaChallenge: string | null, session: {
       | { __typename: 'InvalidWorkflowError', message: string, field: Array<string> | null }
       | { __typename: 'MappingNeededError', message: string, field: Array<string> | null }
       | { __typename: 'NotFoundError', message: string, field: Array<string> | null }
+      | { __typename: 'StepUpRequiredError', message: string, field: Array<string> | null }
       | { __typename: 'TooLargeError', message: string, field: Array<string> | null }
       | { __typename: 'TooManyAttemptsError', message: string, field: Array<string> | null }
       | { __typename: 'TooManyUploadsError', message: string, field: Array<string> | null }
       | { __typename: 'UnsupportedFileError', message: string, field: Array<string> | null }
       | { __typename: 'WeakPasswordError', message: string, field: Array<string> | null }
       | { __typename: 'WrongPasswordError', message: string, field: Array<string> | null }
+      | { __typename: 'WrongProofError', message: string, field: Array<string> | null }
     > } | null };
 
 export type RefreshSessionMutationVariables = Exact<{
@@ -1107,6 +1167,8 @@ export type RefreshSessionMutation = { refreshSession: { session: { accessToken:
       | { __typename: 'AccountSuspendedError', message: string, field: Array<string> | null }
       | { __typename: 'ConflictError', message: string, field: Array<string> | null }
       | { __typename: 'EmailTakenError', message: string, field: Array<string> | null }
+      | { __typename: 'GenerationUnavailableError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidChallengeError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidCredentialsError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidInputError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidLinkError', message: string, field: Array<string> | null }
@@ -1114,12 +1176,14 @@ export type RefreshSessionMutation = { refreshSession: { session: { accessToken:
       | { __typename: 'InvalidWorkflowError', message: string, field: Array<string> | null }
       | { __typename: 'MappingNeededError', message: string, field: Array<string> | null }
       | { __typename: 'NotFoundError', message: string, field: Array<string> | null }
+      | { __typename: 'StepUpRequiredError', message: string, field: Array<string> | null }
       | { __typename: 'TooLargeError', message: string, field: Array<string> | null }
       | { __typename: 'TooManyAttemptsError', message: string, field: Array<string> | null }
       | { __typename: 'TooManyUploadsError', message: string, field: Array<string> | null }
       | { __typename: 'UnsupportedFileError', message: string, field: Array<string> | null }
       | { __typename: 'WeakPasswordError', message: string, field: Array<string> | null }
       | { __typename: 'WrongPasswordError', message: string, field: Array<string> | null }
+      | { __typename: 'WrongProofError', message: string, field: Array<string> | null }
     > } | null };
 
 export type SignOutMutationVariables = Exact<{
@@ -1131,6 +1195,8 @@ export type SignOutMutation = { signOut: { endedSessionId: string | null, userEr
       | { __typename: 'AccountSuspendedError', message: string, field: Array<string> | null }
       | { __typename: 'ConflictError', message: string, field: Array<string> | null }
       | { __typename: 'EmailTakenError', message: string, field: Array<string> | null }
+      | { __typename: 'GenerationUnavailableError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidChallengeError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidCredentialsError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidInputError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidLinkError', message: string, field: Array<string> | null }
@@ -1138,12 +1204,14 @@ export type SignOutMutation = { signOut: { endedSessionId: string | null, userEr
       | { __typename: 'InvalidWorkflowError', message: string, field: Array<string> | null }
       | { __typename: 'MappingNeededError', message: string, field: Array<string> | null }
       | { __typename: 'NotFoundError', message: string, field: Array<string> | null }
+      | { __typename: 'StepUpRequiredError', message: string, field: Array<string> | null }
       | { __typename: 'TooLargeError', message: string, field: Array<string> | null }
       | { __typename: 'TooManyAttemptsError', message: string, field: Array<string> | null }
       | { __typename: 'TooManyUploadsError', message: string, field: Array<string> | null }
       | { __typename: 'UnsupportedFileError', message: string, field: Array<string> | null }
       | { __typename: 'WeakPasswordError', message: string, field: Array<string> | null }
       | { __typename: 'WrongPasswordError', message: string, field: Array<string> | null }
+      | { __typename: 'WrongProofError', message: string, field: Array<string> | null }
     > } | null };
 
 export type ShellQueryVariables = Exact<{ [key: string]: never; }>;

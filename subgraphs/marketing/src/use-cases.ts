@@ -18,8 +18,8 @@ import {
 import { type CreateExperiment, createCreateExperiment } from './experiments/create-experiment.js';
 import { createRecordObservations, type RecordObservations } from './experiments/record-observations.js';
 import { createRunEvaluation, type RunEvaluation } from './experiments/run-evaluation.js';
-import { createImportMetrics, type ImportMetrics } from './imports/import-metrics.js';
 import type { TextGenerator } from './generation/text-generator.js';
+import { createImportMetrics, type ImportMetrics } from './imports/import-metrics.js';
 import type { Stores } from './stores.js';
 import { type CreateStrategy, createCreateStrategy } from './strategies/create-strategy.js';
 import {

@@ -8,6 +8,7 @@ export const environmentShape = {
   MONGODB_URL: urlField('mongodb', 'mongodb+srv'),
   JOBS_URL: urlField('postgresql', 'postgres', 'redis', 'rediss'),
   IDENTITY_SECRET: secretField(),
+  PUBLIC_URL: urlField('http', 'https').transform((url) => url.replace(/\/+$/, '')),
   TEXT_MODEL_URL: urlField('http', 'https').optional(),
   TEXT_MODEL: z.string().min(1).optional(),
   TEXT_MODEL_KEY: z.string().min(1).optional(),

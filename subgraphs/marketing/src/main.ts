@@ -27,6 +27,7 @@ const server = createServer({
   ...shared,
   generator: textGenerator(env),
   identitySecret: env.IDENTITY_SECRET,
+  publicUrl: env.PUBLIC_URL,
   pingDatabase: () => database.ping(),
 });
 lifecycle.onShutdown('server', () => server.stop());

@@ -58,6 +58,7 @@ export async function startService(on: TestStores, options: TestServiceOptions =
     ...shared,
     generator,
     identitySecret: IDENTITY_SECRET,
+    publicUrl: 'https://marketing.example',
     pingDatabase: () => database.ping(),
   });
   const { url } = await server.start(0);

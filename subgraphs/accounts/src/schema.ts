@@ -2,6 +2,8 @@ import { buildFederatedSchema, type FederatedSchema } from '@paissive/graphql-ki
 import { PasskeyResolver } from './passkeys/passkey.resolver.js';
 import { PasskeySignInResolver } from './passkeys/passkey-sign-in.resolver.js';
 import { PasswordResolver } from './passwords/password.resolver.js';
+import { IdentityLinkResolver } from './providers/identity-link.resolver.js';
+import { ProviderResolver } from './providers/provider.resolver.js';
 import { RegisterResolver } from './registration/register.resolver.js';
 import { TotpResolver } from './second-factor/totp.resolver.js';
 import { VerifyMfaResolver } from './second-factor/verify-mfa.resolver.js';
@@ -37,6 +39,8 @@ export function buildSchema(): FederatedSchema {
       SecurityResolver,
       PasskeyResolver,
       PasskeySignInResolver,
+      ProviderResolver,
+      IdentityLinkResolver,
       SessionResolver,
       EndSessionResolver,
       UserResolver,

@@ -39,6 +39,7 @@ export async function sweep(database: Database, now: Date): Promise<Swept> {
   const tokens = await database.oneTimeToken.deleteMany({ where: { expiresAt: { lte: now } } });
   const challenges = await database.mfaChallenge.deleteMany({ where: { expiresAt: { lte: now } } });
   const ceremonies = await database.passkeyChallenge.deleteMany({ where: { expiresAt: { lte: now } } });
+  const visits = await database.providerVisit.deleteMany({ where: { expiresAt: { lte: now } } });
   const letters = await database.queuedMail.deleteMany({
     where: { sealedLetter: null, createdAt: { lte: before(KEEP_LETTERS_MS) } },
   });
@@ -49,7 +50,7 @@ export async function sweep(database: Database, now: Date): Promise<Swept> {
     events: events.count,
     keys: keys.count,
     tokens: tokens.count,
-    challenges: challenges.count + ceremonies.count,
+    challenges: challenges.count + ceremonies.count + visits.count,
     letters: letters.count,
   };
 }

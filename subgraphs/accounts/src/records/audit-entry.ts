@@ -11,6 +11,8 @@ export type AuditAction =
   | 'second_factor.enabled'
   | 'second_factor.disabled'
   | 'recovery_codes.replaced'
+  | 'identity.linked'
+  | 'identity.unlinked'
   | 'passkey.added'
   | 'passkey.removed'
   | 'passkey.copy_suspected'

@@ -1,4 +1,8 @@
 import { buildFederatedSchema, type FederatedSchema } from '@paissive/graphql-kit';
+import { InvitationResolver } from './invitations/invitation.resolver.js';
+import { InviteeResolver } from './invitations/invitee.resolver.js';
+import { MemberResolver } from './members/member.resolver.js';
+import { WorkspaceResolver } from './members/workspace.resolver.js';
 import { PasskeyResolver } from './passkeys/passkey.resolver.js';
 import { PasskeySignInResolver } from './passkeys/passkey-sign-in.resolver.js';
 import { PasswordResolver } from './passwords/password.resolver.js';
@@ -41,6 +45,10 @@ export function buildSchema(): FederatedSchema {
       PasskeySignInResolver,
       ProviderResolver,
       IdentityLinkResolver,
+      MemberResolver,
+      WorkspaceResolver,
+      InvitationResolver,
+      InviteeResolver,
       SessionResolver,
       EndSessionResolver,
       UserResolver,

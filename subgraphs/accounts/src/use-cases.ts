@@ -1,6 +1,11 @@
 import type { Logger } from '@paissive/logging';
 import type { SecretBox } from '@paissive/secret-box';
+import type { InvitationRepository } from './invitations/invitation.repository.js';
+import { createInvitations, type Invitations } from './invitations/invite.js';
 import { createLinkTo } from './mail/letters.js';
+import { createMembers, type Members } from './members/manage-members.js';
+import type { MemberRepository } from './members/member.repository.js';
+import { createSwitchWorkspace, type SwitchWorkspace } from './members/switch-workspace.js';
 import { createCeremonies } from './passkeys/ceremonies.js';
 import { createPasskeyChecker, type PasskeyChecker } from './passkeys/check-passkey.js';
 import { createPasskeyManagement, type PasskeyManagement } from './passkeys/manage-passkeys.js';
@@ -49,6 +54,8 @@ import type { WorkspaceRepository } from './workspaces/workspace.repository.js';
 export interface Repositories {
   readonly attempts: AttemptRepository;
   readonly credentials: CredentialsRepository;
+  readonly invitations: InvitationRepository;
+  readonly members: MemberRepository;
   readonly linkedIdentities: LinkedIdentityRepository;
   readonly oneTimeTokens: OneTimeTokenRepository;
   readonly passkeys: PasskeyRepository;
@@ -81,6 +88,9 @@ export interface UseCases {
   readonly providerVisits: ProviderVisits;
   readonly signInWithProvider: SignInWithProvider;
   readonly identityLinks: IdentityLinks;
+  readonly members: Members;
+  readonly switchWorkspace: SwitchWorkspace;
+  readonly invitations: Invitations;
 }
 
 /** What the use-cases need besides the repositories; time, ids and randomness come from outside. */
@@ -115,10 +125,11 @@ export function createUseCases(repositories: Repositories, tools: Tools): UseCas
     openAccount: createOpenAccount({ ...base, draftVerification }),
     providerVisits: createProviderVisits(withLinks),
   };
+  const refreshSession = createRefreshSession(all);
   return {
     register: createRegister(all),
     signIn: createSignIn(all),
-    refreshSession: createRefreshSession(all),
+    refreshSession,
     signOut: createSignOut(all),
     endSession: createEndSession(all),
     listSessions: createListSessions(all),
@@ -135,5 +146,8 @@ export function createUseCases(repositories: Repositories, tools: Tools): UseCas
     providerVisits: all.providerVisits,
     signInWithProvider: createSignInWithProvider(all),
     identityLinks: createIdentityLinks(all),
+    members: createMembers(all),
+    switchWorkspace: createSwitchWorkspace({ ...all, refreshSession }),
+    invitations: createInvitations(all),
   };
 }

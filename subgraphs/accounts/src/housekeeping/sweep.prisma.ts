@@ -20,6 +20,7 @@ export interface Swept extends Readonly<Record<string, number>> {
   readonly keys: number;
   readonly tokens: number;
   readonly challenges: number;
+  readonly invitations: number;
   readonly letters: number;
 }
 
@@ -40,6 +41,7 @@ export async function sweep(database: Database, now: Date): Promise<Swept> {
   const challenges = await database.mfaChallenge.deleteMany({ where: { expiresAt: { lte: now } } });
   const ceremonies = await database.passkeyChallenge.deleteMany({ where: { expiresAt: { lte: now } } });
   const visits = await database.providerVisit.deleteMany({ where: { expiresAt: { lte: now } } });
+  const invitations = await database.invitation.deleteMany({ where: { expiresAt: { lte: before(KEEP_LETTERS_MS) } } });
   const letters = await database.queuedMail.deleteMany({
     where: { sealedLetter: null, createdAt: { lte: before(KEEP_LETTERS_MS) } },
   });
@@ -51,6 +53,7 @@ export async function sweep(database: Database, now: Date): Promise<Swept> {
     keys: keys.count,
     tokens: tokens.count,
     challenges: challenges.count + ceremonies.count + visits.count,
+    invitations: invitations.count,
     letters: letters.count,
   };
 }

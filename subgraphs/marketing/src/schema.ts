@@ -6,6 +6,7 @@ import { ContentFieldsResolver } from './content/content-fields.resolver.js';
 import { GenerationUnavailableError } from './content/generation-unavailable-error.type.js';
 import type { MarketingContext } from './context.js';
 import { ExperimentResolver } from './experiments/experiment.resolver.js';
+import { MetricImportResolver } from './imports/metric-import.resolver.js';
 import { OpportunityResolver } from './opportunities/opportunity.resolver.js';
 import { StrategyResolver } from './strategies/strategy.resolver.js';
 import { GoalResolver, StrategyFieldsResolver } from './strategies/strategy-fields.resolver.js';
@@ -29,6 +30,7 @@ export function buildSchema(): FederatedSchema {
       BrandVoiceResolver,
       TextResolver,
       ExperimentResolver,
+      MetricImportResolver,
     ],
     references: {
       Opportunity: ({ id }: EntityReference) => ({ id }),
@@ -37,6 +39,7 @@ export function buildSchema(): FederatedSchema {
       BrandVoice: ({ id }: EntityReference, { loaders }: MarketingContext) => loaders.voices.load(id),
       Campaign: ({ id }: EntityReference, { loaders }: MarketingContext) => loaders.campaigns.load(id),
       Experiment: ({ id }: EntityReference, { loaders }: MarketingContext) => loaders.experiments.load(id),
+      MetricImport: ({ id }: EntityReference, { loaders }: MarketingContext) => loaders.metricImports.load(id),
     },
     // No field mentions it: it comes as a user error.
     orphanedTypes: [GenerationUnavailableError],

@@ -4,6 +4,7 @@ import { createCampaignRepository } from './campaigns/campaign.mongo.js';
 import { createContentRepository } from './content/content.mongo.js';
 import { createExperimentRepository } from './experiments/experiment.mongo.js';
 import { createObservationRepository } from './experiments/observation.mongo.js';
+import { createMetricImportRepository } from './imports/metric-import.mongo.js';
 import { createDailyMetricsRepository } from './metrics/daily-metrics.mongo.js';
 import {
   createOpportunityCopyRepository,
@@ -34,6 +35,7 @@ export function createStores(connection: Connection, now: () => Date): AllStores
     voices: createBrandVoiceRepository(connection),
     experiments: createExperimentRepository(connection),
     observations: createObservationRepository(connection),
+    metricImports: createMetricImportRepository(connection),
     outbox: createOutboxStore(connection, now),
     inbox: createInboxStore(connection, now),
     saveOpportunityCopies: createOpportunityCopyWriter(connection),

@@ -1,4 +1,5 @@
 import { buildFederatedSchema, type EntityReference, type FederatedSchema } from '@paissive/graphql-kit';
+import { AttributionResolver } from './attribution/attribution.resolver.js';
 import { CampaignResolver } from './campaigns/campaign.resolver.js';
 import { CampaignFieldsResolver } from './campaigns/campaign-fields.resolver.js';
 import { ContentResolver } from './content/content.resolver.js';
@@ -7,6 +8,7 @@ import { GenerationUnavailableError } from './content/generation-unavailable-err
 import type { MarketingContext } from './context.js';
 import { ExperimentResolver } from './experiments/experiment.resolver.js';
 import { MetricImportResolver } from './imports/metric-import.resolver.js';
+import { LinkResolver } from './links/link.resolver.js';
 import { OpportunityResolver } from './opportunities/opportunity.resolver.js';
 import { StrategyResolver } from './strategies/strategy.resolver.js';
 import { GoalResolver, StrategyFieldsResolver } from './strategies/strategy-fields.resolver.js';
@@ -31,6 +33,8 @@ export function buildSchema(): FederatedSchema {
       TextResolver,
       ExperimentResolver,
       MetricImportResolver,
+      AttributionResolver,
+      LinkResolver,
     ],
     references: {
       Opportunity: ({ id }: EntityReference) => ({ id }),

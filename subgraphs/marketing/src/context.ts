@@ -54,6 +54,7 @@ function createLoaders(stores: Stores, workspaceId: () => string) {
     voices: createByIdLoader((ids) => stores.voices.findByIds(workspaceId(), ids)),
     campaigns: createByIdLoader((ids) => stores.campaigns.findByIds(workspaceId(), ids)),
     experiments: createByIdLoader((ids) => stores.experiments.findByIds(workspaceId(), ids)),
+    metricImports: createByIdLoader((ids) => stores.metricImports.findByIds(workspaceId(), ids)),
     opportunities: createByIdLoader((ids) => stores.opportunities.findByIds(workspaceId(), ids)),
   };
 }

@@ -7,6 +7,7 @@ import { GenerationUnavailableError } from './content/generation-unavailable-err
 import type { MarketingContext } from './context.js';
 import { EndpointResolver } from './endpoints/endpoint.resolver.js';
 import { ExperimentResolver } from './experiments/experiment.resolver.js';
+import { MetricImportResolver } from './imports/metric-import.resolver.js';
 import { OpportunityResolver } from './opportunities/opportunity.resolver.js';
 import { ScheduleResolver } from './publishing/schedule.resolver.js';
 import { ContentSchedulesResolver, ScheduleFieldsResolver } from './publishing/schedule-fields.resolver.js';
@@ -36,6 +37,7 @@ export function buildSchema(): FederatedSchema {
       ContentSchedulesResolver,
       TextResolver,
       ExperimentResolver,
+      MetricImportResolver,
     ],
     references: {
       Opportunity: ({ id }: EntityReference) => ({ id }),
@@ -46,6 +48,7 @@ export function buildSchema(): FederatedSchema {
       BrandVoice: ({ id }: EntityReference, { loaders }: MarketingContext) => loaders.voices.load(id),
       Campaign: ({ id }: EntityReference, { loaders }: MarketingContext) => loaders.campaigns.load(id),
       Experiment: ({ id }: EntityReference, { loaders }: MarketingContext) => loaders.experiments.load(id),
+      MetricImport: ({ id }: EntityReference, { loaders }: MarketingContext) => loaders.metricImports.load(id),
     },
     // No field mentions it: it comes as a user error.
     orphanedTypes: [GenerationUnavailableError],

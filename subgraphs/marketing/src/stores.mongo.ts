@@ -5,6 +5,7 @@ import { createContentRepository } from './content/content.mongo.js';
 import { createEndpointRepository } from './endpoints/endpoint.mongo.js';
 import { createExperimentRepository } from './experiments/experiment.mongo.js';
 import { createObservationRepository } from './experiments/observation.mongo.js';
+import { createMetricImportRepository } from './imports/metric-import.mongo.js';
 import { createDailyMetricsRepository } from './metrics/daily-metrics.mongo.js';
 import {
   createOpportunityCopyRepository,
@@ -41,6 +42,7 @@ export function createStores(
     voices: createBrandVoiceRepository(connection),
     experiments: createExperimentRepository(connection),
     observations: createObservationRepository(connection),
+    metricImports: createMetricImportRepository(connection),
     outbox: createOutboxStore(connection, now),
     inbox: createInboxStore(connection, now),
     saveOpportunityCopies: createOpportunityCopyWriter(connection),

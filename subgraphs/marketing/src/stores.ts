@@ -2,6 +2,7 @@ import type { CampaignRepository } from './campaigns/campaign.repository.js';
 import type { ContentRepository } from './content/content.repository.js';
 import type { EndpointRepository } from './endpoints/endpoint.repository.js';
 import type { ExperimentRepository, ObservationRepository } from './experiments/experiment.repository.js';
+import type { MetricImportRepository } from './imports/metric-import.repository.js';
 import type { DailyMetricsRepository } from './metrics/daily-metrics.repository.js';
 import type { OpportunityCopyRepository } from './opportunities/opportunity-copy.repository.js';
 import type { ScheduleRepository } from './publishing/schedule.repository.js';
@@ -22,4 +23,5 @@ export interface Stores {
   readonly campaigns: CampaignRepository;
   readonly experiments: ExperimentRepository;
   readonly observations: ObservationRepository;
+  readonly metricImports: MetricImportRepository;
 }

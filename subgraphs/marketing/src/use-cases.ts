@@ -28,6 +28,7 @@ import { type CreateExperiment, createCreateExperiment } from './experiments/cre
 import { createRecordObservations, type RecordObservations } from './experiments/record-observations.js';
 import { createRunEvaluation, type RunEvaluation } from './experiments/run-evaluation.js';
 import type { TextGenerator } from './generation/text-generator.js';
+import { createImportMetrics, type ImportMetrics } from './imports/import-metrics.js';
 import { createScheduleContent, type ScheduleContent } from './publishing/schedule-content.js';
 import type { Stores } from './stores.js';
 import { type CreateStrategy, createCreateStrategy } from './strategies/create-strategy.js';
@@ -72,6 +73,7 @@ export interface UseCases {
   readonly createExperiment: CreateExperiment;
   readonly recordObservations: RecordObservations;
   readonly evaluateExperiment: RunEvaluation;
+  readonly importMetrics: ImportMetrics;
 }
 
 export interface UseCaseDeps extends Pick<EndpointDeps, 'targetObstacle' | 'newSecret' | 'sealSecret'> {
@@ -110,5 +112,6 @@ export function createUseCases(deps: UseCaseDeps): UseCases {
     createExperiment: createCreateExperiment(parts),
     recordObservations: createRecordObservations(parts),
     evaluateExperiment: createRunEvaluation(parts),
+    importMetrics: createImportMetrics(parts),
   };
 }

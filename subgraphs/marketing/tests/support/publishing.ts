@@ -57,3 +57,19 @@ export async function readSchedule({ url }: TestService, who: TestCaller, id: st
   const query = `query ($id: ID!) { contentSchedule(id: $id) { ${SCHEDULE} } }`;
   return dataOf(await who.graphql<{ contentSchedule: ScheduleAnswer }>(url, query, { id })).contentSchedule;
 }
+
+/** 10:00 in Berlin on 1 March 2026, which is 09:00 UTC. */
+export const TEN_IN_BERLIN = { localTime: '2026-03-01T10:00', timeZone: 'Europe/Berlin' };
+
+/** Approved content, scheduled for a receiver. */
+export async function scheduledContent(service: TestService, ann: TestCaller, url: string, input: object = {}) {
+  const { endpoint, secret } = await createdEndpoint(service, ann, url);
+  const content = await approvedContent(service, ann);
+  const made = await schedule(service, ann, {
+    contentId: content.id,
+    endpointId: endpoint.id,
+    ...TEN_IN_BERLIN,
+    ...input,
+  });
+  return { ann, endpoint, secret, content, ...made };
+}

@@ -1,4 +1,5 @@
 import { buildFederatedSchema, type EntityReference, type FederatedSchema } from '@paissive/graphql-kit';
+import { AttributionResolver } from './attribution/attribution.resolver.js';
 import { CampaignResolver } from './campaigns/campaign.resolver.js';
 import { CampaignFieldsResolver } from './campaigns/campaign-fields.resolver.js';
 import { ContentResolver } from './content/content.resolver.js';
@@ -8,6 +9,7 @@ import type { MarketingContext } from './context.js';
 import { EndpointResolver } from './endpoints/endpoint.resolver.js';
 import { ExperimentResolver } from './experiments/experiment.resolver.js';
 import { MetricImportResolver } from './imports/metric-import.resolver.js';
+import { LinkResolver } from './links/link.resolver.js';
 import { OpportunityResolver } from './opportunities/opportunity.resolver.js';
 import { ScheduleResolver } from './publishing/schedule.resolver.js';
 import { ContentSchedulesResolver, ScheduleFieldsResolver } from './publishing/schedule-fields.resolver.js';
@@ -38,6 +40,8 @@ export function buildSchema(): FederatedSchema {
       TextResolver,
       ExperimentResolver,
       MetricImportResolver,
+      AttributionResolver,
+      LinkResolver,
     ],
     references: {
       Opportunity: ({ id }: EntityReference) => ({ id }),

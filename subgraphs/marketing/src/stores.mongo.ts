@@ -1,5 +1,6 @@
 import { createInboxStore, createOutboxStore, type PrunedInboxStore, type PrunedOutboxStore } from '@paissive/mongodb';
 import type { ClientSession, Connection } from 'mongoose';
+import { createTouchPointRepository } from './attribution/touch-point.mongo.js';
 import { createCampaignRepository } from './campaigns/campaign.mongo.js';
 import { createContentRepository } from './content/content.mongo.js';
 import { createEndpointRepository } from './endpoints/endpoint.mongo.js';
@@ -43,6 +44,7 @@ export function createStores(
     experiments: createExperimentRepository(connection),
     observations: createObservationRepository(connection),
     metricImports: createMetricImportRepository(connection),
+    touchPoints: createTouchPointRepository(connection),
     outbox: createOutboxStore(connection, now),
     inbox: createInboxStore(connection, now),
     saveOpportunityCopies: createOpportunityCopyWriter(connection),

@@ -1,3 +1,4 @@
+import type { TouchPointRepository } from './attribution/touch-point.repository.js';
 import type { CampaignRepository } from './campaigns/campaign.repository.js';
 import type { ContentRepository } from './content/content.repository.js';
 import type { EndpointRepository } from './endpoints/endpoint.repository.js';
@@ -24,4 +25,5 @@ export interface Stores {
   readonly experiments: ExperimentRepository;
   readonly observations: ObservationRepository;
   readonly metricImports: MetricImportRepository;
+  readonly touchPoints: TouchPointRepository;
 }

@@ -1,3 +1,10 @@
+import { type Attribute, createAttribute } from './attribution/attribute.js';
+import {
+  createImportTouchPoints,
+  createRecordTouchPoints,
+  type ImportTouchPoints,
+  type RecordTouchPoints,
+} from './attribution/record-touch-points.js';
 import { type CreateCampaign, createCreateCampaign } from './campaigns/create-campaign.js';
 import { createRecordMetrics, type RecordMetrics } from './campaigns/record-metrics.js';
 import {
@@ -74,6 +81,9 @@ export interface UseCases {
   readonly recordObservations: RecordObservations;
   readonly evaluateExperiment: RunEvaluation;
   readonly importMetrics: ImportMetrics;
+  readonly attribute: Attribute;
+  readonly recordTouchPoints: RecordTouchPoints;
+  readonly importTouchPoints: ImportTouchPoints;
 }
 
 export interface UseCaseDeps extends Pick<EndpointDeps, 'targetObstacle' | 'newSecret' | 'sealSecret'> {
@@ -113,5 +123,8 @@ export function createUseCases(deps: UseCaseDeps): UseCases {
     recordObservations: createRecordObservations(parts),
     evaluateExperiment: createRunEvaluation(parts),
     importMetrics: createImportMetrics(parts),
+    attribute: createAttribute(parts),
+    recordTouchPoints: createRecordTouchPoints(parts),
+    importTouchPoints: createImportTouchPoints(parts),
   };
 }

@@ -24,6 +24,7 @@ interface PageUnderTest {
 
 const heading = (name: string) => (page: Page) => expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
 const chart = (page: Page) => expect(page.locator('figure svg [data-point]').first()).toBeAttached();
+const simulated = (page: Page) => expect(page.getByText('paths simulated.')).toBeVisible({ timeout: 30_000 });
 const suggestions = (page: Page) => expect(page.getByTestId('suggestions').getByRole('listitem').first()).toBeVisible();
 
 const PAGES: readonly PageUnderTest[] = [
@@ -42,6 +43,17 @@ const PAGES: readonly PageUnderTest[] = [
     name: 'case-price',
     path: ({ opportunityId, strategyId }) => `/niches/opportunities/${opportunityId}/price?strategy=${strategyId}`,
     isThere: suggestions,
+  },
+  {
+    name: 'projection',
+    path: ({ strategyId }) => `/money/strategies/${strategyId}/projection`,
+    isThere: simulated,
+  },
+  {
+    name: 'case-projection',
+    path: ({ opportunityId, strategyId }) =>
+      `/niches/opportunities/${opportunityId}/projection?strategy=${strategyId}&show=profit`,
+    isThere: simulated,
   },
   {
     name: 'price-lab',

@@ -34,7 +34,7 @@ interface FanChartProps {
 }
 
 const HEIGHT = 360;
-const PADDING = { top: 40, right: 16, bottom: 40, left: 64 };
+const PADDING = { top: 54, right: 16, bottom: 40, left: 64 };
 
 /** A band from P10 to P90 with its median, the expected course, and what is to happen when. */
 export function FanChart({ fan, expected, labels, isFanOld, marks, yTitle, format, label }: FanChartProps) {
@@ -159,7 +159,7 @@ function Fan({ fan, scales }: { fan: readonly FanPoint[]; scales: PlotScales }) 
 
 function Mark({ mark, row, scales }: { mark: FanMark; row: number; scales: PlotScales }) {
   const x = round(scales.x(mark.month));
-  const y = 14 + row * 15;
+  const y = 30 + row * 15;
   // About as wide as the text is at 12 pixels.
   const isLeft = x + mark.label.length * 6.6 > scales.width;
   return (

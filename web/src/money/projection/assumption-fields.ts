@@ -32,7 +32,6 @@ export interface AssumptionField {
   readonly label: string;
   /** `rate` is typed in percent; `money` is an exact amount. */
   readonly kind: 'rate' | 'money' | 'count';
-  readonly unit?: string;
   readonly initial: string;
   /** What the slider reaches; the field takes what lies beyond, up to `limit`. */
   readonly slider: { readonly min: number; readonly max: number; readonly step: number };
@@ -154,7 +153,6 @@ export const ASSUMPTION_GROUPS: readonly {
         key: 'months',
         code: 'm',
         label: 'Months to look ahead',
-        unit: 'months',
         initial: '36',
         ...count(6, 60, 6, 120),
         limit: { min: 1, max: 120 },

@@ -58,7 +58,7 @@ function AssumptionRow(props: {
 }) {
   const { field, value, fault, currency, onChange } = props;
   const id = useId();
-  const unit = field.kind === 'rate' ? '%' : field.kind === 'money' ? currency : (field.unit ?? '');
+  const unit = field.kind === 'rate' ? '%' : field.kind === 'money' ? currency : '';
   const note = fault ?? field.hint;
   return (
     <div className="grid grid-cols-[minmax(0,1fr)_7.5rem] items-center gap-x-3 gap-y-0.5">

@@ -714,6 +714,8 @@ export type EndSessionMutation = { endSession: { endedSessionId: string | null, 
       | { __typename: 'AccountSuspendedError', message: string, field: Array<string> | null }
       | { __typename: 'ConflictError', message: string, field: Array<string> | null }
       | { __typename: 'EmailTakenError', message: string, field: Array<string> | null }
+      | { __typename: 'GenerationUnavailableError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidChallengeError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidCredentialsError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidInputError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidLinkError', message: string, field: Array<string> | null }
@@ -721,12 +723,16 @@ export type EndSessionMutation = { endSession: { endedSessionId: string | null, 
       | { __typename: 'InvalidWorkflowError', message: string, field: Array<string> | null }
       | { __typename: 'MappingNeededError', message: string, field: Array<string> | null }
       | { __typename: 'NotFoundError', message: string, field: Array<string> | null }
+      | { __typename: 'NotPermittedError', message: string, field: Array<string> | null }
+      | { __typename: 'OwnerNeededError', message: string, field: Array<string> | null }
+      | { __typename: 'StepUpRequiredError', message: string, field: Array<string> | null }
       | { __typename: 'TooLargeError', message: string, field: Array<string> | null }
       | { __typename: 'TooManyAttemptsError', message: string, field: Array<string> | null }
       | { __typename: 'TooManyUploadsError', message: string, field: Array<string> | null }
       | { __typename: 'UnsupportedFileError', message: string, field: Array<string> | null }
       | { __typename: 'WeakPasswordError', message: string, field: Array<string> | null }
       | { __typename: 'WrongPasswordError', message: string, field: Array<string> | null }
+      | { __typename: 'WrongProofError', message: string, field: Array<string> | null }
     > } | null };
 
 export type PeriodFieldsFragment = { label: string, months: number, newCustomers: number, churnedCustomers: number, customers: number, monthlyRecurringRevenue: string, revenue: string, costs: string, profit: string, cumulativeProfit: string };
@@ -862,6 +868,8 @@ export type CreateSurveyMutation = { createPriceSurvey: { survey: { id: string, 
       | { __typename: 'AccountSuspendedError', message: string, field: Array<string> | null }
       | { __typename: 'ConflictError', message: string, field: Array<string> | null }
       | { __typename: 'EmailTakenError', message: string, field: Array<string> | null }
+      | { __typename: 'GenerationUnavailableError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidChallengeError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidCredentialsError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidInputError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidLinkError', message: string, field: Array<string> | null }
@@ -869,12 +877,16 @@ export type CreateSurveyMutation = { createPriceSurvey: { survey: { id: string, 
       | { __typename: 'InvalidWorkflowError', message: string, field: Array<string> | null }
       | { __typename: 'MappingNeededError', message: string, field: Array<string> | null }
       | { __typename: 'NotFoundError', message: string, field: Array<string> | null }
+      | { __typename: 'NotPermittedError', message: string, field: Array<string> | null }
+      | { __typename: 'OwnerNeededError', message: string, field: Array<string> | null }
+      | { __typename: 'StepUpRequiredError', message: string, field: Array<string> | null }
       | { __typename: 'TooLargeError', message: string, field: Array<string> | null }
       | { __typename: 'TooManyAttemptsError', message: string, field: Array<string> | null }
       | { __typename: 'TooManyUploadsError', message: string, field: Array<string> | null }
       | { __typename: 'UnsupportedFileError', message: string, field: Array<string> | null }
       | { __typename: 'WeakPasswordError', message: string, field: Array<string> | null }
       | { __typename: 'WrongPasswordError', message: string, field: Array<string> | null }
+      | { __typename: 'WrongProofError', message: string, field: Array<string> | null }
     > } | null };
 
 export type CloseSurveyMutationVariables = Exact<{
@@ -886,6 +898,8 @@ export type CloseSurveyMutation = { closePriceSurvey: { survey: { id: string, na
       | { __typename: 'AccountSuspendedError', message: string, field: Array<string> | null }
       | { __typename: 'ConflictError', message: string, field: Array<string> | null }
       | { __typename: 'EmailTakenError', message: string, field: Array<string> | null }
+      | { __typename: 'GenerationUnavailableError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidChallengeError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidCredentialsError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidInputError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidLinkError', message: string, field: Array<string> | null }
@@ -893,12 +907,16 @@ export type CloseSurveyMutation = { closePriceSurvey: { survey: { id: string, na
       | { __typename: 'InvalidWorkflowError', message: string, field: Array<string> | null }
       | { __typename: 'MappingNeededError', message: string, field: Array<string> | null }
       | { __typename: 'NotFoundError', message: string, field: Array<string> | null }
+      | { __typename: 'NotPermittedError', message: string, field: Array<string> | null }
+      | { __typename: 'OwnerNeededError', message: string, field: Array<string> | null }
+      | { __typename: 'StepUpRequiredError', message: string, field: Array<string> | null }
       | { __typename: 'TooLargeError', message: string, field: Array<string> | null }
       | { __typename: 'TooManyAttemptsError', message: string, field: Array<string> | null }
       | { __typename: 'TooManyUploadsError', message: string, field: Array<string> | null }
       | { __typename: 'UnsupportedFileError', message: string, field: Array<string> | null }
       | { __typename: 'WeakPasswordError', message: string, field: Array<string> | null }
       | { __typename: 'WrongPasswordError', message: string, field: Array<string> | null }
+      | { __typename: 'WrongProofError', message: string, field: Array<string> | null }
     > } | null };
 
 export type KeepSurveyMutationVariables = Exact<{
@@ -910,6 +928,8 @@ export type KeepSurveyMutation = { analyzePriceSurvey: { study: { id: string, na
       | { __typename: 'AccountSuspendedError', message: string, field: Array<string> | null }
       | { __typename: 'ConflictError', message: string, field: Array<string> | null }
       | { __typename: 'EmailTakenError', message: string, field: Array<string> | null }
+      | { __typename: 'GenerationUnavailableError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidChallengeError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidCredentialsError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidInputError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidLinkError', message: string, field: Array<string> | null }
@@ -917,12 +937,16 @@ export type KeepSurveyMutation = { analyzePriceSurvey: { study: { id: string, na
       | { __typename: 'InvalidWorkflowError', message: string, field: Array<string> | null }
       | { __typename: 'MappingNeededError', message: string, field: Array<string> | null }
       | { __typename: 'NotFoundError', message: string, field: Array<string> | null }
+      | { __typename: 'NotPermittedError', message: string, field: Array<string> | null }
+      | { __typename: 'OwnerNeededError', message: string, field: Array<string> | null }
+      | { __typename: 'StepUpRequiredError', message: string, field: Array<string> | null }
       | { __typename: 'TooLargeError', message: string, field: Array<string> | null }
       | { __typename: 'TooManyAttemptsError', message: string, field: Array<string> | null }
       | { __typename: 'TooManyUploadsError', message: string, field: Array<string> | null }
       | { __typename: 'UnsupportedFileError', message: string, field: Array<string> | null }
       | { __typename: 'WeakPasswordError', message: string, field: Array<string> | null }
       | { __typename: 'WrongPasswordError', message: string, field: Array<string> | null }
+      | { __typename: 'WrongProofError', message: string, field: Array<string> | null }
     > } | null };
 
 export type ImportAnswersMutationVariables = Exact<{
@@ -934,6 +958,8 @@ export type ImportAnswersMutation = { analyzePriceSensitivity: { study: { id: st
       | { __typename: 'AccountSuspendedError', message: string, field: Array<string> | null }
       | { __typename: 'ConflictError', message: string, field: Array<string> | null }
       | { __typename: 'EmailTakenError', message: string, field: Array<string> | null }
+      | { __typename: 'GenerationUnavailableError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidChallengeError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidCredentialsError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidInputError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidLinkError', message: string, field: Array<string> | null }
@@ -941,12 +967,16 @@ export type ImportAnswersMutation = { analyzePriceSensitivity: { study: { id: st
       | { __typename: 'InvalidWorkflowError', message: string, field: Array<string> | null }
       | { __typename: 'MappingNeededError', message: string, field: Array<string> | null }
       | { __typename: 'NotFoundError', message: string, field: Array<string> | null }
+      | { __typename: 'NotPermittedError', message: string, field: Array<string> | null }
+      | { __typename: 'OwnerNeededError', message: string, field: Array<string> | null }
+      | { __typename: 'StepUpRequiredError', message: string, field: Array<string> | null }
       | { __typename: 'TooLargeError', message: string, field: Array<string> | null }
       | { __typename: 'TooManyAttemptsError', message: string, field: Array<string> | null }
       | { __typename: 'TooManyUploadsError', message: string, field: Array<string> | null }
       | { __typename: 'UnsupportedFileError', message: string, field: Array<string> | null }
       | { __typename: 'WeakPasswordError', message: string, field: Array<string> | null }
       | { __typename: 'WrongPasswordError', message: string, field: Array<string> | null }
+      | { __typename: 'WrongProofError', message: string, field: Array<string> | null }
     > } | null };
 
 export type PublicSurveyQueryVariables = Exact<{
@@ -965,6 +995,8 @@ export type AnswerSurveyMutation = { answerPriceSurvey: { receipt: { isNew: bool
       | { __typename: 'AccountSuspendedError', message: string, field: Array<string> | null }
       | { __typename: 'ConflictError', message: string, field: Array<string> | null }
       | { __typename: 'EmailTakenError', message: string, field: Array<string> | null }
+      | { __typename: 'GenerationUnavailableError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidChallengeError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidCredentialsError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidInputError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidLinkError', message: string, field: Array<string> | null }
@@ -972,12 +1004,16 @@ export type AnswerSurveyMutation = { answerPriceSurvey: { receipt: { isNew: bool
       | { __typename: 'InvalidWorkflowError', message: string, field: Array<string> | null }
       | { __typename: 'MappingNeededError', message: string, field: Array<string> | null }
       | { __typename: 'NotFoundError', message: string, field: Array<string> | null }
+      | { __typename: 'NotPermittedError', message: string, field: Array<string> | null }
+      | { __typename: 'OwnerNeededError', message: string, field: Array<string> | null }
+      | { __typename: 'StepUpRequiredError', message: string, field: Array<string> | null }
       | { __typename: 'TooLargeError', message: string, field: Array<string> | null }
       | { __typename: 'TooManyAttemptsError', message: string, field: Array<string> | null }
       | { __typename: 'TooManyUploadsError', message: string, field: Array<string> | null }
       | { __typename: 'UnsupportedFileError', message: string, field: Array<string> | null }
       | { __typename: 'WeakPasswordError', message: string, field: Array<string> | null }
       | { __typename: 'WrongPasswordError', message: string, field: Array<string> | null }
+      | { __typename: 'WrongProofError', message: string, field: Array<string> | null }
     > } | null };
 
 export type RevenueImportFieldsFragment = { id: string, kind: RevenueFileKind, fileName: string | null, rowCount: number, acceptedCount: number, duplicateCount: number, rejectedCount: number, notices: Array<string>, createdAt: string };
@@ -1091,6 +1127,8 @@ export type CreateStrategyMutation = { createMonetizationStrategy: { strategy: {
       | { __typename: 'AccountSuspendedError', message: string, field: Array<string> | null }
       | { __typename: 'ConflictError', message: string, field: Array<string> | null }
       | { __typename: 'EmailTakenError', message: string, field: Array<string> | null }
+      | { __typename: 'GenerationUnavailableError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidChallengeError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidCredentialsError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidInputError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidLinkError', message: string, field: Array<string> | null }
@@ -1098,12 +1136,16 @@ export type CreateStrategyMutation = { createMonetizationStrategy: { strategy: {
       | { __typename: 'InvalidWorkflowError', message: string, field: Array<string> | null }
       | { __typename: 'MappingNeededError', message: string, field: Array<string> | null }
       | { __typename: 'NotFoundError', message: string, field: Array<string> | null }
+      | { __typename: 'NotPermittedError', message: string, field: Array<string> | null }
+      | { __typename: 'OwnerNeededError', message: string, field: Array<string> | null }
+      | { __typename: 'StepUpRequiredError', message: string, field: Array<string> | null }
       | { __typename: 'TooLargeError', message: string, field: Array<string> | null }
       | { __typename: 'TooManyAttemptsError', message: string, field: Array<string> | null }
       | { __typename: 'TooManyUploadsError', message: string, field: Array<string> | null }
       | { __typename: 'UnsupportedFileError', message: string, field: Array<string> | null }
       | { __typename: 'WeakPasswordError', message: string, field: Array<string> | null }
       | { __typename: 'WrongPasswordError', message: string, field: Array<string> | null }
+      | { __typename: 'WrongProofError', message: string, field: Array<string> | null }
     > } | null };
 
 export type UpdateStrategyMutationVariables = Exact<{
@@ -1115,6 +1157,8 @@ export type UpdateStrategyMutation = { updateMonetizationStrategy: { strategy: {
       | { __typename: 'AccountSuspendedError', message: string, field: Array<string> | null }
       | { __typename: 'ConflictError', message: string, field: Array<string> | null }
       | { __typename: 'EmailTakenError', message: string, field: Array<string> | null }
+      | { __typename: 'GenerationUnavailableError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidChallengeError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidCredentialsError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidInputError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidLinkError', message: string, field: Array<string> | null }
@@ -1122,12 +1166,16 @@ export type UpdateStrategyMutation = { updateMonetizationStrategy: { strategy: {
       | { __typename: 'InvalidWorkflowError', message: string, field: Array<string> | null }
       | { __typename: 'MappingNeededError', message: string, field: Array<string> | null }
       | { __typename: 'NotFoundError', message: string, field: Array<string> | null }
+      | { __typename: 'NotPermittedError', message: string, field: Array<string> | null }
+      | { __typename: 'OwnerNeededError', message: string, field: Array<string> | null }
+      | { __typename: 'StepUpRequiredError', message: string, field: Array<string> | null }
       | { __typename: 'TooLargeError', message: string, field: Array<string> | null }
       | { __typename: 'TooManyAttemptsError', message: string, field: Array<string> | null }
       | { __typename: 'TooManyUploadsError', message: string, field: Array<string> | null }
       | { __typename: 'UnsupportedFileError', message: string, field: Array<string> | null }
       | { __typename: 'WeakPasswordError', message: string, field: Array<string> | null }
       | { __typename: 'WrongPasswordError', message: string, field: Array<string> | null }
+      | { __typename: 'WrongProofError', message: string, field: Array<string> | null }
     > } | null };
 
 export type CountsFragment = { rows: number, keywords: number, duplicates: number, clusters: number, opportunities: number };
@@ -1158,6 +1206,8 @@ export type CancelAnalysisMutation = { cancelAnalysis: { analysis: { id: string,
       | { __typename: 'AccountSuspendedError', message: string, field: Array<string> | null }
       | { __typename: 'ConflictError', message: string, field: Array<string> | null }
       | { __typename: 'EmailTakenError', message: string, field: Array<string> | null }
+      | { __typename: 'GenerationUnavailableError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidChallengeError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidCredentialsError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidInputError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidLinkError', message: string, field: Array<string> | null }
@@ -1165,12 +1215,16 @@ export type CancelAnalysisMutation = { cancelAnalysis: { analysis: { id: string,
       | { __typename: 'InvalidWorkflowError', message: string, field: Array<string> | null }
       | { __typename: 'MappingNeededError', message: string, field: Array<string> | null }
       | { __typename: 'NotFoundError', message: string, field: Array<string> | null }
+      | { __typename: 'NotPermittedError', message: string, field: Array<string> | null }
+      | { __typename: 'OwnerNeededError', message: string, field: Array<string> | null }
+      | { __typename: 'StepUpRequiredError', message: string, field: Array<string> | null }
       | { __typename: 'TooLargeError', message: string, field: Array<string> | null }
       | { __typename: 'TooManyAttemptsError', message: string, field: Array<string> | null }
       | { __typename: 'TooManyUploadsError', message: string, field: Array<string> | null }
       | { __typename: 'UnsupportedFileError', message: string, field: Array<string> | null }
       | { __typename: 'WeakPasswordError', message: string, field: Array<string> | null }
       | { __typename: 'WrongPasswordError', message: string, field: Array<string> | null }
+      | { __typename: 'WrongProofError', message: string, field: Array<string> | null }
     > } | null };
 
 export type ResumeAnalysisMutationVariables = Exact<{
@@ -1182,6 +1236,8 @@ export type ResumeAnalysisMutation = { resumeAnalysis: { analysis: { id: string,
       | { __typename: 'AccountSuspendedError', message: string, field: Array<string> | null }
       | { __typename: 'ConflictError', message: string, field: Array<string> | null }
       | { __typename: 'EmailTakenError', message: string, field: Array<string> | null }
+      | { __typename: 'GenerationUnavailableError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidChallengeError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidCredentialsError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidInputError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidLinkError', message: string, field: Array<string> | null }
@@ -1189,12 +1245,16 @@ export type ResumeAnalysisMutation = { resumeAnalysis: { analysis: { id: string,
       | { __typename: 'InvalidWorkflowError', message: string, field: Array<string> | null }
       | { __typename: 'MappingNeededError', message: string, field: Array<string> | null }
       | { __typename: 'NotFoundError', message: string, field: Array<string> | null }
+      | { __typename: 'NotPermittedError', message: string, field: Array<string> | null }
+      | { __typename: 'OwnerNeededError', message: string, field: Array<string> | null }
+      | { __typename: 'StepUpRequiredError', message: string, field: Array<string> | null }
       | { __typename: 'TooLargeError', message: string, field: Array<string> | null }
       | { __typename: 'TooManyAttemptsError', message: string, field: Array<string> | null }
       | { __typename: 'TooManyUploadsError', message: string, field: Array<string> | null }
       | { __typename: 'UnsupportedFileError', message: string, field: Array<string> | null }
       | { __typename: 'WeakPasswordError', message: string, field: Array<string> | null }
       | { __typename: 'WrongPasswordError', message: string, field: Array<string> | null }
+      | { __typename: 'WrongProofError', message: string, field: Array<string> | null }
     > } | null };
 
 export type AnalysisProgressSubscriptionVariables = Exact<{
@@ -1238,6 +1298,8 @@ export type CreateUploadMutation = { createUpload: { upload: { id: string, url: 
       | { __typename: 'AccountSuspendedError', message: string, field: Array<string> | null }
       | { __typename: 'ConflictError', message: string, field: Array<string> | null }
       | { __typename: 'EmailTakenError', message: string, field: Array<string> | null }
+      | { __typename: 'GenerationUnavailableError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidChallengeError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidCredentialsError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidInputError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidLinkError', message: string, field: Array<string> | null }
@@ -1245,12 +1307,16 @@ export type CreateUploadMutation = { createUpload: { upload: { id: string, url: 
       | { __typename: 'InvalidWorkflowError', message: string, field: Array<string> | null }
       | { __typename: 'MappingNeededError', message: string, field: Array<string> | null }
       | { __typename: 'NotFoundError', message: string, field: Array<string> | null }
+      | { __typename: 'NotPermittedError', message: string, field: Array<string> | null }
+      | { __typename: 'OwnerNeededError', message: string, field: Array<string> | null }
+      | { __typename: 'StepUpRequiredError', message: string, field: Array<string> | null }
       | { __typename: 'TooLargeError', message: string, field: Array<string> | null }
       | { __typename: 'TooManyAttemptsError', message: string, field: Array<string> | null }
       | { __typename: 'TooManyUploadsError', message: string, field: Array<string> | null }
       | { __typename: 'UnsupportedFileError', message: string, field: Array<string> | null }
       | { __typename: 'WeakPasswordError', message: string, field: Array<string> | null }
       | { __typename: 'WrongPasswordError', message: string, field: Array<string> | null }
+      | { __typename: 'WrongProofError', message: string, field: Array<string> | null }
     > } | null };
 
 export type ImportKeywordsMutationVariables = Exact<{
@@ -1262,6 +1328,8 @@ export type ImportKeywordsMutation = { importKeywords: { import: { id: string, n
       | { __typename: 'AccountSuspendedError', message: string, field: Array<string> | null }
       | { __typename: 'ConflictError', message: string, field: Array<string> | null }
       | { __typename: 'EmailTakenError', message: string, field: Array<string> | null }
+      | { __typename: 'GenerationUnavailableError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidChallengeError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidCredentialsError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidInputError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidLinkError', message: string, field: Array<string> | null }
@@ -1269,12 +1337,16 @@ export type ImportKeywordsMutation = { importKeywords: { import: { id: string, n
       | { __typename: 'InvalidWorkflowError', message: string, field: Array<string> | null }
       | { __typename: 'MappingNeededError', message: string, field: Array<string> | null, columns: Array<{ position: number, name: string, meaning: KeywordColumn | null, samples: Array<string> }> }
       | { __typename: 'NotFoundError', message: string, field: Array<string> | null }
+      | { __typename: 'NotPermittedError', message: string, field: Array<string> | null }
+      | { __typename: 'OwnerNeededError', message: string, field: Array<string> | null }
+      | { __typename: 'StepUpRequiredError', message: string, field: Array<string> | null }
       | { __typename: 'TooLargeError', message: string, field: Array<string> | null }
       | { __typename: 'TooManyAttemptsError', message: string, field: Array<string> | null }
       | { __typename: 'TooManyUploadsError', message: string, field: Array<string> | null }
       | { __typename: 'UnsupportedFileError', message: string, field: Array<string> | null }
       | { __typename: 'WeakPasswordError', message: string, field: Array<string> | null }
       | { __typename: 'WrongPasswordError', message: string, field: Array<string> | null }
+      | { __typename: 'WrongProofError', message: string, field: Array<string> | null }
     > } | null };
 
 export type RejectedRowsQueryVariables = Exact<{
@@ -1302,6 +1374,8 @@ export type AnalyzeNicheMutation = { analyzeNiche: { analysis: { id: string } | 
       | { __typename: 'AccountSuspendedError', message: string, field: Array<string> | null }
       | { __typename: 'ConflictError', message: string, field: Array<string> | null }
       | { __typename: 'EmailTakenError', message: string, field: Array<string> | null }
+      | { __typename: 'GenerationUnavailableError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidChallengeError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidCredentialsError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidInputError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidLinkError', message: string, field: Array<string> | null }
@@ -1309,12 +1383,16 @@ export type AnalyzeNicheMutation = { analyzeNiche: { analysis: { id: string } | 
       | { __typename: 'InvalidWorkflowError', message: string, field: Array<string> | null }
       | { __typename: 'MappingNeededError', message: string, field: Array<string> | null }
       | { __typename: 'NotFoundError', message: string, field: Array<string> | null }
+      | { __typename: 'NotPermittedError', message: string, field: Array<string> | null }
+      | { __typename: 'OwnerNeededError', message: string, field: Array<string> | null }
+      | { __typename: 'StepUpRequiredError', message: string, field: Array<string> | null }
       | { __typename: 'TooLargeError', message: string, field: Array<string> | null }
       | { __typename: 'TooManyAttemptsError', message: string, field: Array<string> | null }
       | { __typename: 'TooManyUploadsError', message: string, field: Array<string> | null }
       | { __typename: 'UnsupportedFileError', message: string, field: Array<string> | null }
       | { __typename: 'WeakPasswordError', message: string, field: Array<string> | null }
       | { __typename: 'WrongPasswordError', message: string, field: Array<string> | null }
+      | { __typename: 'WrongProofError', message: string, field: Array<string> | null }
     > } | null };
 
 export type TrendSummaryFragment = { verdict: TrendVerdict, slopePerYear: number | null, pValue: number | null, method: string, seasonalStrength: number | null, monthsObserved: number, explanation: string, slopeInterval: { low: number, high: number } | null };
@@ -1342,6 +1420,8 @@ export type RegisterMutation = { register: { session: { accessToken: string, ref
       | { __typename: 'AccountSuspendedError', message: string, field: Array<string> | null }
       | { __typename: 'ConflictError', message: string, field: Array<string> | null }
       | { __typename: 'EmailTakenError', message: string, field: Array<string> | null }
+      | { __typename: 'GenerationUnavailableError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidChallengeError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidCredentialsError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidInputError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidLinkError', message: string, field: Array<string> | null }
@@ -1349,12 +1429,16 @@ export type RegisterMutation = { register: { session: { accessToken: string, ref
       | { __typename: 'InvalidWorkflowError', message: string, field: Array<string> | null }
       | { __typename: 'MappingNeededError', message: string, field: Array<string> | null }
       | { __typename: 'NotFoundError', message: string, field: Array<string> | null }
+      | { __typename: 'NotPermittedError', message: string, field: Array<string> | null }
+      | { __typename: 'OwnerNeededError', message: string, field: Array<string> | null }
+      | { __typename: 'StepUpRequiredError', message: string, field: Array<string> | null }
       | { __typename: 'TooLargeError', message: string, field: Array<string> | null }
       | { __typename: 'TooManyAttemptsError', message: string, field: Array<string> | null }
       | { __typename: 'TooManyUploadsError', message: string, field: Array<string> | null }
       | { __typename: 'UnsupportedFileError', message: string, field: Array<string> | null }
       | { __typename: 'WeakPasswordError', message: string, field: Array<string> | null }
       | { __typename: 'WrongPasswordError', message: string, field: Array<string> | null }
+      | { __typename: 'WrongProofError', message: string, field: Array<string> | null }
     > } | null };
 
 export type SignInMutationVariables = Exact<{
@@ -1366,6 +1450,8 @@ export type SignInMutation = { signIn: { mfaChallenge: string | null, session: {
       | { __typename: 'AccountSuspendedError', message: string, field: Array<string> | null }
       | { __typename: 'ConflictError', message: string, field: Array<string> | null }
       | { __typename: 'EmailTakenError', message: string, field: Array<string> | null }
+      | { __typename: 'GenerationUnavailableError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidChallengeError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidCredentialsError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidInputError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidLinkError', message: string, field: Array<string> | null }
@@ -1373,12 +1459,16 @@ export type SignInMutation = { signIn: { mfaChallenge: string | null, session: {
       | { __typename: 'InvalidWorkflowError', message: string, field: Array<string> | null }
       | { __typename: 'MappingNeededError', message: string, field: Array<string> | null }
       | { __typename: 'NotFoundError', message: string, field: Array<string> | null }
+      | { __typename: 'NotPermittedError', message: string, field: Array<string> | null }
+      | { __typename: 'OwnerNeededError', message: string, field: Array<string> | null }
+      | { __typename: 'StepUpRequiredError', message: string, field: Array<string> | null }
       | { __typename: 'TooLargeError', message: string, field: Array<string> | null }
       | { __typename: 'TooManyAttemptsError', message: string, field: Array<string> | null }
       | { __typename: 'TooManyUploadsError', message: string, field: Array<string> | null }
       | { __typename: 'UnsupportedFileError', message: string, field: Array<string> | null }
       | { __typename: 'WeakPasswordError', message: string, field: Array<string> | null }
       | { __typename: 'WrongPasswordError', message: string, field: Array<string> | null }
+      | { __typename: 'WrongProofError', message: string, field: Array<string> | null }
     > } | null };
 
 export type RefreshSessionMutationVariables = Exact<{
@@ -1390,6 +1480,8 @@ export type RefreshSessionMutation = { refreshSession: { session: { accessToken:
       | { __typename: 'AccountSuspendedError', message: string, field: Array<string> | null }
       | { __typename: 'ConflictError', message: string, field: Array<string> | null }
       | { __typename: 'EmailTakenError', message: string, field: Array<string> | null }
+      | { __typename: 'GenerationUnavailableError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidChallengeError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidCredentialsError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidInputError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidLinkError', message: string, field: Array<string> | null }
@@ -1397,12 +1489,16 @@ export type RefreshSessionMutation = { refreshSession: { session: { accessToken:
       | { __typename: 'InvalidWorkflowError', message: string, field: Array<string> | null }
       | { __typename: 'MappingNeededError', message: string, field: Array<string> | null }
       | { __typename: 'NotFoundError', message: string, field: Array<string> | null }
+      | { __typename: 'NotPermittedError', message: string, field: Array<string> | null }
+      | { __typename: 'OwnerNeededError', message: string, field: Array<string> | null }
+      | { __typename: 'StepUpRequiredError', message: string, field: Array<string> | null }
       | { __typename: 'TooLargeError', message: string, field: Array<string> | null }
       | { __typename: 'TooManyAttemptsError', message: string, field: Array<string> | null }
       | { __typename: 'TooManyUploadsError', message: string, field: Array<string> | null }
       | { __typename: 'UnsupportedFileError', message: string, field: Array<string> | null }
       | { __typename: 'WeakPasswordError', message: string, field: Array<string> | null }
       | { __typename: 'WrongPasswordError', message: string, field: Array<string> | null }
+      | { __typename: 'WrongProofError', message: string, field: Array<string> | null }
     > } | null };
 
 export type SignOutMutationVariables = Exact<{
@@ -1414,6 +1510,8 @@ export type SignOutMutation = { signOut: { endedSessionId: string | null, userEr
       | { __typename: 'AccountSuspendedError', message: string, field: Array<string> | null }
       | { __typename: 'ConflictError', message: string, field: Array<string> | null }
       | { __typename: 'EmailTakenError', message: string, field: Array<string> | null }
+      | { __typename: 'GenerationUnavailableError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidChallengeError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidCredentialsError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidInputError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidLinkError', message: string, field: Array<string> | null }
@@ -1421,12 +1519,16 @@ export type SignOutMutation = { signOut: { endedSessionId: string | null, userEr
       | { __typename: 'InvalidWorkflowError', message: string, field: Array<string> | null }
       | { __typename: 'MappingNeededError', message: string, field: Array<string> | null }
       | { __typename: 'NotFoundError', message: string, field: Array<string> | null }
+      | { __typename: 'NotPermittedError', message: string, field: Array<string> | null }
+      | { __typename: 'OwnerNeededError', message: string, field: Array<string> | null }
+      | { __typename: 'StepUpRequiredError', message: string, field: Array<string> | null }
       | { __typename: 'TooLargeError', message: string, field: Array<string> | null }
       | { __typename: 'TooManyAttemptsError', message: string, field: Array<string> | null }
       | { __typename: 'TooManyUploadsError', message: string, field: Array<string> | null }
       | { __typename: 'UnsupportedFileError', message: string, field: Array<string> | null }
       | { __typename: 'WeakPasswordError', message: string, field: Array<string> | null }
       | { __typename: 'WrongPasswordError', message: string, field: Array<string> | null }
+      | { __typename: 'WrongProofError', message: string, field: Array<string> | null }
     > } | null };
 
 export type ShellQueryVariables = Exact<{ [key: string]: never; }>;

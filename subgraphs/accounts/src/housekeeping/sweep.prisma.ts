@@ -19,6 +19,8 @@ export interface Swept extends Readonly<Record<string, number>> {
   readonly events: number;
   readonly keys: number;
   readonly tokens: number;
+  readonly challenges: number;
+  readonly invitations: number;
   readonly letters: number;
 }
 
@@ -36,6 +38,10 @@ export async function sweep(database: Database, now: Date): Promise<Swept> {
   const events = await database.outboxEvent.deleteMany({ where: { publishedAt: { lte: before(KEEP_PUBLISHED_MS) } } });
   const keys = await database.signingKey.deleteMany({ where: { retiredAt: { lte: before(KEEP_RETIRED_KEYS_MS) } } });
   const tokens = await database.oneTimeToken.deleteMany({ where: { expiresAt: { lte: now } } });
+  const challenges = await database.mfaChallenge.deleteMany({ where: { expiresAt: { lte: now } } });
+  const ceremonies = await database.passkeyChallenge.deleteMany({ where: { expiresAt: { lte: now } } });
+  const visits = await database.providerVisit.deleteMany({ where: { expiresAt: { lte: now } } });
+  const invitations = await database.invitation.deleteMany({ where: { expiresAt: { lte: before(KEEP_LETTERS_MS) } } });
   const letters = await database.queuedMail.deleteMany({
     where: { sealedLetter: null, createdAt: { lte: before(KEEP_LETTERS_MS) } },
   });
@@ -46,6 +52,8 @@ export async function sweep(database: Database, now: Date): Promise<Swept> {
     events: events.count,
     keys: keys.count,
     tokens: tokens.count,
+    challenges: challenges.count + ceremonies.count + visits.count,
+    invitations: invitations.count,
     letters: letters.count,
   };
 }

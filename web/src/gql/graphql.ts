@@ -750,6 +750,8 @@ export type ProjectRevenueMutation = { projectRevenue: { projection: { id: strin
       | { __typename: 'AccountSuspendedError', message: string, field: Array<string> | null }
       | { __typename: 'ConflictError', message: string, field: Array<string> | null }
       | { __typename: 'EmailTakenError', message: string, field: Array<string> | null }
+      | { __typename: 'GenerationUnavailableError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidChallengeError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidCredentialsError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidInputError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidLinkError', message: string, field: Array<string> | null }
@@ -757,12 +759,16 @@ export type ProjectRevenueMutation = { projectRevenue: { projection: { id: strin
       | { __typename: 'InvalidWorkflowError', message: string, field: Array<string> | null }
       | { __typename: 'MappingNeededError', message: string, field: Array<string> | null }
       | { __typename: 'NotFoundError', message: string, field: Array<string> | null }
+      | { __typename: 'NotPermittedError', message: string, field: Array<string> | null }
+      | { __typename: 'OwnerNeededError', message: string, field: Array<string> | null }
+      | { __typename: 'StepUpRequiredError', message: string, field: Array<string> | null }
       | { __typename: 'TooLargeError', message: string, field: Array<string> | null }
       | { __typename: 'TooManyAttemptsError', message: string, field: Array<string> | null }
       | { __typename: 'TooManyUploadsError', message: string, field: Array<string> | null }
       | { __typename: 'UnsupportedFileError', message: string, field: Array<string> | null }
       | { __typename: 'WeakPasswordError', message: string, field: Array<string> | null }
       | { __typename: 'WrongPasswordError', message: string, field: Array<string> | null }
+      | { __typename: 'WrongProofError', message: string, field: Array<string> | null }
     > } | null };
 
 export type CancelProjectionMutationVariables = Exact<{
@@ -774,6 +780,8 @@ export type CancelProjectionMutation = { cancelProjection: { projection: { id: s
       | { __typename: 'AccountSuspendedError', message: string, field: Array<string> | null }
       | { __typename: 'ConflictError', message: string, field: Array<string> | null }
       | { __typename: 'EmailTakenError', message: string, field: Array<string> | null }
+      | { __typename: 'GenerationUnavailableError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidChallengeError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidCredentialsError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidInputError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidLinkError', message: string, field: Array<string> | null }
@@ -781,12 +789,16 @@ export type CancelProjectionMutation = { cancelProjection: { projection: { id: s
       | { __typename: 'InvalidWorkflowError', message: string, field: Array<string> | null }
       | { __typename: 'MappingNeededError', message: string, field: Array<string> | null }
       | { __typename: 'NotFoundError', message: string, field: Array<string> | null }
+      | { __typename: 'NotPermittedError', message: string, field: Array<string> | null }
+      | { __typename: 'OwnerNeededError', message: string, field: Array<string> | null }
+      | { __typename: 'StepUpRequiredError', message: string, field: Array<string> | null }
       | { __typename: 'TooLargeError', message: string, field: Array<string> | null }
       | { __typename: 'TooManyAttemptsError', message: string, field: Array<string> | null }
       | { __typename: 'TooManyUploadsError', message: string, field: Array<string> | null }
       | { __typename: 'UnsupportedFileError', message: string, field: Array<string> | null }
       | { __typename: 'WeakPasswordError', message: string, field: Array<string> | null }
       | { __typename: 'WrongPasswordError', message: string, field: Array<string> | null }
+      | { __typename: 'WrongProofError', message: string, field: Array<string> | null }
     > } | null };
 
 export type ProjectionQueryVariables = Exact<{
@@ -1062,6 +1074,8 @@ export type ImportRevenueMutation = { importSubscriptions: { import: { id: strin
       | { __typename: 'AccountSuspendedError', message: string, field: Array<string> | null }
       | { __typename: 'ConflictError', message: string, field: Array<string> | null }
       | { __typename: 'EmailTakenError', message: string, field: Array<string> | null }
+      | { __typename: 'GenerationUnavailableError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidChallengeError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidCredentialsError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidInputError', message: string, field: Array<string> | null }
       | { __typename: 'InvalidLinkError', message: string, field: Array<string> | null }
@@ -1069,12 +1083,16 @@ export type ImportRevenueMutation = { importSubscriptions: { import: { id: strin
       | { __typename: 'InvalidWorkflowError', message: string, field: Array<string> | null }
       | { __typename: 'MappingNeededError', message: string, field: Array<string> | null }
       | { __typename: 'NotFoundError', message: string, field: Array<string> | null }
+      | { __typename: 'NotPermittedError', message: string, field: Array<string> | null }
+      | { __typename: 'OwnerNeededError', message: string, field: Array<string> | null }
+      | { __typename: 'StepUpRequiredError', message: string, field: Array<string> | null }
       | { __typename: 'TooLargeError', message: string, field: Array<string> | null }
       | { __typename: 'TooManyAttemptsError', message: string, field: Array<string> | null }
       | { __typename: 'TooManyUploadsError', message: string, field: Array<string> | null }
       | { __typename: 'UnsupportedFileError', message: string, field: Array<string> | null }
       | { __typename: 'WeakPasswordError', message: string, field: Array<string> | null }
       | { __typename: 'WrongPasswordError', message: string, field: Array<string> | null }
+      | { __typename: 'WrongProofError', message: string, field: Array<string> | null }
     > } | null };
 
 export type AmountFragment = { amount: string, currency: string };

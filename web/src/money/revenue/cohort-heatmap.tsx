@@ -15,6 +15,9 @@ import { retentionSentence, unusualSentence } from './revenue-sentences';
 type Cohort = NonNullable<RevenueOverviewQuery['revenueMetrics']>['cohorts'][number];
 type Cell = Cohort['cells'][number];
 
+/** Of fewer customers two standard deviations say nothing: the binomial is too coarse. */
+const SMALLEST_MARKED = 5;
+
 /** Of the customers won in a month, how many are there after one, two, … months: a table whose cells are tinted, never tint alone. */
 export function CohortHeatmap({ cohorts }: { cohorts: readonly Cohort[] }) {
   const ages = Array.from({ length: Math.max(0, ...cohorts.map(({ cells }) => cells.length)) }, (_, age) => age);
@@ -43,10 +46,11 @@ export function CohortHeatmap({ cohorts }: { cohorts: readonly Cohort[] }) {
     >
       <p className="font-medium text-lg">{title}</p>
       <p className="max-w-[84ch] text-muted text-sm">
-        Share of the customers won in a month that pay so many months later. {unusualSentence(cohorts)}
+        Share of the customers won in a month that pay so many months later.{' '}
+        {unusualSentence(cohorts.filter(({ size }) => size >= SMALLEST_MARKED))}
       </p>
       <ScrollRegion label="Retention by cohort">
-        <table className="border-separate border-spacing-px text-sm">
+        <table className="border-separate border-spacing-px text-sm print:text-xs">
           <caption className="sr-only">Retention by cohort and months since the first payment</caption>
           <thead>
             <tr className="text-muted">
@@ -57,7 +61,7 @@ export function CohortHeatmap({ cohorts }: { cohorts: readonly Cohort[] }) {
                 Customers
               </th>
               {ages.map((age) => (
-                <th key={age} scope="col" className="min-w-12 text-center font-normal">
+                <th key={age} scope="col" className="min-w-12 text-center font-normal print:min-w-0">
                   <span className="sr-only">after </span>
                   {age}
                   <span className="sr-only"> months</span>
@@ -87,10 +91,11 @@ export function CohortHeatmap({ cohorts }: { cohorts: readonly Cohort[] }) {
 function HeatCell({ cohort, cell }: { cohort: Cohort; cell: Cell }) {
   const { age, retained, share, expected, variance, isUnusual } = cell;
   const isBetter = retained > expected;
+  const isMarked = isUnusual && cohort.size >= SMALLEST_MARKED;
   const Icon = isBetter ? TrendingUp : TrendingDown;
   return (
     <td
-      className="h-8 rounded-[2px] px-1 text-center"
+      className="h-8 rounded-[2px] px-1 text-center print:px-0.5"
       style={{
         backgroundColor: `color-mix(in oklab, var(--color-accent) ${Math.round(share * 38)}%, var(--color-surface))`,
       }}
@@ -100,9 +105,11 @@ function HeatCell({ cohort, cell }: { cohort: Cohort; cell: Cell }) {
           name={`${formatMonth(cohort.month)} after ${age} months`}
           value={formatPercent(share)}
           source={{
-            meaning: isUnusual
+            meaning: isMarked
               ? `${isBetter ? 'More' : 'Fewer'} than chance would explain: over two standard deviations from what is expected.`
-              : 'Within what chance explains.',
+              : isUnusual
+                ? 'Far from what is expected, but of so few customers that it says little.'
+                : 'Within what chance explains.',
             formula:
               'customers that pay at the end of the month ÷ customers won; expected: size × pooled share of all cohorts at this age',
             inputs: [
@@ -114,7 +121,7 @@ function HeatCell({ cohort, cell }: { cohort: Cohort; cell: Cell }) {
             source: 'Movements of these customers, made from the rows of your files',
           }}
         />
-        {isUnusual ? (
+        {isMarked ? (
           <>
             <Icon className="size-3.5" aria-hidden />
             <span className="sr-only">{isBetter ? 'unusually many' : 'unusually few'}</span>

@@ -6,10 +6,13 @@ import { ContentResolver } from './content/content.resolver.js';
 import { ContentFieldsResolver } from './content/content-fields.resolver.js';
 import { GenerationUnavailableError } from './content/generation-unavailable-error.type.js';
 import type { MarketingContext } from './context.js';
+import { EndpointResolver } from './endpoints/endpoint.resolver.js';
 import { ExperimentResolver } from './experiments/experiment.resolver.js';
 import { MetricImportResolver } from './imports/metric-import.resolver.js';
 import { LinkResolver } from './links/link.resolver.js';
 import { OpportunityResolver } from './opportunities/opportunity.resolver.js';
+import { ScheduleResolver } from './publishing/schedule.resolver.js';
+import { ContentSchedulesResolver, ScheduleFieldsResolver } from './publishing/schedule-fields.resolver.js';
 import { StrategyResolver } from './strategies/strategy.resolver.js';
 import { GoalResolver, StrategyFieldsResolver } from './strategies/strategy-fields.resolver.js';
 import { TemplateResolver } from './templates/template.resolver.js';
@@ -30,6 +33,10 @@ export function buildSchema(): FederatedSchema {
       ContentFieldsResolver,
       TemplateResolver,
       BrandVoiceResolver,
+      EndpointResolver,
+      ScheduleResolver,
+      ScheduleFieldsResolver,
+      ContentSchedulesResolver,
       TextResolver,
       ExperimentResolver,
       MetricImportResolver,
@@ -39,6 +46,8 @@ export function buildSchema(): FederatedSchema {
     references: {
       Opportunity: ({ id }: EntityReference) => ({ id }),
       MarketingStrategy: ({ id }: EntityReference, { loaders }: MarketingContext) => loaders.strategies.load(id),
+      ContentSchedule: ({ id }: EntityReference, { loaders }: MarketingContext) => loaders.schedules.load(id),
+      PublishingEndpoint: ({ id }: EntityReference, { loaders }: MarketingContext) => loaders.endpoints.load(id),
       Content: ({ id }: EntityReference, { loaders }: MarketingContext) => loaders.contents.load(id),
       BrandVoice: ({ id }: EntityReference, { loaders }: MarketingContext) => loaders.voices.load(id),
       Campaign: ({ id }: EntityReference, { loaders }: MarketingContext) => loaders.campaigns.load(id),

@@ -22,11 +22,21 @@ import {
   type RestoreRevision,
   type ReviseContent,
 } from './content/revise-content.js';
+import {
+  type CreateEndpoint,
+  createCreateEndpoint,
+  createRotateSecret,
+  createUpdateEndpoint,
+  type EndpointDeps,
+  type RotateSecret,
+  type UpdateEndpoint,
+} from './endpoints/manage-endpoints.js';
 import { type CreateExperiment, createCreateExperiment } from './experiments/create-experiment.js';
 import { createRecordObservations, type RecordObservations } from './experiments/record-observations.js';
 import { createRunEvaluation, type RunEvaluation } from './experiments/run-evaluation.js';
 import type { TextGenerator } from './generation/text-generator.js';
 import { createImportMetrics, type ImportMetrics } from './imports/import-metrics.js';
+import { createScheduleContent, type ScheduleContent } from './publishing/schedule-content.js';
 import type { Stores } from './stores.js';
 import { type CreateStrategy, createCreateStrategy } from './strategies/create-strategy.js';
 import {
@@ -59,6 +69,10 @@ export interface UseCases {
   readonly restoreRevision: RestoreRevision;
   readonly moveContent: MoveContent;
   readonly findTemplate: FindTemplate;
+  readonly createEndpoint: CreateEndpoint;
+  readonly updateEndpoint: UpdateEndpoint;
+  readonly rotateSecret: RotateSecret;
+  readonly scheduleContent: ScheduleContent;
   readonly createTemplate: CreateTemplate;
   readonly updateTemplate: UpdateTemplate;
   readonly createVoice: CreateVoice;
@@ -72,7 +86,7 @@ export interface UseCases {
   readonly importTouchPoints: ImportTouchPoints;
 }
 
-export interface UseCaseDeps {
+export interface UseCaseDeps extends Pick<EndpointDeps, 'targetObstacle' | 'newSecret' | 'sealSecret'> {
   readonly stores: Stores;
   readonly generator: TextGenerator;
   readonly newId: () => string;
@@ -97,6 +111,10 @@ export function createUseCases(deps: UseCaseDeps): UseCases {
     restoreRevision: createRestoreRevision(parts),
     moveContent: createMoveContent(parts),
     findTemplate,
+    createEndpoint: createCreateEndpoint(parts),
+    updateEndpoint: createUpdateEndpoint(parts),
+    rotateSecret: createRotateSecret(parts),
+    scheduleContent: createScheduleContent(parts),
     createTemplate: createCreateTemplate(parts),
     updateTemplate: createUpdateTemplate(parts),
     createVoice: createCreateVoice(parts),

@@ -1,4 +1,5 @@
 import type { SecretBox } from '@paissive/secret-box';
+import { createApiKeyRepository } from './api-keys/api-key.prisma.js';
 import type { Database } from './database.prisma.js';
 import { createInvitationRepository } from './invitations/invitation.prisma.js';
 import { createMemberRepository } from './members/member.prisma.js';
@@ -20,6 +21,7 @@ import { createWorkspaceRepository } from './workspaces/workspace.prisma.js';
 export function createRepositories(database: Database, letterBox: SecretBox): Repositories {
   const write = createWriteConsequences(letterBox);
   return {
+    apiKeys: createApiKeyRepository(database, write),
     attempts: createAttemptRepository(database),
     credentials: createCredentialsRepository(database),
     invitations: createInvitationRepository(database, write),

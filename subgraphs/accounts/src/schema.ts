@@ -1,4 +1,5 @@
 import { buildFederatedSchema, type FederatedSchema } from '@paissive/graphql-kit';
+import { ApiKeyResolver } from './api-keys/api-key.resolver.js';
 import { InvitationResolver } from './invitations/invitation.resolver.js';
 import { InviteeResolver } from './invitations/invitee.resolver.js';
 import { MemberResolver } from './members/member.resolver.js';
@@ -49,6 +50,7 @@ export function buildSchema(): FederatedSchema {
       WorkspaceResolver,
       InvitationResolver,
       InviteeResolver,
+      ApiKeyResolver,
       SessionResolver,
       EndSessionResolver,
       UserResolver,

@@ -1,5 +1,6 @@
 import type { SecretBox } from '@paissive/secret-box';
 import { createApiKeyRepository } from './api-keys/api-key.prisma.js';
+import { createAuditLogRepository } from './audit/audit-log.prisma.js';
 import type { Database } from './database.prisma.js';
 import { createInvitationRepository } from './invitations/invitation.prisma.js';
 import { createMemberRepository } from './members/member.prisma.js';
@@ -23,6 +24,7 @@ export function createRepositories(database: Database, letterBox: SecretBox): Re
   return {
     apiKeys: createApiKeyRepository(database, write),
     attempts: createAttemptRepository(database),
+    auditLog: createAuditLogRepository(database),
     credentials: createCredentialsRepository(database),
     invitations: createInvitationRepository(database, write),
     members: createMemberRepository(database, write),

@@ -1,7 +1,10 @@
 import { ErrorCode, PlatformError } from '@paissive/errors';
-import type { RequestContext } from '@paissive/graphql-kit';
+import type { RequestContext, UserErrorInterface } from '@paissive/graphql-kit';
 import { createSessionLoader, type SessionLoader } from './sessions/session.loader.js';
 import type { LivingGrant } from './sessions/session.repository.js';
+import { isRecent } from './step-up/recent.js';
+import { stepUpRequired } from './step-up/step-up.errors.js';
+import type { Grant } from './tokens/grant.js';
 import type { Repositories, UseCases } from './use-cases.js';
 import { createUserLoader, type UserLoader } from './users/user.loader.js';
 import { createMembershipLoader, type MembershipLoader } from './workspaces/membership.loader.js';
@@ -11,11 +14,17 @@ import { createWorkspaceLoader, type WorkspaceLoader } from './workspaces/worksp
 export interface AccountsContext extends RequestContext {
   readonly useCases: UseCases;
   readonly loaders: Loaders;
-  /** What the viewer's session may do as of now; null without a viewer or when the session has ended since the access token was issued. */
-  readonly findGrant: () => Promise<LivingGrant | null>;
-  /** The same, or an UNAUTHENTICATED error. */
+  /** What the viewer may do as of now, by session or API key; null without a viewer or when either has ended since the access token was issued. */
+  readonly findGrant: () => Promise<Grant | null>;
+  /** What the viewer's session may do, or an UNAUTHENTICATED error: an account is managed by its person and not by a program with a key. */
   readonly requireGrant: () => Promise<LivingGrant>;
+  /** For sensitive changes: the same, or the user error that asks to confirm who is there. */
+  readonly requireRecentGrant: () => Promise<RecentGrant>;
 }
+
+export type RecentGrant =
+  | { readonly ok: true; readonly grant: LivingGrant }
+  | { readonly ok: false; readonly error: UserErrorInterface };
 
 export interface Loaders {
   readonly users: UserLoader;
@@ -34,9 +43,16 @@ export function createContext(
   const { viewer } = request.identity;
   const viewerId = viewer?.userId ?? NOBODY;
   let grant: Promise<LivingGrant | null> | undefined;
-  const findGrant = () => {
-    grant ??= viewer ? repositories.sessions.findGrant(viewer.sessionId, now()) : Promise.resolve(null);
+  const findSessionGrant = () => {
+    grant ??= viewer
+      ? repositories.sessions.findGrant(viewer.sessionId, viewer.workspaceId, now())
+      : Promise.resolve(null);
     return grant;
+  };
+  const requireGrant = async () => {
+    const found = await findSessionGrant();
+    if (found) return found;
+    throw new PlatformError(ErrorCode.UNAUTHENTICATED, 'Sign in to do this.');
   };
   return {
     ...request,
@@ -47,11 +63,14 @@ export function createContext(
       memberships: createMembershipLoader(repositories.workspaces, viewerId),
       sessions: createSessionLoader(repositories.sessions, viewerId, now),
     },
-    findGrant,
-    async requireGrant() {
-      const found = await findGrant();
-      if (found) return found;
-      throw new PlatformError(ErrorCode.UNAUTHENTICATED, 'Sign in to do this.');
+    async findGrant() {
+      const found = await findSessionGrant();
+      return found ?? (viewer ? repositories.apiKeys.findGrant(viewer.sessionId, now()) : null);
+    },
+    requireGrant,
+    async requireRecentGrant() {
+      const grant = await requireGrant();
+      return isRecent(grant, now()) ? { ok: true, grant } : { ok: false, error: stepUpRequired() };
     },
   };
 }

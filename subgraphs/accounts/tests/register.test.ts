@@ -26,11 +26,13 @@ describe('registering', () => {
         'monetization:read',
         'marketing:read',
         'ai-models:read',
+        'agent-teams:read',
         'accounts:write',
         'niches:write',
         'monetization:write',
         'marketing:write',
         'ai-models:write',
+        'agent-teams:write',
       ],
     });
     expect((await accounts.verify(accessToken)).roles).toEqual(['owner', 'user']);

@@ -78,6 +78,7 @@ describe('the table of services', () => {
       'monetization',
       'marketing',
       'ai-models',
+      'agent-teams',
       'router',
     ]);
     expect(services[0]?.launch().env).toMatchObject({

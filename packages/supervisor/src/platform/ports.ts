@@ -11,6 +11,7 @@ export const DEFAULT_PORTS = {
   monetization: 4003,
   marketing: 4004,
   'ai-models': 4005,
+  'agent-teams': 4006,
   router: 4000,
   health: 4009,
   web: 3000,

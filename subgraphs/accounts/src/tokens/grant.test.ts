@@ -8,11 +8,13 @@ describe('scopesOf', () => {
       'monetization:read',
       'marketing:read',
       'ai-models:read',
+      'agent-teams:read',
       'accounts:write',
       'niches:write',
       'monetization:write',
       'marketing:write',
       'ai-models:write',
+      'agent-teams:write',
     ]);
   });
 
@@ -23,6 +25,7 @@ describe('scopesOf', () => {
       'monetization:read',
       'marketing:read',
       'ai-models:read',
+      'agent-teams:read',
     ]);
   });
 });

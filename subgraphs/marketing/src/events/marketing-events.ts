@@ -5,11 +5,60 @@ export interface MarketingEvents {
   'marketing.strategy.created': StrategyTold;
   'marketing.strategy.updated': StrategyTold & { readonly version: number };
   'marketing.strategy.archived': StrategyTold;
+  'marketing.strategy.restored': StrategyTold;
+  'marketing.content.created': ContentTold;
+  'marketing.content.revised': ContentTold;
+  'marketing.content.moved': ContentTold;
+  'marketing.content.scheduled': PublicationTold;
+  'marketing.content.published': PublicationTold;
+  'marketing.content.failed': PublicationTold;
+  'marketing.content.missed': PublicationTold;
+  'marketing.content.unscheduled': PublicationTold;
+  'marketing.endpoint.moved': {
+    readonly endpointId: string;
+    readonly name: string;
+    readonly status: string;
+    readonly reason: string | null;
+  };
+  'marketing.campaign.created': CampaignTold;
+  'marketing.campaign.updated': CampaignTold & { readonly version: number };
+  'marketing.campaign.moved': CampaignTold & { readonly from: string; readonly to: string };
 }
 
 interface StrategyTold {
   readonly strategyId: string;
   readonly opportunityId: string;
+  readonly name: string;
+}
+
+interface ContentTold {
+  readonly contentId: string;
+  readonly kind: string;
+  readonly title: string;
+  readonly status: string;
+  readonly revision: number;
+  readonly campaignId: string | null;
+  readonly opportunityId: string | null;
+}
+
+interface PublicationTold {
+  readonly scheduleId: string;
+  readonly contentId: string;
+  readonly endpointId: string;
+  readonly revision: number;
+  /** ISO 8601. */
+  readonly dueAt: string;
+  readonly reason: string | null;
+  readonly kind: string | null;
+  readonly title: string | null;
+  readonly campaignId: string | null;
+  readonly opportunityId: string | null;
+}
+
+interface CampaignTold {
+  readonly campaignId: string;
+  readonly opportunityId: string;
+  readonly strategyId: string | null;
   readonly name: string;
 }
 

@@ -1,8 +1,14 @@
+import type { EventEnvelope } from '@paissive/events';
 import { createLogger } from '@paissive/logging';
 import { openDatabase } from '@paissive/mongodb';
 import { asViewer, createTestMongo, createTestPostgres, type GraphqlAnswer, type TestCaller } from '@paissive/testkit';
+import mongoose from 'mongoose';
 import { v7 as uuid } from 'uuid';
 import { startBackground } from '../../src/background.js';
+import { createOfflineWriter } from '../../src/generation/offline-writer.js';
+import type { TextGenerator } from '../../src/generation/text-generator.js';
+import type { Publisher } from '../../src/publishing/publisher.js';
+import { createWebhooks } from '../../src/publishing/webhooks.js';
 import { createServer } from '../../src/server.js';
 import { type AllStores, createStores } from '../../src/stores.mongo.js';
 
@@ -31,32 +37,55 @@ export async function startStores({ hasJobs = false } = {}): Promise<TestStores>
 export interface TestService {
   readonly url: string;
   readonly stores: AllStores;
+  readonly publisher: Publisher;
   stop(): Promise<void>;
 }
 
 export interface TestServiceOptions {
   readonly now?: () => Date;
+  /** The offline writer if left out. */
+  readonly generator?: TextGenerator;
+  /** True if left out: the receivers of tests are on this machine. */
+  readonly allowsAnyTarget?: boolean;
 }
 
 /** The service as `main.ts` puts it together; it works in the background where the stores have jobs. */
 export async function startService(on: TestStores, options: TestServiceOptions = {}): Promise<TestService> {
-  const { now = () => new Date() } = options;
+  const { now = () => new Date(), generator = createOfflineWriter(), allowsAnyTarget = true } = options;
   const log = createLogger({ service: 'marketing-test', level: (process.env['TEST_LOG_LEVEL'] as 'info') ?? 'silent' });
+  const newId = () => uuid();
   const database = await openDatabase(on.mongoUrl);
-  const stores = createStores(database.connection, now);
+  const stores = createStores(database.connection, { newId, now });
   await database.ensureIndexes();
-  const shared = { stores, newId: () => uuid(), now, log };
+  const shared = { stores, newId, now, log };
+  const webhooks = createWebhooks(
+    { KEY_ENCRYPTION_SECRET: IDENTITY_SECRET, WEBHOOKS_TO_ANYWHERE: allowsAnyTarget },
+    now,
+  );
   const background =
-    on.jobsUrl === '' ? null : startBackground({ ...shared, jobsUrl: on.jobsUrl, jobsPrefix: JOBS_PREFIX });
+    on.jobsUrl === ''
+      ? null
+      : startBackground({
+          ...shared,
+          publisher: webhooks.publisher,
+          owner: uuid(),
+          publishing: { intervalMs: 50, leaseMs: 3_000, attemptMs: 500 },
+          jobsUrl: on.jobsUrl,
+          jobsPrefix: JOBS_PREFIX,
+        });
   const server = createServer({
     ...shared,
+    ...webhooks,
+    generator,
     identitySecret: IDENTITY_SECRET,
+    publicUrl: 'https://marketing.example',
     pingDatabase: () => database.ping(),
   });
   const { url } = await server.start(0);
   return {
     url,
     stores,
+    publisher: webhooks.publisher,
     async stop() {
       await server.stop();
       await background?.stop();
@@ -65,8 +94,16 @@ export async function startService(on: TestStores, options: TestServiceOptions =
   };
 }
 
+export interface CallerOptions {
+  readonly workspaceId?: string;
+  readonly scopes?: string[];
+  readonly isSignedIn?: boolean;
+  /** The clock of the service that is called, where it is not the real one. */
+  readonly now?: () => number;
+}
+
 /** Somebody with a workspace of their own, or in a given one. */
-export function caller(options: { workspaceId?: string; scopes?: string[]; isSignedIn?: boolean } = {}): TestCaller {
+export function caller(options: CallerOptions = {}): TestCaller {
   const scopes = ['marketing:read', 'marketing:write'];
   return asViewer({ secret: IDENTITY_SECRET, audience: 'marketing', scopes, ...options });
 }
@@ -101,4 +138,22 @@ export async function mutate<Nouns>(
 export function present<T>(value: T | null | undefined): T {
   if (value === null || value === undefined) throw new Error('Expected a value and got none.');
   return value;
+}
+
+/** What the outbox holds about something, in the order in which it was written. */
+export async function outboxOf(
+  { mongoUrl }: TestStores,
+  subject: string,
+): Promise<EventEnvelope<Record<string, unknown>>[]> {
+  const connection = await mongoose.createConnection(mongoUrl).asPromise();
+  try {
+    const found = await connection
+      .collection<{ envelope: EventEnvelope<Record<string, unknown>> }>('outbox')
+      .find({ 'envelope.subject': subject })
+      .sort({ writtenAt: 1, _id: 1 })
+      .toArray();
+    return found.map(({ envelope }) => envelope);
+  } finally {
+    await connection.close();
+  }
 }

@@ -3,7 +3,8 @@ import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { z } from 'zod';
 import { enumOf } from '../enum-of.type.js';
 import type { AssertionKind } from '../evaluations/assertion.js';
-import { AiGenerationRequestInput, generationRequestSchema } from '../inference/generation.inputs.js';
+import { AiGenerationRequestInput } from '../inference/generation.inputs.js';
+import { generationRequestSchema } from '../inference/generation-schema.inputs.js';
 import { idField, nameField, optional } from '../input-fields.js';
 import type { BatchItemStatus, BatchStatus } from './batch.js';
 

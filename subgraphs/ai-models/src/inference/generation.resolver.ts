@@ -25,16 +25,15 @@ import { requireInput } from '../require-input.js';
 import type { Spender } from '../usage/usage-record.js';
 import { GenerationNotFound, type TextEvent } from './follow-text.js';
 import type { StartedGeneration } from './generate.js';
-import type { AskedGeneration } from './generation.inputs.js';
 import {
   CancelGenerationInput,
   GenerateTextInput,
-  generateTextSchema,
   StartGenerationInput,
   StreamTextInput,
 } from './generation.inputs.js';
 import type { Attempt, Generation } from './generation.js';
 import { AttemptType, GenerationConnection, GenerationType, TextEventType, TokenUsageType } from './generation.type.js';
+import { type AskedGeneration, generateTextSchema } from './generation-schema.inputs.js';
 import { parseJsonText } from './json-schema.js';
 
 interface GenerationNouns {

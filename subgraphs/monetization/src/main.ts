@@ -33,7 +33,7 @@ const queue = createJobQueue<ProjectionWakeUp>({ ...connection, name: PROJECTION
 lifecycle.onShutdown('queue', () => queue.close());
 
 const shared = { stores: createStores(database), queue, pubsub, newId: () => uuid(), now, log };
-const background = startBackground({
+const background = await startBackground({
   ...shared,
   events: createEventStores(database, now),
   runner: createThreadRunner(),

@@ -1,4 +1,5 @@
 import type { Database } from './database.prisma.js';
+import { createAskOnce } from './events/ask-once.prisma.js';
 import { createInboxStore, type Transaction } from './events/inbox.prisma.js';
 import { createOutboxStore } from './events/outbox.prisma.js';
 import { sweep } from './events/sweep.prisma.js';
@@ -30,6 +31,7 @@ export function createEventStores(database: Database, now: () => Date): EventSto
   return {
     outbox: createOutboxStore(database, now),
     inbox: createInboxStore(database, now),
+    askOnce: createAskOnce(database, now),
     saveOpportunityCopies,
     sweep: () => sweep(database, now()),
   };

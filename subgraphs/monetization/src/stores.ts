@@ -1,5 +1,6 @@
 import type { InboxStore, OutboxStore } from '@paissive/events';
 import type { OpportunityCopyRepository, SaveOpportunityCopies } from './opportunities/opportunity-copy.repository.js';
+import type { AskOnce } from './opportunities/request-opportunities.js';
 import type { PriceStudyRepository } from './pricing-research/price-study.repository.js';
 import type { ProjectionRepository } from './projections/projection.repository.js';
 import type { RevenueRepository } from './revenue/revenue.repository.js';
@@ -24,6 +25,7 @@ export interface Stores {
 export interface EventStores<Transaction> {
   readonly outbox: OutboxStore;
   readonly inbox: InboxStore<Transaction>;
+  readonly askOnce: AskOnce;
   readonly saveOpportunityCopies: SaveOpportunityCopies<Transaction>;
   /** Deletes what can have no effect any more, and says how many of each there were. */
   readonly sweep: () => Promise<Record<string, number>>;

@@ -62,7 +62,7 @@ export async function startService(options: TestServiceOptions = {}): Promise<Te
     log,
   };
   const background = jobs
-    ? startBackground({
+    ? await startBackground({
         ...shared,
         events: createEventStores(database, now),
         runner,

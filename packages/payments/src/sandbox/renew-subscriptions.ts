@@ -7,8 +7,8 @@ import type { SandboxSubscription } from './sandbox-store.js';
 const DAY_MS = 24 * 60 * 60_000;
 /** Days until a failed payment of a renewal is tried again; after the last one the subscription ends. */
 const RETRY_DAYS = [3, 5, 7];
-/** Ten years of a hundred monthly subscriptions: a clock cannot be put forward without end. */
-const MAX_STEPS = 12_000;
+/** What is due beyond this is done with the next request: the sandbox is held while it works. */
+const MAX_STEPS = 1_000;
 
 /** Does what has become due by now, in the order of time: periods begin, payments are taken and tried again. */
 export async function renewSubscriptions({ state, workspaceId, at: now }: SandboxSession): Promise<void> {

@@ -6,7 +6,8 @@ import { chargeSchema, subscriptionSchema } from './stripe-objects.js';
 import { createStripeWorkspace } from './stripe-workspace.js';
 
 export interface StripeProviderOptions extends StripeClientOptions {
-  readonly webhookSecret: string;
+  /** Of the webhook endpoint; null when there is none, and then no webhook is read. */
+  readonly webhookSecret: string | null;
   /** The workspace that everything in the account belongs to that names none; null when such things are nobody's. */
   readonly accountWorkspaceId: string | null;
   readonly now: () => Date;
@@ -43,7 +44,10 @@ export function createStripeProvider(options: StripeProviderOptions): PaymentPro
   return {
     kind: 'STRIPE',
     forWorkspace: (workspaceId) => createStripeWorkspace(client, { workspaceId, accountWorkspaceId }),
-    readWebhook: (body, signature) => readWebhook(body, signature, webhookSecret, now()),
+    readWebhook: (body, signature) =>
+      webhookSecret === null
+        ? { kind: 'refused', message: 'No secret is set to check webhooks with.' }
+        : readWebhook(body, signature, webhookSecret, now()),
     resolve,
   };
 }

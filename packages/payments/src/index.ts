@@ -35,7 +35,7 @@ export { PaymentAccessError, PaymentProviderUnavailableError } from './payment-p
 export { createMemorySandboxStore } from './sandbox/memory-sandbox-store.js';
 export { fromSandboxJson, toSandboxJson } from './sandbox/sandbox-json.js';
 export { createSandboxProvider, type SandboxProvider } from './sandbox/sandbox-provider.js';
-export type { SandboxObject, SandboxObjects, SandboxState, SandboxStore } from './sandbox/sandbox-store.js';
+export type { SandboxKind, SandboxObjects, SandboxState, SandboxStore } from './sandbox/sandbox-store.js';
 export { createStripeProvider } from './stripe/stripe-provider.js';
 export { TEST_CARDS, type TestCard } from './test-cards.js';
 export { signWebhook, verifyWebhook } from './webhook-signature.js';

@@ -1,3 +1,4 @@
+import { createBillingCustomerRepository } from './customers/billing-customer.prisma.js';
 import type { Database } from './database.prisma.js';
 import { createAskOnce } from './events/ask-once.prisma.js';
 import { createInboxStore, type Transaction } from './events/inbox.prisma.js';
@@ -11,6 +12,7 @@ import type { EventStores, Stores } from './stores.js';
 import { createStrategyRepository } from './strategies/strategy.prisma.js';
 import { createPriceSurveyRepository } from './surveys/price-survey.prisma.js';
 import { createRowRejectionRepository } from './tables/row-rejection.prisma.js';
+import { createTierPriceRepository } from './tier-prices/tier-price.prisma.js';
 import { createUsageRepository } from './usage/usage.prisma.js';
 
 /** The stores on one PostgreSQL database. */
@@ -24,6 +26,8 @@ export function createStores(database: Database): Stores {
     projections: createProjectionRepository(database),
     revenue: createRevenueRepository(database),
     surveys: createPriceSurveyRepository(database),
+    customers: createBillingCustomerRepository(database),
+    tierPrices: createTierPriceRepository(database),
   };
 }
 

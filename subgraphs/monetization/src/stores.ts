@@ -1,4 +1,5 @@
 import type { InboxStore, OutboxStore } from '@paissive/events';
+import type { BillingCustomerRepository } from './customers/billing-customer.js';
 import type { OpportunityCopyRepository, SaveOpportunityCopies } from './opportunities/opportunity-copy.repository.js';
 import type { AskOnce } from './opportunities/request-opportunities.js';
 import type { PriceStudyRepository } from './pricing-research/price-study.repository.js';
@@ -7,6 +8,7 @@ import type { RevenueRepository } from './revenue/revenue.repository.js';
 import type { StrategyRepository } from './strategies/strategy.repository.js';
 import type { PriceSurveyRepository } from './surveys/price-survey.js';
 import type { RowRejectionRepository } from './tables/row-rejection.repository.js';
+import type { TierPriceRepository } from './tier-prices/tier-price.js';
 import type { UsageRepository } from './usage/usage.repository.js';
 
 /** All that the service keeps. */
@@ -19,6 +21,8 @@ export interface Stores {
   readonly projections: ProjectionRepository;
   readonly revenue: RevenueRepository;
   readonly surveys: PriceSurveyRepository;
+  readonly customers: BillingCustomerRepository;
+  readonly tierPrices: TierPriceRepository;
 }
 
 /** What events need of the database. */

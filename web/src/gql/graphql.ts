@@ -293,6 +293,7 @@ export type EndSessionMutation = { endSession: { endedSessionId: string | null, 
       | { __typename: 'InvalidRefreshTokenError', message: string, field: Array<string> | null }
       | { __typename: 'MappingNeededError', message: string, field: Array<string> | null }
       | { __typename: 'NotFoundError', message: string, field: Array<string> | null }
+      | { __typename: 'PaymentDeclinedError', message: string, field: Array<string> | null }
       | { __typename: 'TooLargeError', message: string, field: Array<string> | null }
       | { __typename: 'TooManyAttemptsError', message: string, field: Array<string> | null }
       | { __typename: 'TooManyUploadsError', message: string, field: Array<string> | null }
@@ -332,6 +333,7 @@ export type CancelAnalysisMutation = { cancelAnalysis: { analysis: { id: string,
       | { __typename: 'InvalidRefreshTokenError', message: string, field: Array<string> | null }
       | { __typename: 'MappingNeededError', message: string, field: Array<string> | null }
       | { __typename: 'NotFoundError', message: string, field: Array<string> | null }
+      | { __typename: 'PaymentDeclinedError', message: string, field: Array<string> | null }
       | { __typename: 'TooLargeError', message: string, field: Array<string> | null }
       | { __typename: 'TooManyAttemptsError', message: string, field: Array<string> | null }
       | { __typename: 'TooManyUploadsError', message: string, field: Array<string> | null }
@@ -352,6 +354,7 @@ export type ResumeAnalysisMutation = { resumeAnalysis: { analysis: { id: string,
       | { __typename: 'InvalidRefreshTokenError', message: string, field: Array<string> | null }
       | { __typename: 'MappingNeededError', message: string, field: Array<string> | null }
       | { __typename: 'NotFoundError', message: string, field: Array<string> | null }
+      | { __typename: 'PaymentDeclinedError', message: string, field: Array<string> | null }
       | { __typename: 'TooLargeError', message: string, field: Array<string> | null }
       | { __typename: 'TooManyAttemptsError', message: string, field: Array<string> | null }
       | { __typename: 'TooManyUploadsError', message: string, field: Array<string> | null }
@@ -404,6 +407,7 @@ export type CreateUploadMutation = { createUpload: { upload: { id: string, url: 
       | { __typename: 'InvalidRefreshTokenError', message: string, field: Array<string> | null }
       | { __typename: 'MappingNeededError', message: string, field: Array<string> | null }
       | { __typename: 'NotFoundError', message: string, field: Array<string> | null }
+      | { __typename: 'PaymentDeclinedError', message: string, field: Array<string> | null }
       | { __typename: 'TooLargeError', message: string, field: Array<string> | null }
       | { __typename: 'TooManyAttemptsError', message: string, field: Array<string> | null }
       | { __typename: 'TooManyUploadsError', message: string, field: Array<string> | null }
@@ -424,6 +428,7 @@ export type ImportKeywordsMutation = { importKeywords: { import: { id: string, n
       | { __typename: 'InvalidRefreshTokenError', message: string, field: Array<string> | null }
       | { __typename: 'MappingNeededError', message: string, field: Array<string> | null, columns: Array<{ position: number, name: string, meaning: KeywordColumn | null, samples: Array<string> }> }
       | { __typename: 'NotFoundError', message: string, field: Array<string> | null }
+      | { __typename: 'PaymentDeclinedError', message: string, field: Array<string> | null }
       | { __typename: 'TooLargeError', message: string, field: Array<string> | null }
       | { __typename: 'TooManyAttemptsError', message: string, field: Array<string> | null }
       | { __typename: 'TooManyUploadsError', message: string, field: Array<string> | null }
@@ -460,6 +465,7 @@ export type AnalyzeNicheMutation = { analyzeNiche: { analysis: { id: string } | 
       | { __typename: 'InvalidRefreshTokenError', message: string, field: Array<string> | null }
       | { __typename: 'MappingNeededError', message: string, field: Array<string> | null }
       | { __typename: 'NotFoundError', message: string, field: Array<string> | null }
+      | { __typename: 'PaymentDeclinedError', message: string, field: Array<string> | null }
       | { __typename: 'TooLargeError', message: string, field: Array<string> | null }
       | { __typename: 'TooManyAttemptsError', message: string, field: Array<string> | null }
       | { __typename: 'TooManyUploadsError', message: string, field: Array<string> | null }
@@ -496,6 +502,7 @@ export type RegisterMutation = { register: { session: { accessToken: string, ref
       | { __typename: 'InvalidRefreshTokenError', message: string, field: Array<string> | null }
       | { __typename: 'MappingNeededError', message: string, field: Array<string> | null }
       | { __typename: 'NotFoundError', message: string, field: Array<string> | null }
+      | { __typename: 'PaymentDeclinedError', message: string, field: Array<string> | null }
       | { __typename: 'TooLargeError', message: string, field: Array<string> | null }
       | { __typename: 'TooManyAttemptsError', message: string, field: Array<string> | null }
       | { __typename: 'TooManyUploadsError', message: string, field: Array<string> | null }
@@ -516,6 +523,7 @@ export type SignInMutation = { signIn: { mfaChallenge: string | null, session: {
       | { __typename: 'InvalidRefreshTokenError', message: string, field: Array<string> | null }
       | { __typename: 'MappingNeededError', message: string, field: Array<string> | null }
       | { __typename: 'NotFoundError', message: string, field: Array<string> | null }
+      | { __typename: 'PaymentDeclinedError', message: string, field: Array<string> | null }
       | { __typename: 'TooLargeError', message: string, field: Array<string> | null }
       | { __typename: 'TooManyAttemptsError', message: string, field: Array<string> | null }
       | { __typename: 'TooManyUploadsError', message: string, field: Array<string> | null }
@@ -536,6 +544,7 @@ export type RefreshSessionMutation = { refreshSession: { session: { accessToken:
       | { __typename: 'InvalidRefreshTokenError', message: string, field: Array<string> | null }
       | { __typename: 'MappingNeededError', message: string, field: Array<string> | null }
       | { __typename: 'NotFoundError', message: string, field: Array<string> | null }
+      | { __typename: 'PaymentDeclinedError', message: string, field: Array<string> | null }
       | { __typename: 'TooLargeError', message: string, field: Array<string> | null }
       | { __typename: 'TooManyAttemptsError', message: string, field: Array<string> | null }
       | { __typename: 'TooManyUploadsError', message: string, field: Array<string> | null }
@@ -556,6 +565,7 @@ export type SignOutMutation = { signOut: { endedSessionId: string | null, userEr
       | { __typename: 'InvalidRefreshTokenError', message: string, field: Array<string> | null }
       | { __typename: 'MappingNeededError', message: string, field: Array<string> | null }
       | { __typename: 'NotFoundError', message: string, field: Array<string> | null }
+      | { __typename: 'PaymentDeclinedError', message: string, field: Array<string> | null }
       | { __typename: 'TooLargeError', message: string, field: Array<string> | null }
       | { __typename: 'TooManyAttemptsError', message: string, field: Array<string> | null }
       | { __typename: 'TooManyUploadsError', message: string, field: Array<string> | null }

@@ -38,3 +38,13 @@ export function nameField(maximum = 120) {
     .max(maximum, `A name can have ${maximum} characters.`)
     .regex(/^\P{Cc}*$/u, 'A name cannot have line breaks or control characters.');
 }
+
+/** The id of something elsewhere; null when none is named. */
+export const optionalNameField = nameField(255)
+  .nullish()
+  .transform((name) => name ?? null);
+
+/** Names a request: the same again is the same thing. Null when there is none. */
+export const idempotencyKeyField = nameField(200)
+  .nullish()
+  .transform((key) => key ?? null);

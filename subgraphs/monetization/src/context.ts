@@ -1,7 +1,9 @@
 import { ErrorCode, PlatformError } from '@paissive/errors';
 import type { RequestContext } from '@paissive/graphql-kit';
 import { hasScopes, requireViewer } from '@paissive/identity';
+import DataLoader from 'dataloader';
 import { createByIdLoader } from './by-id-loader.js';
+import type { CreditNote } from './credit-notes/credit-note.js';
 import type { Payments } from './payments/create-payments.js';
 import type { Stores } from './stores.js';
 import type { UseCases } from './use-cases.js';
@@ -51,6 +53,11 @@ function createLoaders(stores: Stores, workspaceId: () => string) {
     strategies: createByIdLoader((ids) => stores.strategies.findByIds(workspaceId(), ids)),
     subscriptions: createByIdLoader((ids) => stores.revenue.findSubscriptions(workspaceId(), ids)),
     payments: createByIdLoader((ids) => stores.revenue.findPayments(workspaceId(), ids)),
+    invoices: createByIdLoader((ids) => stores.invoices.findByIds(workspaceId(), ids)),
+    creditNotes: new DataLoader<string, CreditNote[]>(async (ids) => {
+      const notes = await stores.creditNotes.listOf(workspaceId(), ids);
+      return ids.map((id) => notes.filter(({ invoiceId }) => invoiceId === id));
+    }),
     customers: createByIdLoader((ids) => stores.customers.findByIds(workspaceId(), ids)),
     surveys: createByIdLoader((ids) => stores.surveys.findByIds(workspaceId(), ids)),
     projections: createByIdLoader((ids) => stores.projections.findByIds(workspaceId(), ids)),

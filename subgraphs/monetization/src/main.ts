@@ -42,6 +42,7 @@ const payments = createPayments({
   stripe: stripeSettings(env),
   sandboxStore: createSandboxStore(database),
   revenue: stores.revenue,
+  invoices: stores.invoices,
   identitySecret: env.IDENTITY_SECRET,
   newId,
   now,

@@ -1,8 +1,11 @@
 import { buildFederatedSchema, type EntityReference, type FederatedSchema } from '@paissive/graphql-kit';
 import { BillingResolver } from './billing/billing.resolver.js';
 import type { MonetizationContext } from './context.js';
+import { CreditNoteResolver } from './credit-notes/credit-note.resolver.js';
 import { BillingCustomerResolver } from './customers/billing-customer.resolver.js';
 import { FinanceResolver } from './finance/finance.resolver.js';
+import { InvoiceResolver } from './invoices/invoice.resolver.js';
+import { InvoicedUsageResolver, InvoiceFieldsResolver } from './invoices/invoice-fields.resolver.js';
 import { OpportunityResolver } from './opportunities/opportunity.resolver.js';
 import { BillingSubscriptionResolver } from './payments/billing-subscription.resolver.js';
 import { PaymentResolver } from './payments/payment.resolver.js';
@@ -38,12 +41,17 @@ export function buildSchema(): FederatedSchema {
       BillingSubscriptionResolver,
       PaymentResolver,
       PaymentProviderResolver,
+      InvoiceResolver,
+      InvoiceFieldsResolver,
+      InvoicedUsageResolver,
+      CreditNoteResolver,
     ],
     references: {
       PriceStudy: ({ id }: EntityReference, { loaders }: MonetizationContext) => loaders.studies.load(id),
       MonetizationStrategy: ({ id }: EntityReference, { loaders }: MonetizationContext) => loaders.strategies.load(id),
       Projection: ({ id }: EntityReference, { loaders }: MonetizationContext) => loaders.projections.load(id),
       BillingCustomer: ({ id }: EntityReference, { loaders }: MonetizationContext) => loaders.customers.load(id),
+      Invoice: ({ id }: EntityReference, { loaders }: MonetizationContext) => loaders.invoices.load(id),
       PriceSurvey: ({ id }: EntityReference, { loaders }: MonetizationContext) => loaders.surveys.load(id),
       Opportunity: ({ id }: EntityReference) => ({ id }),
     },

@@ -1,5 +1,7 @@
 import type { InboxStore, OutboxStore } from '@paissive/events';
+import type { CreditNoteRepository } from './credit-notes/credit-note.repository.js';
 import type { BillingCustomerRepository } from './customers/billing-customer.js';
+import type { InvoiceRepository } from './invoices/invoice.repository.js';
 import type { OpportunityCopyRepository, SaveOpportunityCopies } from './opportunities/opportunity-copy.repository.js';
 import type { AskOnce } from './opportunities/request-opportunities.js';
 import type { PriceStudyRepository } from './pricing-research/price-study.repository.js';
@@ -23,6 +25,8 @@ export interface Stores {
   readonly surveys: PriceSurveyRepository;
   readonly customers: BillingCustomerRepository;
   readonly tierPrices: TierPriceRepository;
+  readonly invoices: InvoiceRepository;
+  readonly creditNotes: CreditNoteRepository;
 }
 
 /** What events need of the database. */

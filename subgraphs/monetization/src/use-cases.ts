@@ -1,6 +1,11 @@
 import type { JobQueue } from '@paissive/jobs';
 import type { PubSub } from '@paissive/pubsub';
+import { type CreditInvoice, createCreditInvoice } from './credit-notes/credit-invoice.js';
 import { type CreateBillingCustomer, createCreateBillingCustomer } from './customers/create-billing-customer.js';
+import { type CloseInvoice, createCloseInvoice } from './invoices/close-invoice.js';
+import { type CreateInvoice, createCreateInvoice } from './invoices/create-invoice.js';
+import { createFinalizeInvoice, type FinalizeInvoice } from './invoices/finalize-invoice.js';
+import { createPayInvoice, type PayInvoice } from './invoices/pay-invoice.js';
 import type { Payments } from './payments/create-payments.js';
 import { createRefundPayment, type RefundPayment } from './payments/refund-payment.js';
 import {
@@ -53,6 +58,11 @@ export interface UseCases {
   readonly endSubscription: EndSubscription;
   readonly refundPayment: RefundPayment;
   readonly syncRevenue: SyncRevenue;
+  readonly createInvoice: CreateInvoice;
+  readonly finalizeInvoice: FinalizeInvoice;
+  readonly payInvoice: PayInvoice;
+  readonly closeInvoice: CloseInvoice;
+  readonly creditInvoice: CreditInvoice;
 }
 
 export interface UseCaseDeps {
@@ -89,6 +99,11 @@ export function createUseCases(deps: UseCaseDeps): UseCases {
     endSubscription: createEndSubscription(parts),
     refundPayment: createRefundPayment(parts),
     syncRevenue: createSyncRevenue(parts),
+    createInvoice: createCreateInvoice(parts),
+    finalizeInvoice: createFinalizeInvoice(parts),
+    payInvoice: createPayInvoice(parts),
+    closeInvoice: createCloseInvoice(parts),
+    creditInvoice: createCreditInvoice(parts),
     watchProjection: createWatchProjection({ ...parts, pollMs: POLL_MS }),
   };
 }

@@ -7,6 +7,7 @@ import {
   type SandboxProvider,
   type SandboxStore,
 } from '@paissive/payments';
+import type { InvoiceRepository } from '../invoices/invoice.repository.js';
 import type { RevenueRepository } from '../revenue/revenue.repository.js';
 import { createReceiveWebhook, type ReceiveWebhook } from './receive-webhook.js';
 import { withPlatformErrors } from './with-platform-errors.js';
@@ -25,6 +26,7 @@ export interface PaymentsDeps {
   readonly stripe: StripeSettings | null;
   readonly sandboxStore: SandboxStore;
   readonly revenue: RevenueRepository;
+  readonly invoices: InvoiceRepository;
   /** The service's; the sandbox signs its webhooks with a key derived from it. */
   readonly identitySecret: string;
   readonly newId: () => string;

@@ -80,6 +80,7 @@ export async function startService(options: TestServiceOptions = {}): Promise<Te
     stripe,
     sandboxStore: createSandboxStore(database),
     revenue: stores.revenue,
+    invoices: stores.invoices,
     identitySecret: IDENTITY_SECRET,
     newId,
     now,

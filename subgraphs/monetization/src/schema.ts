@@ -11,7 +11,11 @@ import { BillingSubscriptionResolver } from './payments/billing-subscription.res
 import { PaymentResolver } from './payments/payment.resolver.js';
 import { PaymentProviderResolver } from './payments/payment-provider.resolver.js';
 import { PriceStudyResolver } from './pricing-research/price-study.resolver.js';
-import { ProjectionResolver, StrategyProjectionsResolver } from './projections/projection.resolver.js';
+import {
+  ProjectedPromotionResolver,
+  ProjectionResolver,
+  StrategyProjectionsResolver,
+} from './projections/projection.resolver.js';
 import { RevenueImportResolver, RevenueMetricsResolver } from './revenue/revenue.resolver.js';
 import { StrategyResolver } from './strategies/strategy.resolver.js';
 import { PromotionResolver, StrategyTierResolver } from './strategies/strategy-tier.resolver.js';
@@ -32,6 +36,7 @@ export function buildSchema(): FederatedSchema {
       PromotionResolver,
       OpportunityResolver,
       ProjectionResolver,
+      ProjectedPromotionResolver,
       RevenueImportResolver,
       RevenueMetricsResolver,
       PriceSurveyResolver,

@@ -19,7 +19,12 @@ import type { Strategy } from '../strategies/strategy.js';
 import { StrategyType } from '../strategies/strategy.type.js';
 import { CancelProjectionInput, ProjectRevenueInput, projectRevenueSchema } from './projection.inputs.js';
 import type { Projection, ProjectionProgress } from './projection.js';
-import { ProjectionConnection, ProjectionProgressType, ProjectionType } from './projection.type.js';
+import {
+  ProjectedPromotionType,
+  ProjectionConnection,
+  ProjectionProgressType,
+  ProjectionType,
+} from './projection.type.js';
 import { ProjectionNotFound } from './watch-projection.js';
 
 interface ProjectionNouns {
@@ -108,6 +113,18 @@ export class ProjectionResolver {
     @Root() progress: ProjectionProgress,
   ): ProjectionProgressType {
     return { ...progress, at: new Date(progress.at) };
+  }
+}
+
+@Resolver(() => ProjectionType)
+export class ProjectedPromotionResolver {
+  @FieldResolver(() => ProjectedPromotionType, {
+    nullable: true,
+    description: 'What it reckons with; null without one.',
+  })
+  promotion(@Root() { assumptions }: Projection): ProjectedPromotionType | null {
+    // Projections of before promotions have none.
+    return assumptions.promotion ?? null;
   }
 }
 

@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 
+export { createByIdLoader } from './by-id-loader.js';
 export {
   Authenticated,
   Cost,
@@ -14,6 +15,7 @@ export {
   Shareable,
   Tag,
 } from './directives.js';
+export { enumOf } from './enum-of.js';
 export { type FollowStateOptions, followState } from './follow-state.js';
 export { type Connection, type Edge, type ToConnectionOptions, toConnection } from './pagination/connection.js';
 export { ConnectionType, type ConnectionTypeOptions, EdgeType } from './pagination/connection-type.js';
@@ -29,6 +31,7 @@ export { PageInfo } from './pagination/page-info.js';
 export { type MomentCursor, type NewestFirstQuery, pageNewestFirst } from './pagination/page-newest-first.js';
 export { type Payload, type PayloadClass, type PayloadNoun, payloadOf } from './payload.js';
 export type { Rel } from './rel.js';
+export { requireInput } from './require-input.js';
 export { DateTimeScalar } from './scalars/date-time.scalar.js';
 export { YearMonthScalar } from './scalars/year-month.scalar.js';
 export {

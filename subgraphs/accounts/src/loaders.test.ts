@@ -20,7 +20,13 @@ function reversed<Row extends { id: string }>(known: Row[]) {
 }
 
 describe('the loaders of entities', () => {
-  const users: User[] = ['u1', 'u2'].map((id) => ({ id, email: `${id}@example.org`, name: id, createdAt }));
+  const users: User[] = ['u1', 'u2'].map((id) => ({
+    id,
+    email: `${id}@example.org`,
+    name: id,
+    createdAt,
+    emailVerifiedAt: null,
+  }));
   const workspaces: Workspace[] = ['w1', 'w2'].map((id) => ({ id, name: id, createdAt }));
   const sessions = ['s1', 's2'].map((id) => ({ id }) as Session);
 

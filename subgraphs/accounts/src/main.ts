@@ -1,23 +1,23 @@
 import { randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { loadEnvironment } from '@paissive/env';
-import { createEventQueue, createOutboxRelay } from '@paissive/events';
 import { SESSION_REVOCATIONS } from '@paissive/identity';
-import { createLifecycle, startRepeating } from '@paissive/lifecycle';
+import { createLifecycle } from '@paissive/lifecycle';
 import { createLogger } from '@paissive/logging';
+import { mailFolderOf } from '@paissive/mail';
 import { migrate } from '@paissive/migrations';
 import { createRedisPubSub } from '@paissive/pubsub';
+import { createSecretBox } from '@paissive/secret-box';
 import { v7 as uuid } from 'uuid';
+import { startBackground } from './background.js';
 import { createDatabase } from './database.prisma.js';
 import { environmentShape } from './environment.js';
-import { sweep } from './housekeeping/sweep.prisma.js';
-import { eventRoutes } from './outbox/event-routes.js';
-import { createOutboxStore } from './outbox/outbox.prisma.js';
+import { createMailboxRoute } from './mail/mailbox.route.js';
 import { createPasswordHasher } from './passwords/password-hasher.js';
+import { createProviders } from './providers/create-providers.js';
 import { createRepositories } from './repositories.prisma.js';
 import { createServer } from './server.js';
-import { loadKeyRing, TURN_INTERVAL_MS } from './tokens/key-ring.js';
-import { createSecretBox } from './tokens/secret-box.js';
+import { loadKeyRing } from './tokens/key-ring.js';
 import { createSigningKeyRepository } from './tokens/signing-key.prisma.js';
 
 const env = loadEnvironment(environmentShape);
@@ -32,31 +32,33 @@ lifecycle.onShutdown('database', () => database.$disconnect());
 
 const pubsub = createRedisPubSub({ url: env.REDIS_URL, prefix: SESSION_REVOCATIONS.prefix, log });
 lifecycle.onShutdown('pubsub', () => pubsub.close());
-const box = createSecretBox(env.KEY_ENCRYPTION_SECRET ?? env.IDENTITY_SECRET, 'signing-keys');
-const keyRing = await loadKeyRing({ keys: createSigningKeyRepository(database), box, now });
+const boxFor = (purpose: string) => createSecretBox(env.KEY_ENCRYPTION_SECRET ?? env.IDENTITY_SECRET, purpose);
+const letterBox = boxFor('accounts/letters');
+const keys = createSigningKeyRepository(database);
+const keyRing = await loadKeyRing({ keys, box: boxFor('accounts/signing-keys'), now });
+const mailFolder = mailFolderOf(env.MAIL_URL);
 const server = createServer({
-  repositories: createRepositories(database),
+  repositories: createRepositories(database, letterBox),
   keyRing,
   hasher: await createPasswordHasher(),
   issuer: env.ISSUER,
+  identityProviders: createProviders(env.SIGN_IN_PROVIDERS),
+  visitBox: boxFor('accounts/provider-visits'),
+  totpBox: boxFor('accounts/totp'),
+  webUrl: env.WEB_URL,
   identitySecret: env.IDENTITY_SECRET,
   publishRevocation: pubsub.publish,
   pingDatabase: () => database.$queryRaw`SELECT 1`,
+  routes: mailFolder === null ? [] : [createMailboxRoute(mailFolder)],
   now,
   newId: () => uuid(),
   randomBytes,
   log,
 });
 
-const niches = createEventQueue({ url: env.JOBS_URL, consumer: 'niches', prefix: 'paissive', log });
-lifecycle.onShutdown('queues', () => niches.close());
-const store = createOutboxStore(database, now);
-const relay = createOutboxRelay({ store, queues: { niches }, routes: eventRoutes, log });
-lifecycle.onShutdown('relay', () => relay.close());
-const sweeping = { name: 'sweep', intervalMs: 10 * 60_000, log, work: () => sweep(database, now()) };
-lifecycle.onShutdown('sweep', startRepeating(sweeping));
-const turning = { name: 'turn the key ring', intervalMs: TURN_INTERVAL_MS, log, work: () => keyRing.turn() };
-lifecycle.onShutdown('key ring', startRepeating(turning));
-
+const { useCases } = server;
+const mail = { url: env.MAIL_URL, from: env.MAIL_FROM };
+const background = startBackground({ database, useCases, keyRing, letterBox, jobsUrl: env.JOBS_URL, mail, now, log });
+lifecycle.onShutdown('background', () => background.stop());
 lifecycle.onShutdown('server', () => server.stop());
 await server.start(env.PORT, env.HOST);

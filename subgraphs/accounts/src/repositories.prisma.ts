@@ -1,18 +1,36 @@
+import type { SecretBox } from '@paissive/secret-box';
 import type { Database } from './database.prisma.js';
+import { createInvitationRepository } from './invitations/invitation.prisma.js';
+import { createMemberRepository } from './members/member.prisma.js';
+import { createPasskeyRepository } from './passkeys/passkey.prisma.js';
+import { createPasswordRepository } from './passwords/password.prisma.js';
+import { createLinkedIdentityRepository } from './providers/linked-identity.prisma.js';
+import { createWriteConsequences } from './records/consequences.prisma.js';
 import { createRegistrationRepository } from './registration/registration.prisma.js';
+import { createSecondFactorRepository } from './second-factor/second-factor.prisma.js';
 import { createSessionRepository } from './sessions/session.prisma.js';
 import { createAttemptRepository } from './sign-in/attempt.prisma.js';
 import { createCredentialsRepository } from './sign-in/credentials.prisma.js';
 import type { Repositories } from './use-cases.js';
 import { createUserRepository } from './users/user.prisma.js';
+import { createOneTimeTokenRepository } from './verification/one-time-token.prisma.js';
 import { createWorkspaceRepository } from './workspaces/workspace.prisma.js';
 
-export function createRepositories(database: Database): Repositories {
+/** @param letterBox seals letters while they wait in the database */
+export function createRepositories(database: Database, letterBox: SecretBox): Repositories {
+  const write = createWriteConsequences(letterBox);
   return {
     attempts: createAttemptRepository(database),
     credentials: createCredentialsRepository(database),
-    registrations: createRegistrationRepository(database),
-    sessions: createSessionRepository(database),
+    invitations: createInvitationRepository(database, write),
+    members: createMemberRepository(database, write),
+    linkedIdentities: createLinkedIdentityRepository(database, write),
+    oneTimeTokens: createOneTimeTokenRepository(database, write),
+    passkeys: createPasskeyRepository(database, write),
+    passwords: createPasswordRepository(database, write),
+    registrations: createRegistrationRepository(database, write),
+    secondFactors: createSecondFactorRepository(database, write),
+    sessions: createSessionRepository(database, write),
     users: createUserRepository(database),
     workspaces: createWorkspaceRepository(database),
   };

@@ -1,20 +1,24 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { createIdentitySigner, IDENTITY_HEADER, type SessionRevocation, type Viewer } from '@paissive/identity';
 import { createLogger } from '@paissive/logging';
+import { createMailRelay, type Mail, type Mailer } from '@paissive/mail';
 import { migrate } from '@paissive/migrations';
+import { createSecretBox } from '@paissive/secret-box';
 import { createTestPostgres } from '@paissive/testkit';
 import { createLocalJWKSet, type JSONWebKeySet, jwtVerify } from 'jose';
 import { v7 as uuid } from 'uuid';
 import { createDatabase, type Database } from '../src/database.prisma.js';
+import { createMailStore } from '../src/mail/mail-store.prisma.js';
 import { createPasswordHasher, type PasswordCost } from '../src/passwords/password-hasher.js';
+import type { Provider } from '../src/providers/provider.js';
 import { createRepositories } from '../src/repositories.prisma.js';
 import { createServer } from '../src/server.js';
 import { loadKeyRing } from '../src/tokens/key-ring.js';
-import { createSecretBox } from '../src/tokens/secret-box.js';
 import { createSigningKeyRepository } from '../src/tokens/signing-key.prisma.js';
 
 const IDENTITY_SECRET = 'the identity secret of the tests, long enough';
 const ISSUER = 'https://accounts.example.org';
+export const WEB_URL = 'https://app.example.org';
 const migrations = new URL('../../../prisma/accounts/migrations', import.meta.url).pathname;
 
 /** Cheap, since most tests are not about the cost of a hash. */
@@ -43,13 +47,15 @@ export interface Accounts {
   send(query: string, variables?: object, sender?: Sender): Promise<Answer>;
   /** The viewer of an access token, after verifying it against the published keys as the router does. */
   verify(accessToken: string): Promise<Viewer>;
+  /** The letters to an address, the first first, after sending all that wait. */
+  lettersTo(address: string): Promise<Mail[]>;
   /** Stops the process and starts another one on the same database. */
   restart(options?: { cost?: PasswordCost }): Promise<void>;
   stop(): Promise<void>;
 }
 
 /** The subgraph on a database of its own in a real PostgreSQL, with a clock that the test turns. */
-export async function startAccounts(): Promise<Accounts> {
+export async function startAccounts({ providers = [] }: { providers?: readonly Provider[] } = {}): Promise<Accounts> {
   const postgres = await createTestPostgres();
   await migrate({ url: postgres.url, directory: migrations });
   let time = Date.UTC(2026, 2, 1, 12);
@@ -61,7 +67,7 @@ export async function startAccounts(): Promise<Accounts> {
   };
   const signer = createIdentitySigner({ secret: IDENTITY_SECRET, now: () => time });
   const revocations: SessionRevocation[] = [];
-  const start = (cost: PasswordCost) => run({ url: postgres.url, now: clock.now, cost, revocations });
+  const start = (cost: PasswordCost) => run({ url: postgres.url, now: clock.now, cost, revocations, providers });
   let running = await start(CHEAP);
 
   async function verify(accessToken: string): Promise<Viewer> {
@@ -109,6 +115,7 @@ export async function startAccounts(): Promise<Accounts> {
       });
       return (await response.json()) as Answer;
     },
+    lettersTo: async (address) => (await running.letters()).filter(({ to }) => to === address),
     async restart({ cost = CHEAP } = {}) {
       await running.stop();
       running = await start(cost);
@@ -125,19 +132,25 @@ interface RunOptions {
   now: () => Date;
   cost: PasswordCost;
   revocations: SessionRevocation[];
+  providers: readonly Provider[];
 }
 
-async function run({ url, now, cost, revocations }: RunOptions) {
+async function run({ url, now, cost, revocations, providers }: RunOptions) {
   const database = createDatabase(url);
+  const letterBox = createSecretBox(IDENTITY_SECRET, 'accounts/letters');
   const server = createServer({
-    repositories: createRepositories(database),
+    repositories: createRepositories(database, letterBox),
     keyRing: await loadKeyRing({
       keys: createSigningKeyRepository(database),
-      box: createSecretBox(IDENTITY_SECRET, 'signing-keys'),
+      box: createSecretBox(IDENTITY_SECRET, 'accounts/signing-keys'),
       now,
     }),
     hasher: await createPasswordHasher({ cost }),
     issuer: ISSUER,
+    identityProviders: providers,
+    visitBox: createSecretBox(IDENTITY_SECRET, 'accounts/provider-visits'),
+    totpBox: createSecretBox(IDENTITY_SECRET, 'accounts/totp'),
+    webUrl: WEB_URL,
     identitySecret: IDENTITY_SECRET,
     async publishRevocation(_topic, revocation) {
       revocations.push(revocation);
@@ -149,8 +162,24 @@ async function run({ url, now, cost, revocations }: RunOptions) {
     log: createLogger({ service: 'accounts', level: 'silent' }),
   });
   const { host, port } = await server.start(0);
+  const mailer: { letters: Mail[] } & Pick<Mailer, 'deliver'> = {
+    letters: [],
+    async deliver(mail) {
+      this.letters.push(mail);
+    },
+  };
+  const mailRelay = createMailRelay({
+    store: createMailStore(database, letterBox, now),
+    mailer,
+    log: { warn: () => undefined, error: () => undefined },
+  });
   return {
     database,
+    async letters() {
+      await server.useCases.passwordReset.settleRequests();
+      await mailRelay.run();
+      return mailer.letters;
+    },
     origin: `http://${host}:${port}`,
     async stop() {
       await server.stop();

@@ -1,12 +1,12 @@
+import { createSecretBox } from '@paissive/secret-box';
 import { ACCESS_TOKEN_LIFETIME_MS } from '../src/tokens/access-token-lifetime.js';
 import { loadKeyRing, SIGNS_FOR_MS, TURN_INTERVAL_MS } from '../src/tokens/key-ring.js';
-import { createSecretBox } from '../src/tokens/secret-box.js';
 import { generateSigningKey } from '../src/tokens/signing-key.js';
 import { createSigningKeyRepository } from '../src/tokens/signing-key.prisma.js';
 import { type Accounts, startAccounts } from './harness.js';
 import { operationsOn, present } from './operations.js';
 
-const box = createSecretBox('a secret of the tests, 32 bytes or more', 'signing-keys');
+const box = createSecretBox('a secret of the tests, 32 bytes or more', 'accounts/signing-keys');
 
 let accounts: Accounts;
 

@@ -63,6 +63,23 @@ export function operationsOn(accounts: Accounts) {
         sender,
       ),
 
+    /** Any mutation: its payload, with the fields asked for. */
+    // biome-ignore lint/suspicious/noExplicitAny: each test knows the shape of what it asked for and compares it.
+    mutate: <T = any>(
+      name: string,
+      fields: string,
+      input: object | null,
+      sender?: Sender,
+    ): Promise<T & { userErrors: Failure[] }> => {
+      if (input === null) return payload<T>(`mutation { payload: ${name} { ${fields} ${ERRORS} } }`, {}, sender);
+      const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input`;
+      return payload<T>(
+        `mutation ($input: ${type}!) { payload: ${name}(input: $input) { ${fields} ${ERRORS} } }`,
+        input,
+        sender,
+      );
+    },
+
     sessions: (page: { first?: number; after?: string | null }, sender: Sender) =>
       accounts.send(
         `query ($first: Int! = 20, $after: String) {

@@ -1,6 +1,10 @@
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { get, type IncomingHttpHeaders } from 'node:http';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createEventQueue } from '@paissive/events';
 import { asViewer, createTestPostgres, eventually, spawnTypescript, type TestPostgres } from '@paissive/testkit';
 import { createDatabase } from '../src/database.prisma.js';
@@ -8,6 +12,8 @@ import { createOutboxStore } from '../src/outbox/outbox.prisma.js';
 
 const SECRET = 'the identity secret of the tests, long enough';
 const START_LIMIT_MS = 20_000;
+
+const mailFolder = mkdtempSync(join(tmpdir(), 'accounts-mail-'));
 
 let postgres: TestPostgres;
 let jobs: TestPostgres;
@@ -20,7 +26,10 @@ beforeAll(async () => {
   [postgres, jobs, port] = await Promise.all([createTestPostgres(), createTestPostgres(), freePort()]);
 });
 afterEach(() => end('SIGKILL'));
-afterAll(() => Promise.all([postgres.stop(), jobs.stop()]));
+afterAll(async () => {
+  rmSync(mailFolder, { recursive: true });
+  await Promise.all([postgres.stop(), jobs.stop()]);
+});
 
 describe('the process', () => {
   it('starts on an empty database, and answers what is under way when told to stop', async () => {
@@ -68,6 +77,17 @@ describe('the process', () => {
     }
   });
 
+  it('keeps letters in the folder and shows them on a page, to this machine only', async () => {
+    await start();
+    await register('reader@example.org');
+    const mailbox = (host?: string) => readPage(port, '/mailbox', host);
+    await eventually(async () => expect((await mailbox()).body).toContain('reader@example.org'));
+    const { body, headers } = await mailbox();
+    expect(body).toMatch(/<a href="https:\/\/app\.example\.org\/verify-email\?token=[\w-]{43}"/);
+    expect(headers['content-security-policy']).toContain("default-src 'none'");
+    expect((await mailbox('evil.example.org')).status).toBe(404);
+  });
+
   it('does not start without a complete environment', async () => {
     child = spawnTypescript(new URL('../src/main.ts', import.meta.url), [], {
       DATABASE_URL: '',
@@ -95,6 +115,8 @@ function spawnMain(env: NodeJS.ProcessEnv = {}): ChildProcess {
     REDIS_URL: 'redis://127.0.0.1:9',
     IDENTITY_SECRET: SECRET,
     ISSUER: 'https://accounts.example.org',
+    WEB_URL: 'https://app.example.org',
+    MAIL_URL: `file://${mailFolder}`,
     LOG_LEVEL: 'silent',
     ...env,
   });
@@ -131,6 +153,16 @@ function send(mutation: string) {
     `http://127.0.0.1:${port}/graphql`,
     mutation,
   );
+}
+
+function readPage(at: number, path: string, host = `127.0.0.1:${at}`) {
+  return new Promise<{ status: number | undefined; headers: IncomingHttpHeaders; body: string }>((resolve, reject) => {
+    get({ host: '127.0.0.1', port: at, path, headers: { host } }, async (response) => {
+      let body = '';
+      for await (const chunk of response) body += chunk;
+      resolve({ status: response.statusCode, headers: response.headers, body });
+    }).on('error', reject);
+  });
 }
 
 function freePort(): Promise<number> {

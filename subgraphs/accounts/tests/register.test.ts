@@ -24,9 +24,15 @@ describe('registering', () => {
         'accounts:read',
         'niches:read',
         'monetization:read',
+        'marketing:read',
+        'ai-models:read',
+        'agent-teams:read',
         'accounts:write',
         'niches:write',
         'monetization:write',
+        'marketing:write',
+        'ai-models:write',
+        'agent-teams:write',
       ],
     });
     expect((await accounts.verify(accessToken)).roles).toEqual(['owner', 'user']);

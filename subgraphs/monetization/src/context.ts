@@ -1,8 +1,8 @@
 import { ErrorCode, PlatformError } from '@paissive/errors';
 import type { RequestContext } from '@paissive/graphql-kit';
+import { createByIdLoader } from '@paissive/graphql-kit';
 import { hasScopes, requireViewer } from '@paissive/identity';
 import DataLoader from 'dataloader';
-import { createByIdLoader } from './by-id-loader.js';
 import type { CreditNote } from './credit-notes/credit-note.js';
 import type { Payments } from './payments/create-payments.js';
 import type { Stores } from './stores.js';

@@ -1,3 +1,4 @@
+import { createInboxStore, createOutboxStore, type PrunedInboxStore, type PrunedOutboxStore } from '@paissive/mongodb';
 import type { ClientSession, Connection } from 'mongoose';
 import { createAnalysisRepository } from './analyses/analysis.mongo.js';
 import type { AnalysisRepository } from './analyses/analysis.repository.js';
@@ -5,8 +6,6 @@ import { createAnalysisCheckpointRepository } from './analyses/analysis-checkpoi
 import type { AnalysisCheckpointRepository } from './analyses/analysis-checkpoint.repository.js';
 import type { AnalysisPublisher } from './analyses/analysis-publisher.js';
 import { createAnalysisPublisher } from './analyses/analysis-publisher.mongo.js';
-import { createInboxStore, type PrunedInboxStore } from './events/inbox.mongo.js';
-import { createOutboxStore, type PrunedOutboxStore } from './events/outbox.mongo.js';
 import type { RowRejection } from './imports/formats/keyword-format-reader.js';
 import { createKeywordImportRepository } from './imports/keyword-import.mongo.js';
 import type { KeywordImportRepository } from './imports/keyword-import.repository.js';

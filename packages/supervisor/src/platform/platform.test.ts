@@ -72,7 +72,15 @@ describe('the table of services', () => {
   test('points services at the stores given by URL, each at its own database', () => {
     const stores = { postgres: 'postgresql://me@db:5432/x', mongo: 'mongodb://db', redis: 'redis://cache:6379' };
     const services = platformServices({ ...context, stores });
-    expect(services.map(({ name }) => name)).toEqual(['accounts', 'niches', 'monetization', 'router']);
+    expect(services.map(({ name }) => name)).toEqual([
+      'accounts',
+      'niches',
+      'monetization',
+      'marketing',
+      'ai-models',
+      'agent-teams',
+      'router',
+    ]);
     expect(services[0]?.launch().env).toMatchObject({
       DATABASE_URL: 'postgresql://me@db:5432/accounts',
       JOBS_URL: 'postgresql://me@db:5432/jobs',
@@ -83,6 +91,7 @@ describe('the table of services', () => {
       REDIS_URL: 'redis://cache:6379',
     });
     expect(services[2]?.launch().env).toMatchObject({ REDIS_URL: 'redis://cache:6379' });
+    expect(services[3]?.launch().env).toMatchObject({ MONGODB_URL: 'mongodb://db/marketing' });
   });
 });
 

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { ensureDatabase } from '@paissive/migrations';
 import type { Readiness, ServiceDefinition } from '../process/service-definition.js';
 import { mongoUrl, type PlatformContext, postgresUrl, publicUrls, redisUrl } from './platform-context.js';
@@ -39,6 +40,8 @@ export function platformServices(context: PlatformContext): ServiceDefinition[] 
       REDIS_URL: redisUrl(context),
       KEY_ENCRYPTION_SECRET: secrets.keyEncryptionSecret,
       ISSUER,
+      WEB_URL: urls.web,
+      MAIL_URL: pathToFileURL(join(dataDir, 'mail')).href,
     })),
     subgraph(context, 'niches', ['postgres', 'mongo', 'redis'], () => ({
       PORT: `${ports.niches}`,
@@ -55,6 +58,28 @@ export function platformServices(context: PlatformContext): ServiceDefinition[] 
       JOBS_URL: jobs(),
       REDIS_URL: redisUrl(context),
     })),
+    subgraph(context, 'marketing', ['postgres', 'mongo'], () => ({
+      PORT: `${ports.marketing}`,
+      MONGODB_URL: mongoUrl(context, 'marketing'),
+      JOBS_URL: jobs(),
+    })),
+    subgraph(context, 'ai-models', ['postgres', 'redis'], () => ({
+      PORT: `${ports['ai-models']}`,
+      DATABASE_URL: postgresUrl(context, 'ai_models'),
+      JOBS_URL: jobs(),
+      REDIS_URL: redisUrl(context),
+      PROVIDER_KEY_SECRET: secrets.keyEncryptionSecret,
+      // Models that run on the same machine, such as Ollama's: it is its owner who connects them.
+      ALLOW_PRIVATE_PROVIDERS: 'true',
+    })),
+    subgraph(context, 'agent-teams', ['postgres', 'mongo', 'redis'], () => ({
+      PORT: `${ports['agent-teams']}`,
+      MONGODB_URL: mongoUrl(context, 'agent_teams'),
+      JOBS_URL: jobs(),
+      REDIS_URL: redisUrl(context),
+      ROUTER_URL: `http://127.0.0.1:${ports.router}/graphql`,
+      ACCOUNTS_URL: `http://127.0.0.1:${ports.accounts}`,
+    })),
     {
       ...node(
         context,
@@ -69,6 +94,9 @@ export function platformServices(context: PlatformContext): ServiceDefinition[] 
           ACCOUNTS_URL: `http://127.0.0.1:${ports.accounts}/graphql`,
           NICHES_URL: `http://127.0.0.1:${ports.niches}/graphql`,
           MONETIZATION_URL: `http://127.0.0.1:${ports.monetization}/graphql`,
+          MARKETING_URL: `http://127.0.0.1:${ports.marketing}/graphql`,
+          AI_MODELS_URL: `http://127.0.0.1:${ports['ai-models']}/graphql`,
+          AGENT_TEAMS_URL: `http://127.0.0.1:${ports['agent-teams']}/graphql`,
           IDENTITY_SECRET: secrets.identitySecret,
           REDIS_URL: redisUrl(context),
         }),
@@ -76,7 +104,7 @@ export function platformServices(context: PlatformContext): ServiceDefinition[] 
         // Room for young objects: large answers that outlive a collection are copied (bench/README.md).
         ['--max-semi-space-size=64'],
       ),
-      needs: ['accounts', 'niches', 'monetization', 'redis'],
+      needs: ['accounts', 'niches', 'monetization', 'marketing', 'ai-models', 'agent-teams', 'redis'],
     },
     !context.headless && {
       name: 'web',
@@ -102,12 +130,13 @@ export function platformServices(context: PlatformContext): ServiceDefinition[] 
 
 /** The databases on the PostgreSQL server; BullMQ expects its own to be there. */
 export async function ensureDatabases(context: PlatformContext): Promise<void> {
-  for (const name of ['accounts', 'monetization', 'jobs']) await ensureDatabase({ url: postgresUrl(context, name) });
+  for (const name of ['accounts', 'monetization', 'ai_models', 'jobs'])
+    await ensureDatabase({ url: postgresUrl(context, name) });
 }
 
 function subgraph(
   context: PlatformContext,
-  name: 'accounts' | 'niches' | 'monetization',
+  name: 'accounts' | 'niches' | 'monetization' | 'marketing' | 'ai-models' | 'agent-teams',
   needs: string[],
   environment: () => Record<string, string>,
 ): ServiceDefinition {

@@ -8,6 +8,9 @@ const KEEP_PUBLISHED_MS = 7 * 24 * 60 * 60_000;
 /** Retired keys verify nothing after minutes; kept this long they tell who signed a token that turns up in a log. */
 const KEEP_RETIRED_KEYS_MS = 30 * 24 * 60 * 60_000;
 
+/** That a letter went out is of interest for a while; what it said is gone with the sending. */
+const KEEP_LETTERS_MS = 7 * 24 * 60 * 60_000;
+
 /** How many rows went, by what they were. */
 export interface Swept extends Readonly<Record<string, number>> {
   readonly throttles: number;
@@ -15,6 +18,10 @@ export interface Swept extends Readonly<Record<string, number>> {
   readonly seals: number;
   readonly events: number;
   readonly keys: number;
+  readonly tokens: number;
+  readonly challenges: number;
+  readonly invitations: number;
+  readonly letters: number;
 }
 
 /** Removes what can have no effect any more, so that tables do not grow with time: each rule is one indexed statement. */
@@ -30,11 +37,23 @@ export async function sweep(database: Database, now: Date): Promise<Swept> {
   });
   const events = await database.outboxEvent.deleteMany({ where: { publishedAt: { lte: before(KEEP_PUBLISHED_MS) } } });
   const keys = await database.signingKey.deleteMany({ where: { retiredAt: { lte: before(KEEP_RETIRED_KEYS_MS) } } });
+  const tokens = await database.oneTimeToken.deleteMany({ where: { expiresAt: { lte: now } } });
+  const challenges = await database.mfaChallenge.deleteMany({ where: { expiresAt: { lte: now } } });
+  const ceremonies = await database.passkeyChallenge.deleteMany({ where: { expiresAt: { lte: now } } });
+  const visits = await database.providerVisit.deleteMany({ where: { expiresAt: { lte: now } } });
+  const invitations = await database.invitation.deleteMany({ where: { expiresAt: { lte: before(KEEP_LETTERS_MS) } } });
+  const letters = await database.queuedMail.deleteMany({
+    where: { sealedLetter: null, createdAt: { lte: before(KEEP_LETTERS_MS) } },
+  });
   return {
     throttles: throttles.count,
     sessions: sessions.count,
     seals: seals.count,
     events: events.count,
     keys: keys.count,
+    tokens: tokens.count,
+    challenges: challenges.count + ceremonies.count + visits.count,
+    invitations: invitations.count,
+    letters: letters.count,
   };
 }

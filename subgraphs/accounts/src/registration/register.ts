@@ -1,10 +1,8 @@
 import type { PasswordHasher } from '../passwords/password-hasher.js';
 import { findPasswordFault, type PasswordFault } from '../passwords/password-policy.js';
 import type { Caller, SessionTokens } from '../sessions/session.js';
-import type { SessionIssuer } from '../sessions/session-issuer.js';
 import { emailKeyOf, type User } from '../users/user.js';
-import { personalWorkspaceName } from '../workspaces/workspace.js';
-import { registrationEvents } from './registration.events.js';
+import { localPartOf, type OpenAccount } from './open-account.js';
 import type { RegistrationRepository } from './registration.repository.js';
 
 export type RegisterResult =
@@ -18,48 +16,25 @@ export type Register = (
 ) => Promise<RegisterResult>;
 
 /**
- * Creates an account, its personal workspace, its first session and the events that tell of them, in one transaction.
- * A taken address is named as taken: the form is of no use otherwise, until registration begins with a mail to the address.
+ * Opens an account with a password. A taken address is named as taken: the form is of no use otherwise, until registration begins with a
+ * mail to the address.
  */
 export function createRegister({
   registrations,
   hasher,
-  issuer,
-  newId,
-  now,
+  openAccount,
 }: {
   registrations: RegistrationRepository;
   hasher: PasswordHasher;
-  issuer: SessionIssuer;
-  newId: () => string;
-  now: () => Date;
+  openAccount: OpenAccount;
 }): Register {
   return async ({ email, password, name }, caller) => {
-    const user = { id: newId(), email, name: name ?? localPartOf(email), createdAt: now() };
-    const fault = findPasswordFault(password, user);
+    const fault = findPasswordFault(password, { email, name: name ?? localPartOf(email) });
     if (fault) return { kind: 'weak_password', fault };
-    const emailKey = emailKeyOf(email);
-    if (await registrations.isTaken(emailKey)) return { kind: 'email_taken' };
-
+    if (await registrations.isTaken(emailKeyOf(email))) return { kind: 'email_taken' };
     const passwordHash = await hasher.hash(password);
-    const workspace = { id: newId(), name: personalWorkspaceName(user.name), createdAt: user.createdAt };
-    const ids = { userId: user.id, workspaceId: workspace.id };
-    const firstSession = issuer.draft(ids, caller);
-    const outcome = await registrations.save({
-      user: { ...user, emailKey, passwordHash },
-      workspace,
-      firstSession,
-      events: registrationEvents({ ...ids, newId, now: user.createdAt }),
-    });
-    if (outcome === 'email_taken') return { kind: 'email_taken' };
-
-    const { session, refreshToken } = firstSession;
-    const grant = { ...ids, sessionId: session.id, workspaceRole: 'owner', platformRole: 'user' } as const;
-    const tokens = await issuer.tokensFor(grant, { token: refreshToken, expiresAt: session.expiresAt });
-    return { kind: 'registered', user, tokens };
+    const account = { email, name, passwordHash, isEmailVerified: false, methods: ['pwd'] as const };
+    const opened = await openAccount(account, caller);
+    return opened ? { kind: 'registered', ...opened } : { kind: 'email_taken' };
   };
-}
-
-function localPartOf(email: string): string {
-  return email.slice(0, email.lastIndexOf('@'));
 }

@@ -1,4 +1,5 @@
-import { createEvent, type EventEnvelope } from '@paissive/events';
+import type { EventEnvelope } from '@paissive/events';
+import type { Journal } from '../records/journal.js';
 
 /** Told when an account was created. Carries no personal data: who may know more asks for the user by id. */
 export interface UserRegistered {
@@ -13,34 +14,20 @@ export interface WorkspaceCreated {
   readonly isPersonal: boolean;
 }
 
-const SOURCE = 'accounts';
-
 /** What the other services hear of a registration. */
-export function registrationEvents({
-  userId,
-  workspaceId,
-  newId,
-  now,
-}: {
-  userId: string;
-  workspaceId: string;
-  newId: () => string;
-  now: Date;
-}): EventEnvelope<UserRegistered | WorkspaceCreated>[] {
-  const common = { source: SOURCE, time: now, workspaceId };
+export function registrationEvents(
+  { userId, workspaceId }: { userId: string; workspaceId: string },
+  journal: Journal,
+): EventEnvelope<UserRegistered | WorkspaceCreated>[] {
   return [
-    createEvent<UserRegistered>({
-      ...common,
-      type: 'accounts.user.registered',
+    journal.event<UserRegistered>('accounts.user.registered', {
       subject: userId,
-      id: newId(),
+      workspaceId,
       data: { userId, workspaceId },
     }),
-    createEvent<WorkspaceCreated>({
-      ...common,
-      type: 'accounts.workspace.created',
+    journal.event<WorkspaceCreated>('accounts.workspace.created', {
       subject: workspaceId,
-      id: newId(),
+      workspaceId,
       data: { workspaceId, ownerId: userId, isPersonal: true },
     }),
   ];

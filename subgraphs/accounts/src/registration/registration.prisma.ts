@@ -1,11 +1,12 @@
 import type { Database } from '../database.prisma.js';
 import { Prisma } from '../generated/prisma/client.js';
-import { outboxRows } from '../outbox/outbox.prisma.js';
+import type { Transaction, WriteConsequences } from '../records/consequences.prisma.js';
+import { insertSession } from '../sessions/session.prisma.js';
 import type { Registration, RegistrationRepository } from './registration.repository.js';
 
 const UNIQUE_VIOLATION = 'P2002';
 
-export function createRegistrationRepository(database: Database): RegistrationRepository {
+export function createRegistrationRepository(database: Database, write: WriteConsequences): RegistrationRepository {
   return {
     async isTaken(emailKey) {
       return (await database.user.count({ where: { emailKey } })) > 0;
@@ -13,30 +14,30 @@ export function createRegistrationRepository(database: Database): RegistrationRe
 
     async save(registration) {
       try {
-        await database.$transaction(inserts(database, registration));
+        await database.$transaction(async (transaction) => {
+          await insertRegistration(transaction, registration);
+          await write(transaction, registration.consequences, registration.user.createdAt);
+        });
         return 'saved';
       } catch (error) {
-        // Every other unique value of a registration is freshly drawn: what collides is the address.
-        if (error instanceof Prisma.PrismaClientKnownRequestError && error.code === UNIQUE_VIOLATION)
-          return 'email_taken';
+        // Every other unique value of a registration is freshly drawn: what collides is the address, or the identity.
+        if (error instanceof Prisma.PrismaClientKnownRequestError && error.code === UNIQUE_VIOLATION) return 'taken';
         throw error;
       }
     },
   };
 }
 
-function inserts(database: Database, { user, workspace, firstSession, events }: Registration) {
-  const { session, refreshTokenHash } = firstSession;
-  return [
-    database.user.create({ data: user }),
-    database.workspace.create({ data: { ...workspace, personalOwnerId: user.id } }),
-    database.membership.create({
-      data: { workspaceId: workspace.id, userId: user.id, role: 'owner', joinedAt: user.createdAt },
-    }),
-    database.session.create({ data: session }),
-    database.refreshToken.create({
-      data: { hash: refreshTokenHash, sessionId: session.id, issuedAt: session.createdAt },
-    }),
-    database.outboxEvent.createMany({ data: outboxRows(events, user.createdAt) }),
-  ];
+export async function insertRegistration(
+  transaction: Transaction,
+  { user, workspace, firstSession, verification, identity }: Registration,
+): Promise<void> {
+  await transaction.user.create({ data: user });
+  await transaction.workspace.create({ data: { ...workspace, personalOwnerId: user.id } });
+  await transaction.membership.create({
+    data: { workspaceId: workspace.id, userId: user.id, role: 'owner', joinedAt: user.createdAt },
+  });
+  await insertSession(transaction, firstSession);
+  if (identity) await transaction.linkedIdentity.create({ data: identity });
+  if (verification) await transaction.oneTimeToken.create({ data: verification });
 }

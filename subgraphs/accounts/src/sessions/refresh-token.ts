@@ -1,40 +1,27 @@
-import { createHash } from 'node:crypto';
-import { createSecretBox } from '../tokens/secret-box.js';
+import { createSecretBox } from '@paissive/secret-box';
+
+export {
+  createOpaqueToken as createRefreshToken,
+  hashOpaqueToken as hashRefreshToken,
+  isOpaqueToken as isRefreshToken,
+} from '../tokens/opaque-token.js';
 
 /** For how long a used token is still answered, with the successor it was exchanged for. Parallel tabs refresh within milliseconds. */
 export const REFRESH_GRACE_MS = 10_000;
 /** When a session ends whatever happens. */
 export const SESSION_LIFETIME_MS = 30 * 24 * 60 * 60_000;
 
-const TOKEN_BYTES = 32;
-const TOKEN_FORM = /^[\w-]{43}$/;
-
-/** A new refresh token: 256 random bits in base64url, without meaning. */
-export function createRefreshToken(randomBytes: (size: number) => Uint8Array): string {
-  return Buffer.from(randomBytes(TOKEN_BYTES)).toString('base64url');
-}
-
-/** What is stored of a token: its SHA-256. A plain hash is enough for 256 random bits. */
-export function hashRefreshToken(token: string): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(createHash('sha256').update(token).digest());
-}
-
-/** Whether the text can be a refresh token at all; anything else need not reach the database. */
-export function isRefreshToken(text: string): boolean {
-  return TOKEN_FORM.test(text);
-}
-
 /**
  * Seals a successor so that only who holds its parent can read it: the key is derived from the parent, which is stored nowhere.
  * A copy of the database gives away no living token, and any instance can answer a repeated refresh, also after a restart.
  */
 export function sealSuccessor(parent: string, successor: string): Uint8Array<ArrayBuffer> {
-  return createSecretBox(parent, 'refresh-successor').seal(successor);
+  return createSecretBox(parent, 'accounts/refresh-successor').seal(successor);
 }
 
 /** The successor sealed under this parent, or null when the parent is another. */
 export function openSuccessor(parent: string, sealed: Uint8Array): string | null {
-  return createSecretBox(parent, 'refresh-successor').open(sealed);
+  return createSecretBox(parent, 'accounts/refresh-successor').open(sealed);
 }
 
 /** What the store knows about a token that could not be exchanged. */

@@ -2,7 +2,7 @@ import type { AccessTokenIssuer } from '../tokens/access-token.js';
 import type { Grant } from '../tokens/grant.js';
 import { describeDevice } from './device.js';
 import { createRefreshToken, hashRefreshToken, SESSION_LIFETIME_MS } from './refresh-token.js';
-import type { Caller, SessionTokens } from './session.js';
+import type { AuthenticationMethod, Caller, SessionTokens } from './session.js';
 import type { NewSession } from './session.repository.js';
 
 /** A session that is to be stored, and the refresh token that only its owner will know. */
@@ -12,7 +12,11 @@ export interface SessionDraft extends NewSession {
 
 export interface SessionIssuer {
   /** A session that begins now on the caller's device; it exists once it is stored. */
-  draft(holder: { userId: string; workspaceId: string }, caller: Caller): SessionDraft;
+  draft(
+    holder: { userId: string; workspaceId: string },
+    caller: Caller,
+    methods: readonly AuthenticationMethod[],
+  ): SessionDraft;
   /** The tokens to hand out: a fresh access token, and the refresh token given. */
   tokensFor(grant: Grant, refresh: { token: string; expiresAt: Date }): Promise<SessionTokens>;
 }
@@ -29,7 +33,7 @@ export function createSessionIssuer({
   now: () => Date;
 }): SessionIssuer {
   return {
-    draft({ userId, workspaceId }, { address, userAgent }) {
+    draft({ userId, workspaceId }, { address, userAgent }, methods) {
       const refreshToken = createRefreshToken(randomBytes);
       const startsAt = now();
       const session = {
@@ -41,6 +45,8 @@ export function createSessionIssuer({
         createdAt: startsAt,
         lastUsedAt: startsAt,
         expiresAt: new Date(startsAt.getTime() + SESSION_LIFETIME_MS),
+        authenticatedAt: startsAt,
+        methods,
       };
       return { session, refreshToken, refreshTokenHash: hashRefreshToken(refreshToken) };
     },

@@ -16,15 +16,20 @@ export interface AttemptCount {
  * table does not tell which addresses were typed into the form.
  */
 export function attemptKey(emailKey: string, address: string | undefined): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(
-    createHash('sha256')
-      .update(`${emailKey}\n${networkOf(address)}`)
-      .digest(),
-  );
+  return counterKey(emailKey, networkOf(address));
+}
+
+/** The key of another counter: each of the parts counts on its own. The first names what is counted, where it is no address. */
+export function counterKey(...parts: readonly string[]): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(createHash('sha256').update(parts.join('\n')).digest());
 }
 
 /** Seconds until another attempt is answered, or null when this one is. */
-export function secondsToWait({ attempts, windowStartedAt }: AttemptCount, now: Date): number | null {
-  if (attempts <= ATTEMPT_LIMIT) return null;
+export function secondsToWait(
+  { attempts, windowStartedAt }: AttemptCount,
+  now: Date,
+  limit: number = ATTEMPT_LIMIT,
+): number | null {
+  if (attempts <= limit) return null;
   return Math.max(1, Math.ceil((windowStartedAt.getTime() + ATTEMPT_WINDOW_MS - now.getTime()) / 1000));
 }

@@ -1,6 +1,4 @@
 import type { PasswordHasher } from '../passwords/password-hasher.js';
-import type { SessionRepository } from '../sessions/session.repository.js';
-import type { SessionIssuer } from '../sessions/session-issuer.js';
 import { ATTEMPT_LIMIT } from './attempt-limit.js';
 import { createSignIn } from './sign-in.js';
 
@@ -30,11 +28,13 @@ function signInOfNobody({ attempts }: { attempts: number }) {
         steps.push(`find ${emailKey}`);
         return null;
       },
+      findById: async () => null,
       replaceHash: async () => void steps.push('replace'),
     },
     hasher,
-    issuer: {} as SessionIssuer,
-    sessions: {} as SessionRepository,
+    admit: async () => {
+      throw new Error('Nobody is let in.');
+    },
     now: () => now,
   });
   return { steps, signIn: () => signIn({ email: 'Nobody@example.org', password: 'seven lean herons' }, {}) };

@@ -1,14 +1,13 @@
 import type { PasswordHasher } from '../passwords/password-hasher.js';
-import type { Caller, SessionTokens } from '../sessions/session.js';
-import type { SessionRepository } from '../sessions/session.repository.js';
-import type { SessionIssuer } from '../sessions/session-issuer.js';
+import type { Caller } from '../sessions/session.js';
 import { emailKeyOf } from '../users/user.js';
+import type { Admission, Admit } from './admit.js';
 import type { AttemptRepository } from './attempt.repository.js';
 import { attemptKey, secondsToWait } from './attempt-limit.js';
 import type { Credentials, CredentialsRepository } from './credentials.repository.js';
 
 export type SignInResult =
-  | { readonly kind: 'signed_in'; readonly tokens: SessionTokens }
+  | Admission
   | { readonly kind: 'invalid_credentials' }
   | { readonly kind: 'too_many_attempts'; readonly retryAfterSeconds: number };
 
@@ -22,15 +21,13 @@ export function createSignIn({
   attempts,
   credentials,
   hasher,
-  issuer,
-  sessions,
+  admit,
   now,
 }: {
   attempts: AttemptRepository;
   credentials: CredentialsRepository;
   hasher: PasswordHasher;
-  issuer: SessionIssuer;
-  sessions: SessionRepository;
+  admit: Admit;
   now: () => Date;
 }): SignIn {
   return async ({ email, password }, caller) => {
@@ -45,20 +42,12 @@ export function createSignIn({
 
     await attempts.forget(attempt);
     await keepHashCurrent(account, password);
-    return { kind: 'signed_in', tokens: await openSession(account, caller) };
+    return admit(account, caller, ['pwd']);
   };
 
   /** Only now is the password at hand to hash it at today's cost. */
   async function keepHashCurrent({ userId, passwordHash }: Credentials, password: string): Promise<void> {
-    if (!hasher.isOutdated(passwordHash)) return;
+    if (passwordHash === null || !hasher.isOutdated(passwordHash)) return;
     await credentials.replaceHash(userId, { from: passwordHash, to: await hasher.hash(password) });
-  }
-
-  async function openSession(account: Credentials, caller: Caller): Promise<SessionTokens> {
-    const draft = issuer.draft(account, caller);
-    await sessions.open(draft);
-    const { userId, workspaceId, workspaceRole, platformRole } = account;
-    const grant = { userId, sessionId: draft.session.id, workspaceId, workspaceRole, platformRole };
-    return issuer.tokensFor(grant, { token: draft.refreshToken, expiresAt: draft.session.expiresAt });
   }
 }

@@ -34,6 +34,8 @@ export function createAccessTokenIssuer({
         workspace: grant.workspaceId,
         roles: [grant.workspaceRole, grant.platformRole],
         scope: scopesOf(grant).join(' '),
+        auth_time: Math.floor(grant.authenticatedAt.getTime() / 1000),
+        amr: grant.methods,
       })
         .setProtectedHeader({ alg: 'EdDSA', typ: 'JWT', kid: keyRing.active.kid })
         .setIssuer(issuer)

@@ -6,13 +6,26 @@ describe('scopesOf', () => {
       'accounts:read',
       'niches:read',
       'monetization:read',
+      'marketing:read',
+      'ai-models:read',
+      'agent-teams:read',
       'accounts:write',
       'niches:write',
       'monetization:write',
+      'marketing:write',
+      'ai-models:write',
+      'agent-teams:write',
     ]);
   });
 
   it('lets a viewer read only', () => {
-    expect(scopesOf({ workspaceRole: 'viewer' })).toEqual(['accounts:read', 'niches:read', 'monetization:read']);
+    expect(scopesOf({ workspaceRole: 'viewer' })).toEqual([
+      'accounts:read',
+      'niches:read',
+      'monetization:read',
+      'marketing:read',
+      'ai-models:read',
+      'agent-teams:read',
+    ]);
   });
 });

@@ -1,6 +1,6 @@
+import type { SecretBox } from '@paissive/secret-box';
 import type { CryptoKey } from 'jose';
 import { ACCESS_TOKEN_LIFETIME_MS } from './access-token-lifetime.js';
-import type { SecretBox } from './secret-box.js';
 import { generateSigningKey, openSigningKey, type PublicJwk, publishedKeys, type SigningKey } from './signing-key.js';
 import type { SigningKeyRepository } from './signing-key.repository.js';
 

@@ -1,12 +1,12 @@
+import { createSecretBox } from '@paissive/secret-box';
 import { decodeJwt, decodeProtectedHeader, importJWK, jwtVerify, SignJWT } from 'jose';
 import { createAccessTokenIssuer } from './access-token.js';
 import { loadKeyRing } from './key-ring.js';
-import { createSecretBox } from './secret-box.js';
 import { generateSigningKey, openSigningKey, publishedKeys, type SigningKey, thumbprintOf } from './signing-key.js';
 import type { SigningKeyRepository } from './signing-key.repository.js';
 
 const now = new Date('2026-03-01T12:00:00.500Z');
-const box = createSecretBox('a secret of the tests, 32 bytes or more', 'signing-keys');
+const box = createSecretBox('a secret of the tests, 32 bytes or more', 'accounts/signing-keys');
 
 /** RFC 8037, appendix A.1: the Ed25519 key that all its examples use. */
 const rfc8037 = {
@@ -35,7 +35,7 @@ describe('signing keys', () => {
 
   it('do not open with another secret, and say which variable to look at', async () => {
     const key = await generateSigningKey('active', box, now);
-    const other = createSecretBox('another secret of 32 bytes or more....', 'signing-keys');
+    const other = createSecretBox('another secret of 32 bytes or more....', 'accounts/signing-keys');
     await expect(openSigningKey(key, other)).rejects.toThrow(/KEY_ENCRYPTION_SECRET/);
   });
 
@@ -69,6 +69,8 @@ describe('an access token', () => {
       workspaceId: 'workspace-1',
       workspaceRole: 'editor',
       platformRole: 'user',
+      authenticatedAt: new Date(now.getTime() - 60_000),
+      methods: ['pwd', 'otp'],
     });
     const seconds = Math.floor(now.getTime() / 1000);
     expect(decodeProtectedHeader(token)).toEqual({ alg: 'EdDSA', typ: 'JWT', kid: keyRing.active.kid });
@@ -79,7 +81,10 @@ describe('an access token', () => {
       sid: 'session-1',
       workspace: 'workspace-1',
       roles: ['editor', 'user'],
-      scope: 'accounts:read niches:read monetization:read accounts:write niches:write monetization:write',
+      scope:
+        'accounts:read niches:read monetization:read marketing:read ai-models:read agent-teams:read accounts:write niches:write monetization:write marketing:write ai-models:write agent-teams:write',
+      auth_time: seconds - 60,
+      amr: ['pwd', 'otp'],
       iat: seconds,
       exp: seconds + 600,
     });

@@ -1,3 +1,4 @@
+import type { SecretBox } from '@paissive/secret-box';
 import {
   type CryptoKey,
   calculateJwkThumbprint,
@@ -6,7 +7,6 @@ import {
   importJWK,
   type JWK_OKP_Private,
 } from 'jose';
-import type { SecretBox } from './secret-box.js';
 
 /** `next` is published but does not sign yet, `active` signs, `retired` only verifies what it signed before. */
 export type SigningKeyState = 'next' | 'active' | 'retired';

@@ -9,7 +9,7 @@ export function createUserRepository(database: Database): UserRepository {
           id: { in: [...ids] },
           memberships: { some: { workspace: { memberships: { some: { userId: viewerId } } } } },
         },
-        select: { id: true, email: true, name: true, createdAt: true },
+        select: { id: true, email: true, name: true, createdAt: true, emailVerifiedAt: true },
       }),
   };
 }

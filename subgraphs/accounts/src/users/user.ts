@@ -4,7 +4,12 @@ export interface User {
   readonly email: string;
   readonly name: string;
   readonly createdAt: Date;
+  /** Null until the person has followed a link sent to the address. */
+  readonly emailVerifiedAt: Date | null;
 }
+
+/** Whether the account may be used at all. */
+export type AccountStatus = 'active' | 'suspended';
 
 /** The form in which addresses are compared: nobody means two people by `Ada@example.org` and `ada@example.org`. */
 export function emailKeyOf(email: string): string {

@@ -20,4 +20,10 @@ export class UserType implements User {
 
   @Field(() => Date, { description: 'When the account was created.' })
   declare createdAt: Date;
+
+  @Field(() => Date, {
+    nullable: true,
+    description: 'When the person confirmed that the address is theirs; null until then.',
+  })
+  declare emailVerifiedAt: Date | null;
 }

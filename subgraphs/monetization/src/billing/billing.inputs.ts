@@ -1,6 +1,6 @@
+import { enumOf } from '@paissive/graphql-kit';
 import { Field, InputType, Int } from 'type-graphql';
 import { z } from 'zod';
-import { enumOf } from '../enum-of.type.js';
 import { MoneyInput } from '../money/money.type.js';
 import { decimalField, moneyField } from '../money/money-fields.js';
 import { findTierFault, type PriceModel } from './price-model.js';

@@ -1,8 +1,7 @@
-import { Authenticated, RequiresScopes } from '@paissive/graphql-kit';
+import { Authenticated, enumOf, RequiresScopes } from '@paissive/graphql-kit';
 import type { Money } from '@paissive/money';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { z } from 'zod';
-import { enumOf } from '../enum-of.type.js';
 import { MoneyInput, MoneyType } from '../money/money.type.js';
 import { idempotencyKeyField, moneyField, nameField } from '../money/money-fields.js';
 import type { RefundStatus } from './credit-note.js';

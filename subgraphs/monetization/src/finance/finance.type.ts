@@ -1,7 +1,6 @@
-import { Authenticated } from '@paissive/graphql-kit';
+import { Authenticated, enumOf } from '@paissive/graphql-kit';
 import type { Money } from '@paissive/money';
 import { Field, Float, ObjectType } from 'type-graphql';
-import { enumOf } from '../enum-of.type.js';
 import { MoneyType } from '../money/money.type.js';
 
 export type ReturnKind = 'ONE' | 'SEVERAL' | 'NONE';

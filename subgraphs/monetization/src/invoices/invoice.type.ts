@@ -1,7 +1,6 @@
-import { Authenticated, ConnectionType, Key, RequiresScopes } from '@paissive/graphql-kit';
+import { Authenticated, ConnectionType, enumOf, Key, RequiresScopes } from '@paissive/graphql-kit';
 import type { Money } from '@paissive/money';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { enumOf } from '../enum-of.type.js';
 import { MoneyType } from '../money/money.type.js';
 import type { InvoiceLineKind, InvoiceStatus } from './invoice.js';
 

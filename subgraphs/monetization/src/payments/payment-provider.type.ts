@@ -1,8 +1,7 @@
-import { Authenticated, ConnectionType, RequiresScopes } from '@paissive/graphql-kit';
+import { Authenticated, ConnectionType, enumOf, RequiresScopes } from '@paissive/graphql-kit';
 import type { Money } from '@paissive/money';
 import type { ProviderInvoiceStatus, ProviderSubscriptionStatus } from '@paissive/payments';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
-import { enumOf } from '../enum-of.type.js';
 import { MoneyType } from '../money/money.type.js';
 
 export const PaymentProviderKindEnum = enumOf<'SANDBOX' | 'STRIPE'>('PaymentProviderKind', 'Who takes payments.', {

@@ -6,6 +6,7 @@ import {
   pageNewestFirst,
   payloadOf,
   RequiresScopes,
+  requireInput,
   validateInput,
 } from '@paissive/graphql-kit';
 import { type Money, money } from '@paissive/money';
@@ -14,7 +15,6 @@ import { z } from 'zod';
 import type { MonetizationContext } from '../context.js';
 import { MoneyType } from '../money/money.type.js';
 import { idempotencyKeyField, moneyField, nameField, optionalNameField } from '../money/money-fields.js';
-import { requireInput } from '../money/require-input.js';
 import type { RevenueImport, StoredPayment } from '../revenue/revenue.repository.js';
 import { RevenueImportType } from '../revenue/revenue.type.js';
 import { PAYMENT_STATUSES } from '../revenue/subscription-row.js';

@@ -1,6 +1,5 @@
-import { ConnectionType, RequiresScopes } from '@paissive/graphql-kit';
+import { ConnectionType, enumOf, RequiresScopes } from '@paissive/graphql-kit';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
-import { enumOf } from '../enum-of.type.js';
 import { MoneyInput } from '../money/money.type.js';
 import type { PaymentStatus } from '../revenue/subscription-row.js';
 

@@ -1,5 +1,4 @@
-import { createTextSource } from '@paissive/delimited-text';
-import type { RowRejection } from '../tables/read-table.js';
+import { createTextSource, type RowRejection } from '@paissive/delimited-text';
 import { readStripeFile } from './read-stripe-file.js';
 import type { RevenueImport, RevenueRepository } from './revenue.repository.js';
 import { storeRevenue } from './store-revenue.js';

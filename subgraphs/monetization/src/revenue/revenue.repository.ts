@@ -1,5 +1,5 @@
+import type { RowRejection } from '@paissive/delimited-text';
 import type { EventEnvelope } from '@paissive/events';
-import type { RowRejection } from '../tables/read-table.js';
 import type { MovementKind, MrrMovement, PaymentRow, PaymentStatus, SubscriptionRow } from './subscription-row.js';
 
 export const REVENUE_SOURCE_KINDS = ['SUBSCRIPTIONS', 'PAYMENTS', 'PROVIDER'] as const;
@@ -73,8 +73,13 @@ export interface RevenueRepository {
   ): Promise<RevenueImport>;
   findImportBySource(workspaceId: string, sourceHash: string): Promise<RevenueImport | null>;
   findImport(workspaceId: string, id: string): Promise<RevenueImport | null>;
-  /** The currency with the most movements; null without any. */
-  mainCurrency(workspaceId: string): Promise<string | null>;
+  /** Imports, newest first. */
+  listImports(
+    workspaceId: string,
+    page: { after: { createdAt: Date; id: string } | null; limit: number },
+  ): Promise<RevenueImport[]>;
+  /** Currencies with movements, the one with the most first. */
+  currencies(workspaceId: string): Promise<string[]>;
   /** All movements of a currency before a moment, in order. */
   movementsBefore(workspaceId: string, currency: string, before: Date): Promise<StoredMovement[]>;
   listMovements(

@@ -1,6 +1,5 @@
-import { Authenticated, ConnectionType, RequiresScopes } from '@paissive/graphql-kit';
+import { Authenticated, ConnectionType, enumOf, RequiresScopes } from '@paissive/graphql-kit';
 import { Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
-import { enumOf } from '../enum-of.type.js';
 import { TableFileInput } from '../tables/table-file.inputs.js';
 import type { RevenueSourceKind } from './revenue.repository.js';
 import type { RevenueMonth } from './revenue-metrics.js';
@@ -77,6 +76,8 @@ export class RevenueImportType {
   @Field(() => Date, { description: 'When it was imported.' })
   declare createdAt: Date;
 }
+
+export const RevenueImportConnection = ConnectionType(RevenueImportType, { name: 'RevenueImport' });
 
 @Authenticated()
 @ObjectType('RevenueMonth', { description: 'Recurring revenue of a month, decimal text; losses are negative.' })

@@ -1,6 +1,6 @@
+import type { RowRejection } from '@paissive/delimited-text';
 import { Decimal } from '@paissive/money';
 import type { ProviderPayment, ProviderSubscription } from '@paissive/payments';
-import type { RowRejection } from '../tables/read-table.js';
 import type { PaymentRow, SubscriptionRow } from './subscription-row.js';
 import { firstPaid, monthsIn, paysByStatus } from './subscription-terms.js';
 

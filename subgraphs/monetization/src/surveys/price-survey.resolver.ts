@@ -13,8 +13,10 @@ import {
 } from '@paissive/graphql-kit';
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { MonetizationContext } from '../context.js';
+import { presentPriceSensitivity } from '../pricing-research/present-study.js';
+import { priceSensitivity } from '../pricing-research/price-sensitivity.js';
 import type { PriceStudy } from '../pricing-research/price-study.js';
-import { PriceStudyType } from '../pricing-research/price-study.type.js';
+import { PriceSensitivityType, PriceStudyType } from '../pricing-research/price-study.type.js';
 import { MAX_ANSWERS } from '../pricing-research/read-price-answers.js';
 import type { PriceSurvey } from './price-survey.js';
 import {
@@ -149,6 +151,20 @@ export class PriceSurveyResolver {
   @Query(() => PriceSurveyConnection, { description: 'All hosted surveys, newest first.' })
   priceSurveys(@Args(() => PageArguments) args: PageArguments, @Ctx() context: MonetizationContext) {
     return pageNewestFirst(args, (page) => context.stores.surveys.list(context.workspaceId(), page));
+  }
+
+  @Cost(10)
+  @FieldResolver(() => PriceSensitivityType, {
+    nullable: true,
+    description:
+      'What the answers there are now say; null before one whose prices ascend. Keep it with `analyzePriceSurvey`.',
+  })
+  async priceSensitivity(
+    @Root() { id, currency }: PriceSurvey,
+    @Ctx() { stores }: MonetizationContext,
+  ): Promise<PriceSensitivityType | null> {
+    const found = priceSensitivity(await stores.surveys.answersOf(id));
+    return found && presentPriceSensitivity(found, currency);
   }
 
   @FieldResolver(() => Int, { description: `How many have answered; at most ${MAX_ANSWERS.toLocaleString('en')}.` })

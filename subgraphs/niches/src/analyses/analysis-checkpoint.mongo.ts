@@ -1,5 +1,5 @@
+import { modelOf } from '@paissive/mongodb';
 import { type Connection, Schema } from 'mongoose';
-import { modelOf } from '../database.mongo.js';
 import type { AnalysisCheckpointRepository } from './analysis-checkpoint.repository.js';
 
 interface CheckpointDocument {

@@ -1,5 +1,5 @@
+import { modelOf } from '@paissive/mongodb';
 import { type Connection, type Model, Schema } from 'mongoose';
-import { modelOf } from '../database.mongo.js';
 import type { Analysis } from './analysis.js';
 
 export type AnalysisDocument = Omit<Analysis, 'id' | 'startedAt'> & { _id: string; startedAt?: Date };

@@ -1,6 +1,5 @@
+import { createOutboxWriter, inTransaction } from '@paissive/mongodb';
 import type { Connection } from 'mongoose';
-import { inTransaction } from '../database.mongo.js';
-import { createOutboxWriter } from '../events/outbox.mongo.js';
 import { opportunityDocument, opportunityModel } from '../opportunities/opportunity.mongo.js';
 import { analysisEvents } from './analysis.events.js';
 import { REVISION_STEP } from './analysis.js';

@@ -1,4 +1,4 @@
-import { createByIdLoader } from '../by-id-loader.js';
+import { createByIdLoader } from '@paissive/graphql-kit';
 import type { AnalysisRepository } from './analysis.repository.js';
 
 /** Analyses of one workspace by id; null where there is none. */

@@ -1,5 +1,5 @@
+import { isDuplicateKey } from '@paissive/mongodb';
 import type { Connection } from 'mongoose';
-import { isDuplicateKey } from '../database.mongo.js';
 import { type Analysis, type AnalysisLease, REVISION_STEP } from './analysis.js';
 import type { AnalysisRepository } from './analysis.repository.js';
 import { analysisModel, analysisOf } from './analysis-model.mongo.js';

@@ -1,6 +1,5 @@
-import { Authenticated, ConnectionType, Key, type Rel, RequiresScopes } from '@paissive/graphql-kit';
+import { Authenticated, ConnectionType, enumOf, Key, type Rel, RequiresScopes } from '@paissive/graphql-kit';
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
-import { enumOf } from '../enum-of.type.js';
 import { KeywordImportType } from '../imports/keyword-import.type.js';
 import type { AnalysisStage, AnalysisStatus } from './analysis.js';
 

@@ -2,7 +2,7 @@ import { OPPORTUNITIES_RANKED } from '../opportunities/opportunity.events.js';
 import { RETELLING_CONTINUED } from '../opportunities/retell-opportunities.js';
 
 /** The services that keep copies of opportunities. Each may ask for them with `<service>.opportunities.requested`. */
-export const COPY_KEEPERS = ['monetization'] as const;
+export const COPY_KEEPERS = ['monetization', 'marketing'] as const;
 
 /** The services that read events of this one; it reads some itself, which go on with what one transaction did not finish. */
 export const EVENT_CONSUMERS = [...COPY_KEEPERS, 'niches'] as const;

@@ -1,4 +1,4 @@
-import { createByIdLoader } from '../by-id-loader.js';
+import { createByIdLoader } from '@paissive/graphql-kit';
 import type { KeywordImportRepository } from './keyword-import.repository.js';
 
 /** Imports of one workspace by id; null where there is none. */

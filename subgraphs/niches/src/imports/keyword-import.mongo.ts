@@ -1,5 +1,5 @@
+import { isDuplicateKey, modelOf } from '@paissive/mongodb';
 import { type Connection, Schema } from 'mongoose';
-import { isDuplicateKey, modelOf } from '../database.mongo.js';
 import type { KeywordImport } from './keyword-import.js';
 import type { KeywordImportRepository } from './keyword-import.repository.js';
 

@@ -1,6 +1,5 @@
-import { Authenticated, ConnectionType, Key, RequiresScopes, YearMonthScalar } from '@paissive/graphql-kit';
+import { Authenticated, ConnectionType, enumOf, Key, RequiresScopes, YearMonthScalar } from '@paissive/graphql-kit';
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
-import { enumOf } from '../enum-of.type.js';
 import { KeywordType } from '../keywords/keyword.type.js';
 import type { KeywordColumn, KeywordFormat } from './formats/keyword-format-reader.js';
 

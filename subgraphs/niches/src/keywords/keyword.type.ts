@@ -1,6 +1,5 @@
-import { Authenticated, ConnectionType, YearMonthScalar } from '@paissive/graphql-kit';
+import { Authenticated, ConnectionType, enumOf, YearMonthScalar } from '@paissive/graphql-kit';
 import { Field, Float, Int, ObjectType } from 'type-graphql';
-import { enumOf } from '../enum-of.type.js';
 import type { SearchIntent } from '../imports/keyword-record.js';
 
 export const SearchIntentEnum = enumOf<SearchIntent>('SearchIntent', 'What the searcher is after.', {

@@ -12,7 +12,20 @@ export interface OpportunitiesRanked {
   readonly opportunities: readonly RankedOpportunity[];
 }
 
-export type RankedOpportunity = Pick<Opportunity, 'id' | 'name' | 'rank' | 'score' | 'confidence' | 'intent'>;
+const TOLD_FIELDS = [
+  'id',
+  'name',
+  'rank',
+  'score',
+  'confidence',
+  'intent',
+  'monthlySearches',
+  'costPerClick',
+  'currency',
+  'advertisingCompetition',
+  'keywordDifficulty',
+] as const;
+export type RankedOpportunity = Pick<Opportunity, (typeof TOLD_FIELDS)[number]>;
 
 /** Tells others of opportunities of one analysis, as of a time. */
 export function rankedEvents(
@@ -29,6 +42,6 @@ export function rankedEvents(
   return events;
 }
 
-function told({ id, name, rank, score, confidence, intent }: RankedOpportunity): RankedOpportunity {
-  return { id, name, rank, score, confidence, intent };
+function told(opportunity: RankedOpportunity): RankedOpportunity {
+  return Object.fromEntries(TOLD_FIELDS.map((field) => [field, opportunity[field]])) as unknown as RankedOpportunity;
 }

@@ -1,7 +1,6 @@
-import { PageArguments } from '@paissive/graphql-kit';
+import { enumOf, PageArguments } from '@paissive/graphql-kit';
 import { ArgsType, Field, Float, ID, InputType } from 'type-graphql';
 import type { SearchIntent, TrendVerdict } from '../analysis-engine/opportunity-draft.js';
-import { enumOf } from '../enum-of.type.js';
 import { SearchIntentEnum } from '../keywords/keyword.type.js';
 import type { OpportunityOrderField } from './opportunity.repository.js';
 import { TrendVerdictEnum } from './score.type.js';

@@ -1,4 +1,4 @@
-import { createByIdLoader } from '../by-id-loader.js';
+import { createByIdLoader } from '@paissive/graphql-kit';
 import type { OpportunityRepository } from './opportunity.repository.js';
 
 /** Opportunities of one workspace by id; null where there is none. */

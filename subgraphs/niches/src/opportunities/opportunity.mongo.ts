@@ -1,5 +1,5 @@
+import { containsText, modelOf } from '@paissive/mongodb';
 import { type Connection, type Model, type QueryFilter, Schema } from 'mongoose';
-import { containsText, modelOf } from '../database.mongo.js';
 import type { Opportunity } from './opportunity.js';
 import {
   OPPORTUNITY_ORDER_FIELDS,

@@ -1,5 +1,5 @@
+import { createOutboxWriter } from '@paissive/mongodb';
 import type { ClientSession, Connection } from 'mongoose';
-import { createOutboxWriter } from '../events/outbox.mongo.js';
 import { opportunityModel, opportunityOf } from './opportunity.mongo.js';
 import type { RetellingRepository } from './retelling.repository.js';
 

@@ -1,7 +1,6 @@
-import { Authenticated } from '@paissive/graphql-kit';
+import { Authenticated, enumOf } from '@paissive/graphql-kit';
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import type { ScoreFactorKind, TrendVerdict } from '../analysis-engine/opportunity-draft.js';
-import { enumOf } from '../enum-of.type.js';
 import { NumberRangeType } from '../keywords/keyword.type.js';
 
 export const TrendVerdictEnum = enumOf<TrendVerdict>('TrendVerdict', 'Where the searches go.', {

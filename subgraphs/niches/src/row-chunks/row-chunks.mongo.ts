@@ -1,5 +1,5 @@
+import { containsText, modelOf } from '@paissive/mongodb';
 import { type Connection, Schema } from 'mongoose';
-import { containsText, modelOf } from '../database.mongo.js';
 import { packRows, unpackRows } from './pack-rows.js';
 import type { ChunkPlace, PackedChunk, RowChunkRepository, RowPage } from './row-chunks.repository.js';
 

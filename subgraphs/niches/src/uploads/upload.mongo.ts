@@ -1,5 +1,5 @@
+import { modelOf } from '@paissive/mongodb';
 import { type Connection, Schema } from 'mongoose';
-import { modelOf } from '../database.mongo.js';
 import type { Upload } from './upload.js';
 import type { UploadRepository } from './upload.repository.js';
 

@@ -1,7 +1,7 @@
+import { modelOf } from '@paissive/mongodb';
 import { type ClientSession, type Connection, type Model, Schema } from 'mongoose';
 import type { ScoreWeights } from '../analysis-engine/opportunity-draft.js';
 import { defaultScoreWeights } from '../analysis-engine/score/score-weights.js';
-import { modelOf } from '../database.mongo.js';
 import type { WorkspaceDefaultsRepository } from './workspace-defaults.repository.js';
 
 interface DefaultsDocument {

@@ -4,7 +4,7 @@ import { toCsv } from '@/format/csv';
 import { formatCount, formatPercent } from '@/format/numbers';
 import { formatMonth } from '@/format/times';
 import { trendSentence } from '@/format/trend-sentence';
-import type { Dossier } from './dossier-header';
+import type { Dossier } from './dossier';
 
 interface TrendSectionProps {
   readonly name: string;
@@ -49,9 +49,11 @@ export function TrendSection({ name, trend, history }: TrendSectionProps) {
 }
 
 function TrendNote({ trend }: { trend: Dossier['trend'] }) {
+  // Of a rise or a fall the title has said everything.
+  const isTold = trend.verdict === 'RISING' || trend.verdict === 'FALLING';
   return (
     <>
-      {trend.explanation} Method: {trend.method}.
+      {isTold ? '' : `${trend.explanation} `}Method: {trend.method}.
       {trend.seasonalStrength == null
         ? ''
         : ` ${formatPercent(trend.seasonalStrength)} of the movement repeats every year.`}

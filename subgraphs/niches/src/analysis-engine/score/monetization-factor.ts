@@ -1,6 +1,6 @@
+import { dollarMagnitude } from '@paissive/money';
 import type { ClusterFacts } from '../cluster/cluster-facts.js';
 import { formatCount, formatMoney, round } from '../describe/format.js';
-import { dollarMagnitude } from './currency-scale.js';
 import { logScale, rangePrecision } from './scales.js';
 import type { FactorAssessment, SourceNames } from './score-factor.js';
 

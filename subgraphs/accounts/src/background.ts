@@ -1,0 +1,53 @@
+import { createEventQueue, createOutboxRelay } from '@paissive/events';
+import { startRepeating } from '@paissive/lifecycle';
+import type { Logger } from '@paissive/logging';
+import { createMailer, createMailRelay } from '@paissive/mail';
+import type { SecretBox } from '@paissive/secret-box';
+import type { Database } from './database.prisma.js';
+import { sweep } from './housekeeping/sweep.prisma.js';
+import { createMailStore } from './mail/mail-store.prisma.js';
+import { eventRoutes } from './outbox/event-routes.js';
+import { createOutboxStore } from './outbox/outbox.prisma.js';
+import { type KeyRing, TURN_INTERVAL_MS } from './tokens/key-ring.js';
+import type { UseCases } from './use-cases.js';
+
+export interface BackgroundDependencies {
+  readonly database: Database;
+  readonly useCases: Pick<UseCases, 'passwordReset'>;
+  readonly keyRing: KeyRing;
+  readonly letterBox: SecretBox;
+  readonly jobsUrl: string;
+  readonly mail: { readonly url: string; readonly from: string };
+  readonly now: () => Date;
+  readonly log: Logger;
+}
+
+const SWEEP_INTERVAL_MS = 10 * 60_000;
+/** How long a letter waits before it is looked at; people sit and wait for it. */
+const MAIL_INTERVAL_MS = 1_000;
+
+/** What the process does besides answering: publishes events, sends letters, turns keys, sweeps. */
+export function startBackground(dependencies: BackgroundDependencies): { stop(): Promise<void> } {
+  const { database, useCases, keyRing, letterBox, jobsUrl, mail, now, log } = dependencies;
+  const niches = createEventQueue({ url: jobsUrl, consumer: 'niches', prefix: 'paissive', log });
+  const store = createOutboxStore(database, now);
+  const relay = createOutboxRelay({ store, queues: { niches }, routes: eventRoutes, log });
+  const mailer = createMailer(mail);
+  const mailRelay = createMailRelay({ store: createMailStore(database, letterBox, now), mailer, log });
+
+  const repeating = [
+    { name: 'sweep', intervalMs: SWEEP_INTERVAL_MS, work: () => sweep(database, now()) },
+    { name: 'turn the key ring', intervalMs: TURN_INTERVAL_MS, work: () => keyRing.turn() },
+    { name: 'password resets', intervalMs: MAIL_INTERVAL_MS, work: () => useCases.passwordReset.settleRequests() },
+    { name: 'mail', intervalMs: MAIL_INTERVAL_MS, work: () => mailRelay.run() },
+  ].map((task) => startRepeating({ ...task, log }));
+
+  return {
+    async stop() {
+      await Promise.all(repeating.map((end) => end()));
+      await mailer.close();
+      await relay.close();
+      await niches.close();
+    },
+  };
+}

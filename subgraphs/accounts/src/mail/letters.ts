@@ -1,0 +1,89 @@
+/** What a letter says. Plain text: it reads the same everywhere, and nothing in it loads from anywhere. */
+export interface LetterContent {
+  readonly subject: string;
+  readonly text: string;
+}
+
+/** Makes absolute links into the web application from its configured address, never from what a request says about itself. */
+export type LinkTo = (path: string, query?: Readonly<Record<string, string>>) => string;
+
+export function createLinkTo(webUrl: string): LinkTo {
+  return (path, query = {}) => {
+    const url = new URL(path, webUrl);
+    for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value);
+    return url.href;
+  };
+}
+
+const NOT_YOU = 'If this was not you, you can leave this mail alone: nothing happens without the link.';
+
+export function verificationLetter({ name, link }: { name: string; link: string }): LetterContent {
+  return letter('Confirm your e-mail address', [
+    `Hello ${oneLine(name)},`,
+    'please confirm that this address is yours:',
+    link,
+    'The link works once, within 24 hours.',
+    NOT_YOU,
+  ]);
+}
+
+export function passwordResetLetter({ name, link }: { name: string; link: string }): LetterContent {
+  return letter('Choose a new password', [
+    `Hello ${oneLine(name)},`,
+    'somebody asked for a new password for your account. To choose one, follow this link:',
+    link,
+    'It works once, within 30 minutes. A second factor, if you have one, is asked for as always.',
+    NOT_YOU,
+  ]);
+}
+
+export function passwordChangedLetter({ name, link }: { name: string; link: string }): LetterContent {
+  return letter('Your password was changed', [
+    `Hello ${oneLine(name)},`,
+    'the password of your account was just changed, and your other devices were signed out.',
+    'If this was not you, choose a new password at once:',
+    link,
+  ]);
+}
+
+export function invitationLetter({
+  inviter,
+  workspace,
+  role,
+  link,
+}: {
+  inviter: string;
+  workspace: string;
+  role: string;
+  link: string;
+}): LetterContent {
+  return letter('You are invited to a workspace', [
+    'Hello,',
+    `${oneLine(inviter)} invites you to work in “${oneLine(workspace)}” as ${role}.`,
+    'To look at the invitation, and to accept or decline it, follow this link within a week:',
+    link,
+    'If you do not know what this is about, you can leave this mail alone.',
+  ]);
+}
+
+/** Tells of a change that the account's owner should know of. `what` is a sentence without its full stop. */
+export function securityLetter({ name, what, link }: { name: string; what: string; link: string }): LetterContent {
+  return letter('A change to the security of your account', [
+    `Hello ${oneLine(name)},`,
+    `${what}.`,
+    'If this was not you, change your password and look through your devices at once:',
+    link,
+  ]);
+}
+
+function letter(subject: string, paragraphs: readonly string[]): LetterContent {
+  return { subject: `${subject} – pAIssive Income`, text: `${paragraphs.join('\n\n')}\n` };
+}
+
+/** A name that a stranger chose must not look like a paragraph of ours, nor become a link in the reader's mail program. */
+function oneLine(name: string): string {
+  return name
+    .replace(/\s+/g, ' ')
+    .replace(/[<>]|https?:\/\/|\bwww\./gi, '')
+    .slice(0, 100);
+}

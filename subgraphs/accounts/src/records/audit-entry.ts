@@ -1,0 +1,43 @@
+/** What may stand in an entry besides who, what and where: ids, roles, names of things. Nothing personal: entries cannot be taken back. */
+export type AuditDetails = Readonly<Record<string, string | number | boolean | null>>;
+
+/** What the audit log tells of, `subject.verb` in the past tense. */
+export type AuditAction =
+  | 'account.registered'
+  | 'account.email_verified'
+  | 'session.started'
+  | 'session.ended'
+  | 'session.confirmed'
+  | 'second_factor.enabled'
+  | 'second_factor.disabled'
+  | 'recovery_codes.replaced'
+  | 'workspace.created'
+  | 'workspace.renamed'
+  | 'workspace.transferred'
+  | 'member.role_changed'
+  | 'member.left'
+  | 'member.removed'
+  | 'invitation.sent'
+  | 'invitation.accepted'
+  | 'invitation.declined'
+  | 'invitation.revoked'
+  | 'identity.linked'
+  | 'identity.unlinked'
+  | 'passkey.added'
+  | 'passkey.removed'
+  | 'passkey.copy_suspected'
+  | 'password.reset_requested'
+  | 'password.changed'
+  | 'password.reset';
+
+/** An entry of the audit log, before the database gives it its place in the chain. */
+export interface AuditDraft {
+  readonly id: string;
+  readonly at: Date;
+  readonly workspaceId: string;
+  /** Null when nobody was signed in. */
+  readonly actorId: string | null;
+  readonly action: AuditAction;
+  readonly targetId: string | null;
+  readonly details: AuditDetails;
+}

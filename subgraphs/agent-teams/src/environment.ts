@@ -1,0 +1,16 @@
+import { hostField, integerField, logLevelField, portField, secretField, urlField } from '@paissive/env';
+
+/** What the process needs to know; the README has a table of it. */
+export const environmentShape = {
+  PORT: portField(4006),
+  HOST: hostField(),
+  MONGODB_URL: urlField('mongodb', 'mongodb+srv'),
+  JOBS_URL: urlField('postgresql', 'postgres', 'redis', 'rediss'),
+  REDIS_URL: urlField('redis', 'rediss'),
+  IDENTITY_SECRET: secretField(),
+  ROUTER_URL: urlField('http', 'https'),
+  ACCOUNTS_URL: urlField('http', 'https'),
+  STEP_CONCURRENCY: integerField({ minimum: 1, maximum: 200 }).default(16),
+  STEPS_PER_WORKSPACE: integerField({ minimum: 1, maximum: 200 }).default(8),
+  LOG_LEVEL: logLevelField(),
+};

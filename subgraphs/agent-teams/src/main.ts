@@ -1,0 +1,41 @@
+import { loadEnvironment } from '@paissive/env';
+import { createJobQueue } from '@paissive/jobs';
+import { createLifecycle } from '@paissive/lifecycle';
+import { createLogger } from '@paissive/logging';
+import { openDatabase } from '@paissive/mongodb';
+import { createRedisPubSub } from '@paissive/pubsub';
+import { v7 as uuid } from 'uuid';
+import { startBackground, TASKS_QUEUE } from './background.js';
+import { environmentShape } from './environment.js';
+import { createServer } from './server.js';
+import { createStores } from './stores.mongo.js';
+import type { TaskWakeUp } from './tasks/task-wake-up.js';
+
+const env = loadEnvironment(environmentShape);
+const log = createLogger({ service: 'agent-teams', level: env.LOG_LEVEL });
+const lifecycle = createLifecycle({ log, graceMs: 20_000 });
+const now = () => new Date();
+const newId = () => uuid();
+const jobsPrefix = 'paissive';
+
+const database = await openDatabase(env.MONGODB_URL);
+lifecycle.onShutdown('database', () => database.close());
+const stores = createStores(database.connection, { newId, now, stepsPerWorkspace: env.STEPS_PER_WORKSPACE });
+await database.ensureIndexes();
+
+const pubsub = createRedisPubSub({ url: env.REDIS_URL, prefix: 'paissive:', log });
+lifecycle.onShutdown('pubsub', () => pubsub.close());
+const queue = createJobQueue<TaskWakeUp>({ url: env.JOBS_URL, name: TASKS_QUEUE, prefix: jobsPrefix, log });
+lifecycle.onShutdown('queue', () => queue.close());
+
+const shared = { stores, queue, pubsub, tools: [], templates: [], newId, now, random: Math.random, log };
+const background = startBackground(shared);
+lifecycle.onShutdown('background', () => background.stop());
+
+const server = createServer({
+  ...shared,
+  identitySecret: env.IDENTITY_SECRET,
+  pingDatabase: () => database.ping(),
+});
+lifecycle.onShutdown('server', () => server.stop());
+await server.start(env.PORT, env.HOST);

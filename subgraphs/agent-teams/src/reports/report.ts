@@ -1,0 +1,6 @@
+/** What a run found and made. */
+export interface Report {
+  readonly title: string;
+  readonly markdown: string;
+  readonly html: string;
+}

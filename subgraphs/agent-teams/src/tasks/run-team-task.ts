@@ -1,0 +1,52 @@
+import type { JobQueue } from '@paissive/jobs';
+import type { TeamRepository } from '../teams/team.repository.js';
+import type { JsonObject } from '../workflows/json.js';
+import { newTask } from './new-task.js';
+import type { Task } from './task.js';
+import type { TaskRepository } from './task.repository.js';
+import { type TaskWakeUp, wakeUpId } from './task-wake-up.js';
+
+export interface RunTeamTaskDeps {
+  readonly teams: TeamRepository;
+  readonly tasks: TaskRepository;
+  readonly queue: Pick<JobQueue<TaskWakeUp>, 'enqueue'>;
+  readonly newId: () => string;
+  readonly now: () => Date;
+}
+
+export interface RunTeamTaskRequest {
+  readonly workspaceId: string;
+  readonly userId: string;
+  readonly teamId: string;
+  readonly goal: string;
+  readonly opportunityId: string | null;
+  readonly inputs: JsonObject;
+  readonly budget: number | null;
+  readonly priority: number;
+  readonly idempotencyKey: string | null;
+}
+
+export type RunTeamTaskResult = { readonly kind: 'started'; readonly task: Task } | { readonly kind: 'team-not-found' };
+
+export type RunTeamTask = (request: RunTeamTaskRequest) => Promise<RunTeamTaskResult>;
+
+/** Stores a new run and wakes a worker. The same idempotency key answers with the same run. */
+export function createRunTeamTask({ teams, tasks, queue, newId, now }: RunTeamTaskDeps): RunTeamTask {
+  return async ({ workspaceId, userId, teamId, goal, opportunityId, inputs, budget, priority, idempotencyKey }) => {
+    const [team] = await teams.findByIds(workspaceId, [teamId]);
+    if (!team) return { kind: 'team-not-found' };
+    const id = newId();
+    const task = await tasks.insert(
+      newTask({
+        ...{ id, team, goal, opportunityId, inputs, priority },
+        budgetMicroUsd: budget,
+        startedBy: userId,
+        idempotencyKey: idempotencyKey ?? id,
+        now: now(),
+      }),
+    );
+    // Also for one that was there already: the first call may have died between storing and waking.
+    if (task.runnableAt !== null) await queue.enqueue({ taskId: task.id }, { id: wakeUpId(task) });
+    return { kind: 'started', task };
+  };
+}

@@ -1,0 +1,9 @@
+/** The pub/sub topic on which a run says that it has changed. */
+export function changedTopic(taskId: string): string {
+  return `agent-teams.task.${taskId}`;
+}
+
+/** What is said: the version there is now. The run itself is read from the store. */
+export interface TaskChanged {
+  readonly version: number;
+}

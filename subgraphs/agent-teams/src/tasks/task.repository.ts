@@ -1,0 +1,79 @@
+import type { PlaceInTime } from '../place-in-time.inputs.js';
+import type { Json } from '../workflows/json.js';
+import type { Task, TaskStatus } from './task.js';
+import type { TraceDraft, TraceEntry, TraceKind } from './task-event.js';
+
+export interface TaskFilter {
+  readonly teamId?: string | undefined;
+  readonly opportunityId?: string | undefined;
+  readonly statuses?: readonly TaskStatus[] | undefined;
+}
+
+/** What a step gave, or what is to be approved. Written once, never changed. */
+export interface StepOutput {
+  readonly id: string;
+  readonly taskId: string;
+  readonly workspaceId: string;
+  readonly stepId: string;
+  readonly value: Json;
+}
+
+/** A question that waits for a person. */
+export interface OpenApproval {
+  readonly id: string;
+  readonly workspaceId: string;
+  readonly taskId: string;
+  readonly stepId: string;
+  readonly outputId: string | null;
+  readonly askedAt: Date;
+  readonly expiresAt: Date;
+}
+
+/** A transition as it is stored: all of it or nothing. */
+export interface TaskTransition {
+  readonly before: Task;
+  readonly after: Task;
+  readonly trace: readonly TraceDraft[];
+  readonly outputs: readonly StepOutput[];
+  readonly at: Date;
+}
+
+export type SaveResult =
+  | 'saved'
+  /** Somebody else was faster; read again. */
+  | 'conflict'
+  /** The workspace has as many steps under way as it may have. */
+  | 'workspace-full';
+
+export interface TaskRepository {
+  findByIds(workspaceId: string, ids: readonly string[]): Promise<Task[]>;
+  /** For workers, who work for all workspaces. */
+  find(id: string): Promise<Task | null>;
+  /** Newest first. */
+  list(workspaceId: string, page: { filter: TaskFilter; after: PlaceInTime | null; limit: number }): Promise<Task[]>;
+  /** Stores a new run, or returns the one that has its idempotency key already. */
+  insert(task: Task): Promise<Task>;
+  save(transition: TaskTransition): Promise<SaveResult>;
+
+  /** Outputs by id; what is not there is left out. */
+  findOutputs(workspaceId: string, ids: readonly string[]): Promise<StepOutput[]>;
+  /** Lines after a sequence number, in order. */
+  trace(
+    workspaceId: string,
+    taskId: string,
+    page: { after: number; limit: number; kinds?: readonly TraceKind[] | undefined },
+  ): Promise<TraceEntry[]>;
+  /** Oldest first. */
+  openApprovals(workspaceId: string, page: { after: PlaceInTime | null; limit: number }): Promise<OpenApproval[]>;
+
+  /** Workspaces that have something to take up. */
+  workspacesWithWork(now: Date): Promise<string[]>;
+  /** Runs of a workspace with something to take up: the most urgent first, then those that wait longest. */
+  runnable(workspaceId: string, now: Date, limit: number): Promise<Task[]>;
+  /** Steps under way by workspace, for those that have any. */
+  runningByWorkspace(workspaceIds: readonly string[]): Promise<ReadonlyMap<string, number>>;
+  /** Ids of runs that have to be looked at, the longest due first. */
+  due(now: Date, limit: number): Promise<string[]>;
+  /** Runs that ended since then, the latest first. */
+  ended(workspaceId: string, teamId: string, since: Date, limit: number): Promise<Task[]>;
+}

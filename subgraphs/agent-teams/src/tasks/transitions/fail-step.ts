@@ -1,0 +1,37 @@
+import { retryDelayMs } from '../../workflows/retry-delay.js';
+import { type Draft, definitionOf, note, patchStep, stepRun, takeBack } from '../draft.js';
+import type { StepError, StepRun } from '../task.js';
+
+/**
+ * An attempt has failed: it is tried again after a while, or the step has failed.
+ *
+ * @param options.isOutcomeUnknown it may have had its effect; the next attempt must not have a second one
+ */
+export function failStep(
+  draft: Draft,
+  { stepId }: Pick<StepRun, 'stepId'>,
+  error: StepError,
+  { isOutcomeUnknown = false }: { isOutcomeUnknown?: boolean } = {},
+): void {
+  const step = stepRun(draft, stepId);
+  if (!step) return;
+  const { retry } = definitionOf(draft.task, stepId);
+  const failures = step.failures + 1;
+  const common = {
+    ...takeBack(step),
+    failures,
+    error,
+    deliveries: isOutcomeUnknown ? step.deliveries : 0,
+    readyAt: null,
+  };
+  const attempt = step.attempt || null;
+  if (error.isRetryable && failures < retry.maxAttempts) {
+    const notBefore = new Date(draft.now.getTime() + retryDelayMs(retry, failures, draft.random));
+    patchStep(draft, stepId, { ...common, state: 'RETRYING', notBefore });
+    const seconds = ((notBefore.getTime() - draft.now.getTime()) / 1_000).toFixed(1);
+    note(draft, { kind: 'STEP_RETRYING', stepId, attempt, message: `${error.message} Tried again in ${seconds} s.` });
+    return;
+  }
+  patchStep(draft, stepId, { ...common, state: 'FAILED', notBefore: null, finishedAt: draft.now });
+  note(draft, { kind: 'STEP_FAILED', stepId, attempt, message: error.message });
+}

@@ -1,0 +1,49 @@
+import { createEvent, type EventEnvelope } from '@paissive/events';
+
+/** What the other services can hear of this one. */
+export interface MarketingEvents {
+  'marketing.strategy.created': StrategyTold;
+  'marketing.strategy.updated': StrategyTold & { readonly version: number };
+  'marketing.strategy.archived': StrategyTold;
+  'marketing.strategy.restored': StrategyTold;
+  'marketing.content.created': ContentTold;
+  'marketing.content.revised': ContentTold;
+  'marketing.content.moved': ContentTold;
+  'marketing.campaign.created': CampaignTold;
+  'marketing.campaign.updated': CampaignTold & { readonly version: number };
+  'marketing.campaign.moved': CampaignTold & { readonly from: string; readonly to: string };
+}
+
+interface StrategyTold {
+  readonly strategyId: string;
+  readonly opportunityId: string;
+  readonly name: string;
+}
+
+interface ContentTold {
+  readonly contentId: string;
+  readonly kind: string;
+  readonly title: string;
+  readonly status: string;
+  readonly revision: number;
+  readonly campaignId: string | null;
+  readonly opportunityId: string | null;
+}
+
+interface CampaignTold {
+  readonly campaignId: string;
+  readonly opportunityId: string;
+  readonly strategyId: string | null;
+  readonly name: string;
+}
+
+export type MarketingEventType = keyof MarketingEvents;
+
+/** Makes an event of this service; write it in the transaction of the change that it tells of. */
+export function marketingEvent<Type extends MarketingEventType>(
+  type: Type,
+  { subject, workspaceId, id, time }: { subject: string; workspaceId: string; id: string; time: Date },
+  data: MarketingEvents[Type],
+): EventEnvelope<MarketingEvents[Type]> {
+  return createEvent({ source: 'marketing', type, subject, data, id, time, workspaceId });
+}

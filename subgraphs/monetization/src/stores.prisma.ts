@@ -1,9 +1,9 @@
+import { createOutboxStore } from '@paissive/prisma-kit';
 import { createCreditNoteRepository } from './credit-notes/credit-note.prisma.js';
 import { createBillingCustomerRepository } from './customers/billing-customer.prisma.js';
 import type { Database } from './database.prisma.js';
 import { createAskOnce } from './events/ask-once.prisma.js';
 import { createInboxStore, type Transaction } from './events/inbox.prisma.js';
-import { createOutboxStore } from './events/outbox.prisma.js';
 import { sweep } from './events/sweep.prisma.js';
 import { createInvoiceRepository } from './invoices/invoice.prisma.js';
 import { createOpportunityCopyRepository, saveOpportunityCopies } from './opportunities/opportunity-copy.prisma.js';

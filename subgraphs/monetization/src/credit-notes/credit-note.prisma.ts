@@ -1,6 +1,6 @@
 import { add, compare, money, subtract } from '@paissive/money';
+import { outboxRows } from '@paissive/prisma-kit';
 import type { Database } from '../database.prisma.js';
-import { outboxRows } from '../events/outbox.prisma.js';
 import type { CreditNote as CreditNoteRow, Prisma } from '../generated/prisma/client.js';
 import { nextDocumentNumber } from '../invoices/document-numbers.prisma.js';
 import { invoiceOf, locked } from '../invoices/invoice.prisma.js';

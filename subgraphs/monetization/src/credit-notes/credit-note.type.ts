@@ -1,9 +1,9 @@
 import { Authenticated, enumOf, RequiresScopes } from '@paissive/graphql-kit';
+import { MoneyInput, MoneyType, moneyField, nameField } from '@paissive/graphql-money';
 import type { Money } from '@paissive/money';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { z } from 'zod';
-import { MoneyInput, MoneyType } from '../money/money.type.js';
-import { idempotencyKeyField, moneyField, nameField } from '../money/money-fields.js';
+import { idempotencyKeyField } from '../id-fields.js';
 import type { RefundStatus } from './credit-note.js';
 
 export const RefundStatusEnum = enumOf<RefundStatus>('RefundStatus', 'Whether money was given back.', {

@@ -1,5 +1,5 @@
+import { newestFirst } from '@paissive/prisma-kit';
 import type { Database } from '../database.prisma.js';
-import { newestFirst } from '../prisma-lists.prisma.js';
 import type { BillingCustomerRepository } from './billing-customer.js';
 
 export function createBillingCustomerRepository(database: Database): BillingCustomerRepository {

@@ -1,7 +1,8 @@
 import { ConnectionType, Key, RequiresScopes } from '@paissive/graphql-kit';
+import { nameField } from '@paissive/graphql-money';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { z } from 'zod';
-import { idempotencyKeyField, nameField } from '../money/money-fields.js';
+import { idempotencyKeyField } from '../id-fields.js';
 import { PaymentProviderKindEnum } from '../payments/payment-provider.type.js';
 
 @Key('id')

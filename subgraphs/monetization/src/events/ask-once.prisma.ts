@@ -1,6 +1,6 @@
+import { outboxRows } from '@paissive/prisma-kit';
 import type { Database } from '../database.prisma.js';
 import type { AskOnce } from '../opportunities/request-opportunities.js';
-import { outboxRows } from './outbox.prisma.js';
 
 /** The memory of the question and the events that ask it are one transaction; of several processes that start together one asks. */
 export function createAskOnce(database: Database, now: () => Date): AskOnce {

@@ -1,7 +1,7 @@
 import { Authenticated, enumOf } from '@paissive/graphql-kit';
+import { MoneyType } from '@paissive/graphql-money';
 import type { Money } from '@paissive/money';
 import { Field, Float, ObjectType } from 'type-graphql';
-import { MoneyType } from '../money/money.type.js';
 
 export type ReturnKind = 'ONE' | 'SEVERAL' | 'NONE';
 

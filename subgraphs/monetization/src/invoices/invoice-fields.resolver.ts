@@ -1,4 +1,5 @@
 import { Cost } from '@paissive/graphql-kit';
+import { MoneyType } from '@paissive/graphql-money';
 import type { Money } from '@paissive/money';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { MonetizationContext } from '../context.js';
@@ -7,7 +8,6 @@ import { MAX_NOTES } from '../credit-notes/credit-note.repository.js';
 import { CreditNoteType } from '../credit-notes/credit-note.type.js';
 import type { BillingCustomer } from '../customers/billing-customer.js';
 import { BillingCustomerType } from '../customers/billing-customer.type.js';
-import { MoneyType } from '../money/money.type.js';
 import { PaymentType } from '../payments/payment.type.js';
 import type { StoredPayment } from '../revenue/revenue.repository.js';
 import { amountDue, type Invoice, type UsageCharge } from './invoice.js';

@@ -1,7 +1,7 @@
+import { currencyField, decimalField, MoneyInput, moneyField, nameField } from '@paissive/graphql-money';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { z } from 'zod';
-import { MoneyInput } from '../money/money.type.js';
-import { currencyField, decimalField, idempotencyKeyField, moneyField, nameField } from '../money/money-fields.js';
+import { idempotencyKeyField } from '../id-fields.js';
 import type { LineRequest } from './draft-lines.js';
 import type { InvoiceStatus } from './invoice.js';
 import { InvoiceStatusEnum } from './invoice.type.js';

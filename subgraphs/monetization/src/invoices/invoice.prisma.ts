@@ -1,10 +1,9 @@
 import type { EventEnvelope } from '@paissive/events';
 import { type Money, money } from '@paissive/money';
+import { newestFirst, outboxRows } from '@paissive/prisma-kit';
 import type { Database } from '../database.prisma.js';
 import type { Transaction } from '../events/inbox.prisma.js';
-import { outboxRows } from '../events/outbox.prisma.js';
 import { type Invoice as InvoiceRow, Prisma } from '../generated/prisma/client.js';
-import { newestFirst } from '../prisma-lists.prisma.js';
 import { nextDocumentNumber } from './document-numbers.prisma.js';
 import { type Invoice, type InvoiceAction, type InvoiceLine, statesFor } from './invoice.js';
 import type { InvoiceConflict, InvoiceRepository } from './invoice.repository.js';

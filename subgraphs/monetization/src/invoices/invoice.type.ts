@@ -1,7 +1,7 @@
 import { Authenticated, ConnectionType, enumOf, Key, RequiresScopes } from '@paissive/graphql-kit';
+import { MoneyType } from '@paissive/graphql-money';
 import type { Money } from '@paissive/money';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { MoneyType } from '../money/money.type.js';
 import type { InvoiceLineKind, InvoiceStatus } from './invoice.js';
 
 export const InvoiceStatusEnum = enumOf<InvoiceStatus>('InvoiceStatus', 'How an invoice stands.', {

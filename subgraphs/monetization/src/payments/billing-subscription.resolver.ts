@@ -7,11 +7,12 @@ import {
   RequiresScopes,
   validateInput,
 } from '@paissive/graphql-kit';
+import { nameField } from '@paissive/graphql-money';
 import type { ProviderSubscription } from '@paissive/payments';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { z } from 'zod';
 import type { MonetizationContext } from '../context.js';
-import { idempotencyKeyField, nameField } from '../money/money-fields.js';
+import { idempotencyKeyField } from '../id-fields.js';
 import { paymentError } from './payment-failure.type.js';
 import {
   BillingSubscriptionType,

@@ -1,8 +1,8 @@
 import { Authenticated, ConnectionType, enumOf, RequiresScopes } from '@paissive/graphql-kit';
+import { MoneyType } from '@paissive/graphql-money';
 import type { Money } from '@paissive/money';
 import type { ProviderInvoiceStatus, ProviderSubscriptionStatus } from '@paissive/payments';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
-import { MoneyType } from '../money/money.type.js';
 
 export const PaymentProviderKindEnum = enumOf<'SANDBOX' | 'STRIPE'>('PaymentProviderKind', 'Who takes payments.', {
   SANDBOX: 'A local one without money, to try things out.',

@@ -9,12 +9,12 @@ import {
   requireInput,
   validateInput,
 } from '@paissive/graphql-kit';
+import { MoneyType, moneyField, nameField } from '@paissive/graphql-money';
 import { type Money, money } from '@paissive/money';
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { z } from 'zod';
 import type { MonetizationContext } from '../context.js';
-import { MoneyType } from '../money/money.type.js';
-import { idempotencyKeyField, moneyField, nameField, optionalNameField } from '../money/money-fields.js';
+import { idempotencyKeyField, optionalNameField } from '../id-fields.js';
 import type { RevenueImport, StoredPayment } from '../revenue/revenue.repository.js';
 import { RevenueImportType } from '../revenue/revenue.type.js';
 import { PAYMENT_STATUSES } from '../revenue/subscription-row.js';

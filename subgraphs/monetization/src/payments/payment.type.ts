@@ -1,6 +1,6 @@
 import { ConnectionType, enumOf, RequiresScopes } from '@paissive/graphql-kit';
+import { MoneyInput } from '@paissive/graphql-money';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
-import { MoneyInput } from '../money/money.type.js';
 import type { PaymentStatus } from '../revenue/subscription-row.js';
 
 export const PaymentStatusEnum = enumOf<PaymentStatus>('PaymentStatus', 'What became of a payment.', {

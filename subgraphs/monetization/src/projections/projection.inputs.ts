@@ -1,6 +1,6 @@
+import { decimalField, nameField } from '@paissive/graphql-money';
 import { Field, Float, ID, InputType, Int } from 'type-graphql';
 import { z } from 'zod';
-import { decimalField, nameField } from '../money/money-fields.js';
 import { MAX_MONTHS, MAX_SIMULATED_MONTHS } from './assumptions.js';
 import { MAX_PROMOTION_MONTHS } from './promotion-of-strategy.js';
 

@@ -1,8 +1,7 @@
+import { createManyInParts, newestFirst, outboxRows } from '@paissive/prisma-kit';
 import type { Database } from '../database.prisma.js';
 import type { Transaction } from '../events/inbox.prisma.js';
-import { outboxRows } from '../events/outbox.prisma.js';
 import type { MrrMovement as MovementRow, PaymentRow as StoredPaymentRow } from '../generated/prisma/client.js';
-import { createManyInParts, newestFirst } from '../prisma-lists.prisma.js';
 import { rejectionRows } from '../tables/row-rejection.prisma.js';
 import type {
   CollectedMonth,

@@ -1,7 +1,7 @@
 import { Authenticated } from '@paissive/graphql-kit';
+import { MoneyType } from '@paissive/graphql-money';
 import type { Money } from '@paissive/money';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
-import { MoneyType } from '../money/money.type.js';
 import { PaymentProviderKindEnum } from '../payments/payment-provider.type.js';
 import type { BillingInterval } from '../strategies/strategy.js';
 import { BillingIntervalEnum } from '../strategies/strategy-enums.type.js';

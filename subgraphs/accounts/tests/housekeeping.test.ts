@@ -34,6 +34,7 @@ describe('a sweep', () => {
       tokens: 0,
       challenges: 0,
       invitations: 0,
+      apiKeys: 0,
       letters: 0,
     };
     expect(await after(REFRESH_GRACE_MS - 1)).toEqual(nothing);

@@ -97,7 +97,7 @@ test('a request that comes twice is answered once', async () => {
 test('what is told again carries the time at which it was found, so that it overwrites nothing newer', async () => {
   const told = await toldAfter(request({ opportunityIds: ['analysis-2-0003'] }, ANN));
   expect(told).toEqual([expect.objectContaining({ time: FOUND_AT.toISOString() })]);
-  expect(told[0]?.data.opportunities).toEqual([
+  expect(told[0]?.data.opportunities).toMatchObject([
     { id: 'analysis-2-0003', name: 'Niche 3', rank: 4, score: 50, confidence: 0.5, intent: null },
   ]);
 });

@@ -8,3 +8,4 @@ export { eventually } from './eventually.js';
 export { anthropicReply, faultReply, jsonReply, openAiReply, type ReplyOptions } from './model-replies.js';
 export { type Latch, latch, type Recorder, recorder } from './recorder.js';
 export { spawnTypescript } from './spawn-typescript.js';
+export { undescribed } from './undescribed.js';

@@ -102,6 +102,9 @@ test('a survey is evidence: its acceptable range and its optimum become suggesti
     .filter({ hasText: 'Dearer than acceptable · Team' });
   await expect(dear).toContainText(/acceptable range is \d+\.\d\d to \d+\.\d\d EUR a month/);
   const suggested = (await dear.locator('p').last().textContent())?.match(/€(\d+\.\d\d)$/)?.[1] ?? '';
+  const ladder = page.getByRole('figure').filter({ hasText: 'Of our tiers 1 below, 1 above the competitor' });
+  await expect(ladder.locator('svg').last()).toContainText('acceptable €');
+  await expect(ladder.getByRole('img', { name: 'Kettle and Sons, a competitor: €19.00 a month' })).toBeVisible();
   await dear.getByRole('button', { name: /^Apply/ }).click();
   await expect(page.getByLabel('Price').nth(1)).toHaveValue(suggested);
   await expect(dear).toBeHidden();

@@ -444,6 +444,8 @@ export type ProjectionAssumptionsInput = {
   earlyMonths?: number;
   /** Of a month. */
   fixedCosts?: string;
+  /** Whether to project without any promotion. */
+  ignorePromotions?: boolean;
   /** Monthly profit at which one could live on it. */
   incomeGoal?: string | null | undefined;
   /** Spent before the first month. */
@@ -452,6 +454,8 @@ export type ProjectionAssumptionsInput = {
   paymentFeeFixed?: string;
   /** Percent of each payment. */
   paymentFeePercent?: string;
+  /** What new customers pay less; if left out the strategy's first promotion that applies by itself and ends for each customer within twelve months. */
+  promotion?: PromotionAssumptionsInput | null | undefined;
   /** The first month, `YYYY-MM`; the next one if left out. */
   startMonth?: string | null | undefined;
   /** Cheapest first; the strategy's paid recurring tiers if left out. At most 10. */
@@ -499,6 +503,22 @@ export type ProjectionStatus =
   | 'QUEUED'
   /** A worker is at it. */
   | 'RUNNING';
+
+/** Something off the price for those who join while it is offered. */
+export type PromotionAssumptionsInput = {
+  /** Off a month's price, after the percentage, decimal text; a price never falls below zero. */
+  amountOff?: string;
+  /** The first month of the projection, from 1, in which it is offered. */
+  firstMonth?: number;
+  /** The last one; to the end if left out. */
+  lastMonth?: number | null | undefined;
+  /** Payments of a new customer for which it holds, 1–12. */
+  months: number;
+  /** Percent of the price, 0–100, decimal text. */
+  percentOff?: string;
+  /** Of the new customers, who get it, 0–1. */
+  share?: number;
+};
 
 /** Something off the price: a percentage or an amount. */
 export type PromotionInput = {
@@ -548,10 +568,12 @@ export type ResumeAnalysisInput = {
   analysisId: string;
 };
 
-/** What an export holds. */
+/** What an import holds. */
 export type RevenueFileKind =
   /** Payments, of which collected amounts are made. */
   | 'PAYMENTS'
+  /** Subscriptions and payments as the payment provider told them. */
+  | 'PROVIDER'
   /** Subscriptions, of which movements are made. */
   | 'SUBSCRIPTIONS';
 
@@ -725,6 +747,7 @@ export type EndSessionMutation = { endSession: { endedSessionId: string | null, 
       | { __typename: 'NotFoundError', message: string, field: Array<string> | null }
       | { __typename: 'NotPermittedError', message: string, field: Array<string> | null }
       | { __typename: 'OwnerNeededError', message: string, field: Array<string> | null }
+      | { __typename: 'PaymentDeclinedError', message: string, field: Array<string> | null }
       | { __typename: 'StepUpRequiredError', message: string, field: Array<string> | null }
       | { __typename: 'TooLargeError', message: string, field: Array<string> | null }
       | { __typename: 'TooManyAttemptsError', message: string, field: Array<string> | null }
@@ -761,6 +784,7 @@ export type ProjectRevenueMutation = { projectRevenue: { projection: { id: strin
       | { __typename: 'NotFoundError', message: string, field: Array<string> | null }
       | { __typename: 'NotPermittedError', message: string, field: Array<string> | null }
       | { __typename: 'OwnerNeededError', message: string, field: Array<string> | null }
+      | { __typename: 'PaymentDeclinedError', message: string, field: Array<string> | null }
       | { __typename: 'StepUpRequiredError', message: string, field: Array<string> | null }
       | { __typename: 'TooLargeError', message: string, field: Array<string> | null }
       | { __typename: 'TooManyAttemptsError', message: string, field: Array<string> | null }
@@ -791,6 +815,7 @@ export type CancelProjectionMutation = { cancelProjection: { projection: { id: s
       | { __typename: 'NotFoundError', message: string, field: Array<string> | null }
       | { __typename: 'NotPermittedError', message: string, field: Array<string> | null }
       | { __typename: 'OwnerNeededError', message: string, field: Array<string> | null }
+      | { __typename: 'PaymentDeclinedError', message: string, field: Array<string> | null }
       | { __typename: 'StepUpRequiredError', message: string, field: Array<string> | null }
       | { __typename: 'TooLargeError', message: string, field: Array<string> | null }
       | { __typename: 'TooManyAttemptsError', message: string, field: Array<string> | null }
@@ -891,6 +916,7 @@ export type CreateSurveyMutation = { createPriceSurvey: { survey: { id: string, 
       | { __typename: 'NotFoundError', message: string, field: Array<string> | null }
       | { __typename: 'NotPermittedError', message: string, field: Array<string> | null }
       | { __typename: 'OwnerNeededError', message: string, field: Array<string> | null }
+      | { __typename: 'PaymentDeclinedError', message: string, field: Array<string> | null }
       | { __typename: 'StepUpRequiredError', message: string, field: Array<string> | null }
       | { __typename: 'TooLargeError', message: string, field: Array<string> | null }
       | { __typename: 'TooManyAttemptsError', message: string, field: Array<string> | null }
@@ -921,6 +947,7 @@ export type CloseSurveyMutation = { closePriceSurvey: { survey: { id: string, na
       | { __typename: 'NotFoundError', message: string, field: Array<string> | null }
       | { __typename: 'NotPermittedError', message: string, field: Array<string> | null }
       | { __typename: 'OwnerNeededError', message: string, field: Array<string> | null }
+      | { __typename: 'PaymentDeclinedError', message: string, field: Array<string> | null }
       | { __typename: 'StepUpRequiredError', message: string, field: Array<string> | null }
       | { __typename: 'TooLargeError', message: string, field: Array<string> | null }
       | { __typename: 'TooManyAttemptsError', message: string, field: Array<string> | null }
@@ -951,6 +978,7 @@ export type KeepSurveyMutation = { analyzePriceSurvey: { study: { id: string, na
       | { __typename: 'NotFoundError', message: string, field: Array<string> | null }
       | { __typename: 'NotPermittedError', message: string, field: Array<string> | null }
       | { __typename: 'OwnerNeededError', message: string, field: Array<string> | null }
+      | { __typename: 'PaymentDeclinedError', message: string, field: Array<string> | null }
       | { __typename: 'StepUpRequiredError', message: string, field: Array<string> | null }
       | { __typename: 'TooLargeError', message: string, field: Array<string> | null }
       | { __typename: 'TooManyAttemptsError', message: string, field: Array<string> | null }
@@ -981,6 +1009,7 @@ export type ImportAnswersMutation = { analyzePriceSensitivity: { study: { id: st
       | { __typename: 'NotFoundError', message: string, field: Array<string> | null }
       | { __typename: 'NotPermittedError', message: string, field: Array<string> | null }
       | { __typename: 'OwnerNeededError', message: string, field: Array<string> | null }
+      | { __typename: 'PaymentDeclinedError', message: string, field: Array<string> | null }
       | { __typename: 'StepUpRequiredError', message: string, field: Array<string> | null }
       | { __typename: 'TooLargeError', message: string, field: Array<string> | null }
       | { __typename: 'TooManyAttemptsError', message: string, field: Array<string> | null }
@@ -1018,6 +1047,7 @@ export type AnswerSurveyMutation = { answerPriceSurvey: { receipt: { isNew: bool
       | { __typename: 'NotFoundError', message: string, field: Array<string> | null }
       | { __typename: 'NotPermittedError', message: string, field: Array<string> | null }
       | { __typename: 'OwnerNeededError', message: string, field: Array<string> | null }
+      | { __typename: 'PaymentDeclinedError', message: string, field: Array<string> | null }
       | { __typename: 'StepUpRequiredError', message: string, field: Array<string> | null }
       | { __typename: 'TooLargeError', message: string, field: Array<string> | null }
       | { __typename: 'TooManyAttemptsError', message: string, field: Array<string> | null }
@@ -1085,6 +1115,7 @@ export type ImportRevenueMutation = { importSubscriptions: { import: { id: strin
       | { __typename: 'NotFoundError', message: string, field: Array<string> | null }
       | { __typename: 'NotPermittedError', message: string, field: Array<string> | null }
       | { __typename: 'OwnerNeededError', message: string, field: Array<string> | null }
+      | { __typename: 'PaymentDeclinedError', message: string, field: Array<string> | null }
       | { __typename: 'StepUpRequiredError', message: string, field: Array<string> | null }
       | { __typename: 'TooLargeError', message: string, field: Array<string> | null }
       | { __typename: 'TooManyAttemptsError', message: string, field: Array<string> | null }
@@ -1156,6 +1187,7 @@ export type CreateStrategyMutation = { createMonetizationStrategy: { strategy: {
       | { __typename: 'NotFoundError', message: string, field: Array<string> | null }
       | { __typename: 'NotPermittedError', message: string, field: Array<string> | null }
       | { __typename: 'OwnerNeededError', message: string, field: Array<string> | null }
+      | { __typename: 'PaymentDeclinedError', message: string, field: Array<string> | null }
       | { __typename: 'StepUpRequiredError', message: string, field: Array<string> | null }
       | { __typename: 'TooLargeError', message: string, field: Array<string> | null }
       | { __typename: 'TooManyAttemptsError', message: string, field: Array<string> | null }
@@ -1186,6 +1218,7 @@ export type UpdateStrategyMutation = { updateMonetizationStrategy: { strategy: {
       | { __typename: 'NotFoundError', message: string, field: Array<string> | null }
       | { __typename: 'NotPermittedError', message: string, field: Array<string> | null }
       | { __typename: 'OwnerNeededError', message: string, field: Array<string> | null }
+      | { __typename: 'PaymentDeclinedError', message: string, field: Array<string> | null }
       | { __typename: 'StepUpRequiredError', message: string, field: Array<string> | null }
       | { __typename: 'TooLargeError', message: string, field: Array<string> | null }
       | { __typename: 'TooManyAttemptsError', message: string, field: Array<string> | null }
@@ -1235,6 +1268,7 @@ export type CancelAnalysisMutation = { cancelAnalysis: { analysis: { id: string,
       | { __typename: 'NotFoundError', message: string, field: Array<string> | null }
       | { __typename: 'NotPermittedError', message: string, field: Array<string> | null }
       | { __typename: 'OwnerNeededError', message: string, field: Array<string> | null }
+      | { __typename: 'PaymentDeclinedError', message: string, field: Array<string> | null }
       | { __typename: 'StepUpRequiredError', message: string, field: Array<string> | null }
       | { __typename: 'TooLargeError', message: string, field: Array<string> | null }
       | { __typename: 'TooManyAttemptsError', message: string, field: Array<string> | null }
@@ -1265,6 +1299,7 @@ export type ResumeAnalysisMutation = { resumeAnalysis: { analysis: { id: string,
       | { __typename: 'NotFoundError', message: string, field: Array<string> | null }
       | { __typename: 'NotPermittedError', message: string, field: Array<string> | null }
       | { __typename: 'OwnerNeededError', message: string, field: Array<string> | null }
+      | { __typename: 'PaymentDeclinedError', message: string, field: Array<string> | null }
       | { __typename: 'StepUpRequiredError', message: string, field: Array<string> | null }
       | { __typename: 'TooLargeError', message: string, field: Array<string> | null }
       | { __typename: 'TooManyAttemptsError', message: string, field: Array<string> | null }
@@ -1327,6 +1362,7 @@ export type CreateUploadMutation = { createUpload: { upload: { id: string, url: 
       | { __typename: 'NotFoundError', message: string, field: Array<string> | null }
       | { __typename: 'NotPermittedError', message: string, field: Array<string> | null }
       | { __typename: 'OwnerNeededError', message: string, field: Array<string> | null }
+      | { __typename: 'PaymentDeclinedError', message: string, field: Array<string> | null }
       | { __typename: 'StepUpRequiredError', message: string, field: Array<string> | null }
       | { __typename: 'TooLargeError', message: string, field: Array<string> | null }
       | { __typename: 'TooManyAttemptsError', message: string, field: Array<string> | null }
@@ -1357,6 +1393,7 @@ export type ImportKeywordsMutation = { importKeywords: { import: { id: string, n
       | { __typename: 'NotFoundError', message: string, field: Array<string> | null }
       | { __typename: 'NotPermittedError', message: string, field: Array<string> | null }
       | { __typename: 'OwnerNeededError', message: string, field: Array<string> | null }
+      | { __typename: 'PaymentDeclinedError', message: string, field: Array<string> | null }
       | { __typename: 'StepUpRequiredError', message: string, field: Array<string> | null }
       | { __typename: 'TooLargeError', message: string, field: Array<string> | null }
       | { __typename: 'TooManyAttemptsError', message: string, field: Array<string> | null }
@@ -1403,6 +1440,7 @@ export type AnalyzeNicheMutation = { analyzeNiche: { analysis: { id: string } | 
       | { __typename: 'NotFoundError', message: string, field: Array<string> | null }
       | { __typename: 'NotPermittedError', message: string, field: Array<string> | null }
       | { __typename: 'OwnerNeededError', message: string, field: Array<string> | null }
+      | { __typename: 'PaymentDeclinedError', message: string, field: Array<string> | null }
       | { __typename: 'StepUpRequiredError', message: string, field: Array<string> | null }
       | { __typename: 'TooLargeError', message: string, field: Array<string> | null }
       | { __typename: 'TooManyAttemptsError', message: string, field: Array<string> | null }
@@ -1449,6 +1487,7 @@ export type RegisterMutation = { register: { session: { accessToken: string, ref
       | { __typename: 'NotFoundError', message: string, field: Array<string> | null }
       | { __typename: 'NotPermittedError', message: string, field: Array<string> | null }
       | { __typename: 'OwnerNeededError', message: string, field: Array<string> | null }
+      | { __typename: 'PaymentDeclinedError', message: string, field: Array<string> | null }
       | { __typename: 'StepUpRequiredError', message: string, field: Array<string> | null }
       | { __typename: 'TooLargeError', message: string, field: Array<string> | null }
       | { __typename: 'TooManyAttemptsError', message: string, field: Array<string> | null }
@@ -1479,6 +1518,7 @@ export type SignInMutation = { signIn: { mfaChallenge: string | null, session: {
       | { __typename: 'NotFoundError', message: string, field: Array<string> | null }
       | { __typename: 'NotPermittedError', message: string, field: Array<string> | null }
       | { __typename: 'OwnerNeededError', message: string, field: Array<string> | null }
+      | { __typename: 'PaymentDeclinedError', message: string, field: Array<string> | null }
       | { __typename: 'StepUpRequiredError', message: string, field: Array<string> | null }
       | { __typename: 'TooLargeError', message: string, field: Array<string> | null }
       | { __typename: 'TooManyAttemptsError', message: string, field: Array<string> | null }
@@ -1509,6 +1549,7 @@ export type RefreshSessionMutation = { refreshSession: { session: { accessToken:
       | { __typename: 'NotFoundError', message: string, field: Array<string> | null }
       | { __typename: 'NotPermittedError', message: string, field: Array<string> | null }
       | { __typename: 'OwnerNeededError', message: string, field: Array<string> | null }
+      | { __typename: 'PaymentDeclinedError', message: string, field: Array<string> | null }
       | { __typename: 'StepUpRequiredError', message: string, field: Array<string> | null }
       | { __typename: 'TooLargeError', message: string, field: Array<string> | null }
       | { __typename: 'TooManyAttemptsError', message: string, field: Array<string> | null }
@@ -1539,6 +1580,7 @@ export type SignOutMutation = { signOut: { endedSessionId: string | null, userEr
       | { __typename: 'NotFoundError', message: string, field: Array<string> | null }
       | { __typename: 'NotPermittedError', message: string, field: Array<string> | null }
       | { __typename: 'OwnerNeededError', message: string, field: Array<string> | null }
+      | { __typename: 'PaymentDeclinedError', message: string, field: Array<string> | null }
       | { __typename: 'StepUpRequiredError', message: string, field: Array<string> | null }
       | { __typename: 'TooLargeError', message: string, field: Array<string> | null }
       | { __typename: 'TooManyAttemptsError', message: string, field: Array<string> | null }

@@ -61,7 +61,14 @@ export function PriceLadder({ prices, range, format, label }: PriceLadderProps) 
             </g>
           ))}
           {prices.map((each, index) => (
-            <Rung key={`${each.name} ${each.price}`} each={each} x={x} left={left} y={TOP + index * ROW + ROW / 2} format={format} />
+            <Rung
+              key={`${each.name} ${each.price}`}
+              each={each}
+              x={x}
+              left={left}
+              y={TOP + index * ROW + ROW / 2}
+              format={format}
+            />
           ))}
         </svg>
       ) : null}
@@ -81,9 +88,19 @@ function Rung(props: {
   const room = Math.floor(left / 7.4);
   return (
     // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: a price is read as a picture with its value.
-    <g tabIndex={0} role="img" aria-label={`${each.name}${each.isOurs ? '' : ', a competitor'}: ${format(each.price)} a month`}>
+    <g
+      tabIndex={0}
+      role="img"
+      aria-label={`${each.name}${each.isOurs ? '' : ', a competitor'}: ${format(each.price)} a month`}
+    >
       <title>{each.name}</title>
-      <text x={0} y={y + 4} fontSize="13" fontWeight={each.isOurs ? 600 : 400} className={each.isOurs ? 'fill-text' : 'fill-muted'}>
+      <text
+        x={0}
+        y={y + 4}
+        fontSize="13"
+        fontWeight={each.isOurs ? 600 : 400}
+        className={each.isOurs ? 'fill-text' : 'fill-muted'}
+      >
         {each.name.length > room ? `${each.name.slice(0, room - 1)}…` : each.name}
       </text>
       <line x1={left} x2={at} y1={y} y2={y} strokeWidth="1" className="stroke-line-strong" />

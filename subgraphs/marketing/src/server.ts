@@ -1,12 +1,15 @@
 import { createSubgraphServer, type SubgraphServer } from '@paissive/graphql-kit';
 import type { Logger } from '@paissive/logging';
 import { createContext } from './context.js';
+import { createUnsubscribeRoutes } from './mailings/unsubscribe.route.js';
+import type { UnsubscribeTokens } from './mailings/unsubscribe-token.js';
 import { buildSchema } from './schema.js';
 import { createUseCases, type UseCaseDeps } from './use-cases.js';
 
 export interface ServerDeps extends UseCaseDeps {
   /** Shared with the router. */
   readonly identitySecret: string;
+  readonly tokens: UnsubscribeTokens;
   /** Rejects when the database does not answer. */
   readonly pingDatabase: () => Promise<unknown>;
   readonly log: Logger;
@@ -24,6 +27,7 @@ export function createServer(deps: ServerDeps): SubgraphServer {
     identitySecret,
     log,
     health: { database: pingDatabase },
+    routes: [...createUnsubscribeRoutes({ ...stores, tokens: deps.tokens, now })],
     now: () => now().getTime(),
   });
 }

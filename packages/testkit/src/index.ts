@@ -6,3 +6,4 @@ export { createTestRedis, type TestRedis } from './create-test-redis.js';
 export { eventually } from './eventually.js';
 export { type Latch, latch, type Recorder, recorder } from './recorder.js';
 export { spawnTypescript } from './spawn-typescript.js';
+export { undescribed } from './undescribed.js';

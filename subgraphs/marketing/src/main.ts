@@ -47,6 +47,7 @@ const server = createServer({
   tokens,
   generator: textGenerator(env),
   identitySecret: env.IDENTITY_SECRET,
+  publicUrl: env.PUBLIC_URL,
   pingDatabase: () => database.ping(),
 });
 lifecycle.onShutdown('server', () => server.stop());

@@ -98,6 +98,7 @@ export async function startService(on: TestStores, options: TestServiceOptions =
     tokens,
     generator,
     identitySecret: IDENTITY_SECRET,
+    publicUrl: 'https://marketing.example',
     pingDatabase: () => database.ping(),
   });
   const { url } = await server.start(0);

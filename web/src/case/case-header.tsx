@@ -1,23 +1,15 @@
 import { ArrowRight } from 'lucide-react';
 import Link from 'next/link';
 import { formatScore } from '@/format/numbers';
-import type { DossierQuery } from '@/gql/graphql';
-import { ConfidenceBar } from '../shared/confidence-bar';
-import { knownScore } from '../shared/known-score';
-import { ScoreStack } from '../shared/score-stack';
-import { Verdict } from '../shared/verdict';
+import type { Dossier } from '@/niches/dossier/dossier';
+import { ConfidenceBar } from '@/niches/shared/confidence-bar';
+import { knownScore } from '@/niches/shared/known-score';
+import { ScoreStack } from '@/niches/shared/score-stack';
+import { Verdict } from '@/niches/shared/verdict';
+import { CaseTabs } from './case-tabs-bar';
 
-export type Dossier = NonNullable<DossierQuery['opportunity']>;
-
-const PARTS = [
-  ['score', 'Score'],
-  ['trend', 'Trend'],
-  ['next', 'Next steps'],
-  ['keywords', 'Keywords'],
-] as const;
-
-/** Name, score, confidence and next step of a case; stays in sight on all of its parts. */
-export function DossierHeader({ opportunity }: { opportunity: Dossier }) {
+/** Name, score, confidence and next step of a case; stays in sight on all of its pages. */
+export function CaseHeader({ opportunity }: { opportunity: Dossier }) {
   return (
     <header className="-mx-4 sm:-mx-7 sticky top-12 z-20 -mt-5 border-line border-b bg-surface px-4 pt-4 print:static sm:px-7 md:top-0 md:-mt-6">
       <p className="flex flex-wrap gap-x-1.5 text-muted text-sm">
@@ -60,17 +52,9 @@ export function DossierHeader({ opportunity }: { opportunity: Dossier }) {
           </span>
         </p>
       ) : null}
-      <nav aria-label="Evidence" className="-mb-px flex gap-5 overflow-x-auto pt-2.5" data-print="hide">
-        {PARTS.map(([id, label]) => (
-          <a
-            key={id}
-            href={`#${id}`}
-            className="border-transparent border-b-2 pb-2 text-muted text-sm hover:border-line-strong hover:text-text"
-          >
-            {label}
-          </a>
-        ))}
-      </nav>
+      <div className="pt-2.5">
+        <CaseTabs id={opportunity.id} />
+      </div>
     </header>
   );
 }

@@ -1,4 +1,4 @@
-import { Activity, Coins, House, type LucideIcon, Rows3, ShieldCheck, Upload } from 'lucide-react';
+import { Activity, Coins, House, type LucideIcon, Megaphone, Rows3, ShieldCheck, Upload } from 'lucide-react';
 
 /** A place in the application that the rail, the palette and the keyboard lead to. */
 export interface Destination {
@@ -7,7 +7,7 @@ export interface Destination {
   readonly icon: LucideIcon;
   /** The second key of its jump; the first is always `g`. */
   readonly key: string;
-  readonly group: 'main' | 'niches' | 'money' | 'account';
+  readonly group: 'main' | 'niches' | 'money' | 'marketing' | 'account';
 }
 
 /** Only what exists: a section joins when its service does. */
@@ -17,12 +17,14 @@ export const DESTINATIONS: readonly Destination[] = [
   { label: 'Analyses', href: '/niches/analyses', icon: Activity, key: 'a', group: 'niches' },
   { label: 'Import keywords', href: '/niches/import', icon: Upload, key: 'i', group: 'niches' },
   { label: 'Strategies', href: '/money', icon: Coins, key: 'm', group: 'money' },
+  { label: 'Marketing plans', href: '/marketing', icon: Megaphone, key: 'k', group: 'marketing' },
   { label: 'Security', href: '/settings/security', icon: ShieldCheck, key: 's', group: 'account' },
 ];
 
 /** Things to do that have a page of their own, for the palette. */
 export const ACTIONS: readonly Pick<Destination, 'label' | 'href' | 'icon'>[] = [
   { label: 'Plan how an opportunity earns', href: '/money/strategies/new', icon: Coins },
+  { label: 'Plan how an opportunity is marketed', href: '/marketing/strategies/new', icon: Megaphone },
 ];
 
 /** The destination that a path lies under: the longest address that it starts with. */

@@ -1,5 +1,5 @@
 import type { FormErrors } from '@/forms/form-errors';
-import { linesOf, typedLines } from '@/forms/lines';
+import { linesOf, typedLines } from '../../forms/lines';
 import type {
   Level,
   MarketingChannel,
@@ -7,7 +7,7 @@ import type {
   MarketingStrategyPartsFragment,
   MarketingStrategyPatch,
 } from '@/gql/graphql';
-import { readAmount } from '@/money/shared/read-amount';
+import { readAmount } from '../../money/shared/read-amount';
 import { CHANNEL_ORDER } from '../shared/words';
 
 /** A strategy as it stands in the form: what is typed is text as it was typed, lists are one a line. */

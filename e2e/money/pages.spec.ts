@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { demoCredentials } from '../kit/demo.js';
+import { demoContent, demoCredentials } from '../kit/demo.js';
 import { expect, test } from '../kit/demo-test.js';
-import { planStrategy } from '../kit/money.js';
+import { openSurvey, planStrategy, studyPrices, studyPurchases } from '../kit/money.js';
 import { signInPerson } from '../kit/people.js';
 import { sharedPlatform } from '../kit/shared-platform.js';
 import { inspectPage } from '../pages/inspect-page.js';
@@ -10,6 +10,9 @@ import { inspectPage } from '../pages/inspect-page.js';
 interface MoneyContent {
   readonly opportunityId: string;
   readonly strategyId: string;
+  readonly survey: { readonly id: string; readonly token: string };
+  readonly studyId: string;
+  readonly demandId: string;
 }
 
 interface PageUnderTest {
@@ -19,6 +22,8 @@ interface PageUnderTest {
   readonly isThere: (page: Page) => Promise<void>;
 }
 
+const heading = (name: string) => (page: Page) => expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+const chart = (page: Page) => expect(page.locator('figure svg [data-point]').first()).toBeAttached();
 const suggestions = (page: Page) => expect(page.getByTestId('suggestions').getByRole('listitem').first()).toBeVisible();
 
 const PAGES: readonly PageUnderTest[] = [
@@ -38,13 +43,44 @@ const PAGES: readonly PageUnderTest[] = [
     path: ({ opportunityId, strategyId }) => `/niches/opportunities/${opportunityId}/price?strategy=${strategyId}`,
     isThere: suggestions,
   },
+  {
+    name: 'price-lab',
+    path: () => '/money/research',
+    isThere: (page) => expect(page.locator('[data-row]').first()).toBeVisible(),
+  },
+  { name: 'new-survey', path: () => '/money/research/surveys/new', isThere: heading('New survey') },
+  {
+    name: 'survey',
+    path: ({ survey }) => `/money/research/surveys/${survey.id}`,
+    isThere: (page) => expect(page.getByLabel('Link for respondents')).toBeVisible(),
+  },
+  {
+    name: 'survey-public',
+    path: ({ survey }) => `/survey/${survey.token}`,
+    isThere: (page) => expect(page.getByRole('button', { name: 'Send my answer' })).toBeEnabled(),
+  },
+  { name: 'import-answers', path: () => '/money/research/import', isThere: heading('Import answers') },
+  { name: 'study-prices', path: ({ studyId }) => `/money/research/studies/${studyId}`, isThere: chart },
+  { name: 'study-demand', path: ({ demandId }) => `/money/research/studies/${demandId}`, isThere: chart },
 ];
 
+let content: MoneyContent;
+
+test.beforeAll(async () => {
+  const { api } = await signInPerson(sharedPlatform().urls.graphql, demoCredentials());
+  const { opportunityIds } = await demoContent(api);
+  const opportunityId = opportunityIds[1] ?? '';
+  content = {
+    opportunityId,
+    strategyId: await planStrategy(api, opportunityId, 'pages'),
+    survey: await openSurvey(api, 'What is it worth to you?'),
+    studyId: await studyPrices(api),
+    demandId: await studyPurchases(api),
+  };
+});
+
 for (const { name, path, isThere } of PAGES) {
-  test(`${name}: accessible, quiet and within its window in every look and size`, async ({ page, demo }) => {
-    const { api } = await signInPerson(sharedPlatform().urls.graphql, demoCredentials());
-    const opportunityId = demo.opportunityIds[1] ?? '';
-    const strategyId = await planStrategy(api, opportunityId, 'pages');
-    await inspectPage(page, name, path({ opportunityId, strategyId }), isThere);
+  test(`${name}: accessible, quiet and within its window in every look and size`, async ({ page, demo: _ }) => {
+    await inspectPage(page, name, path(content), isThere);
   });
 }

@@ -10,7 +10,6 @@ export const CASE_TABS: readonly CaseTab[] = [
   { label: 'Evidence', path: '' },
   { label: 'Price', path: 'price' },
   { label: 'Marketing', path: 'marketing' },
-  { label: 'Projection', path: 'projection' },
 ];
 
 /** Where a tab of a case is. */

@@ -96,7 +96,12 @@ export function Plot(props: PlotProps) {
 
 function PlotAxes({ scales, yTicks, xTicks, formatY, yTitle, xTitle }: PlotProps & { scales: PlotScales }) {
   const { x, y, width, height, padding } = scales;
-  const labelled = new Set(spacedIndices(xTicks.map((tick) => x(tick.x)), LABEL_ROOM));
+  const labelled = new Set(
+    spacedIndices(
+      xTicks.map((tick) => x(tick.x)),
+      LABEL_ROOM,
+    ),
+  );
   return (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of an SVG takes no focus.
     <g aria-hidden="true">
@@ -123,7 +128,7 @@ function PlotAxes({ scales, yTicks, xTicks, formatY, yTitle, xTitle }: PlotProps
             key={tick.label}
             x={round(x(tick.x))}
             y={height - padding.bottom + 18}
-            textAnchor={index === 0 ? 'start' : index === xTicks.length - 1 ? 'end' : 'middle'}
+            textAnchor={x(tick.x) < LABEL_ROOM / 2 ? 'start' : x(tick.x) > width - LABEL_ROOM / 2 ? 'end' : 'middle'}
             fontSize="12"
             className="fill-muted"
           >

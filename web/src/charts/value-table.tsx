@@ -14,7 +14,11 @@ export function ValueTable({ label, header, rows }: ValueTableProps) {
         <thead className="sticky top-0 bg-surface text-muted text-sm">
           <tr>
             {header.map((name, index) => (
-              <th key={name} scope="col" className={`py-1 font-normal ${index === 0 ? 'text-left' : 'pl-4 text-right'}`}>
+              <th
+                key={name}
+                scope="col"
+                className={`py-1 font-normal ${index === 0 ? 'text-left' : 'pl-4 text-right'}`}
+              >
                 {name}
               </th>
             ))}

@@ -1,4 +1,4 @@
-import { Activity, Coins, House, type LucideIcon, Megaphone, Rows3, ShieldCheck, Upload } from 'lucide-react';
+import { Activity, Coins, House, type LucideIcon, Megaphone, Rows3, Scale, ShieldCheck, Upload } from 'lucide-react';
 
 /** A place in the application that the rail, the palette and the keyboard lead to. */
 export interface Destination {
@@ -17,6 +17,7 @@ export const DESTINATIONS: readonly Destination[] = [
   { label: 'Analyses', href: '/niches/analyses', icon: Activity, key: 'a', group: 'niches' },
   { label: 'Import keywords', href: '/niches/import', icon: Upload, key: 'i', group: 'niches' },
   { label: 'Strategies', href: '/money', icon: Coins, key: 'm', group: 'money' },
+  { label: 'Price lab', href: '/money/research', icon: Scale, key: 'p', group: 'money' },
   { label: 'Marketing plans', href: '/marketing', icon: Megaphone, key: 'k', group: 'marketing' },
   { label: 'Security', href: '/settings/security', icon: ShieldCheck, key: 's', group: 'account' },
 ];
@@ -24,6 +25,8 @@ export const DESTINATIONS: readonly Destination[] = [
 /** Things to do that have a page of their own, for the palette. */
 export const ACTIONS: readonly Pick<Destination, 'label' | 'href' | 'icon'>[] = [
   { label: 'Plan how an opportunity earns', href: '/money/strategies/new', icon: Coins },
+  { label: 'Ask what it is worth', href: '/money/research/surveys/new', icon: Scale },
+  { label: 'Import price answers', href: '/money/research/import', icon: Upload },
   { label: 'Plan how an opportunity is marketed', href: '/marketing/strategies/new', icon: Megaphone },
 ];
 

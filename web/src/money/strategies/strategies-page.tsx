@@ -38,7 +38,7 @@ export function StrategiesPage() {
           actions={
             <>
               <ButtonLink href="/money/strategies/new">Plan how an opportunity earns</ButtonLink>
-              <ButtonLink href="/money/research?sample=1" look="quiet">
+              <ButtonLink href="/money/research/import?sample=VAN_WESTENDORP" look="quiet">
                 Try the price lab with sample data
               </ButtonLink>
             </>

@@ -8,8 +8,10 @@ import type { MonetizationStrategyKind, StrategyFieldsFragment } from '@/gql/gra
 import { CurrencySelect } from '../shared/currency-select';
 import { focusField } from '../shared/focus-field';
 import { STRATEGY_KINDS } from '../shared/words';
-import { CompetitorRows, PromotionRows, TierRows } from './strategy-rows';
+import { CompetitorRows } from './competitor-rows';
+import { PromotionRows } from './promotion-rows';
 import { StrategySuggestions } from './strategy-suggestions';
+import { TierRows } from './tier-rows';
 import { useStrategyEditor } from './use-strategy-editor';
 
 /** How an opportunity earns, to be changed; beside it what could earn more. */

@@ -1,6 +1,5 @@
 'use client';
 
-import { TrendingUp } from 'lucide-react';
 import { useQuery } from 'urql';
 import { ButtonLink } from '@/design/button';
 import { EmptyState } from '@/design/empty-state';
@@ -36,14 +35,7 @@ export function StrategyPage({ id }: { id: string }) {
   }
   return (
     <>
-      <PageHeader
-        title={strategy.name}
-        action={
-          <ButtonLink href={`/money/strategies/${strategy.id}/projection`}>
-            <TrendingUp aria-hidden /> Project what it brings in
-          </ButtonLink>
-        }
-      >
+      <PageHeader title={strategy.name}>
         For <OpportunityLink strategy={strategy} />
       </PageHeader>
       <StrategyEditor key={strategy.id} strategy={strategy} onReload={refresh} />

@@ -1,4 +1,15 @@
-import { Activity, Coins, House, type LucideIcon, Megaphone, Rows3, Scale, ShieldCheck, Upload } from 'lucide-react';
+import {
+  Activity,
+  Coins,
+  Flag,
+  House,
+  type LucideIcon,
+  Megaphone,
+  Rows3,
+  Scale,
+  ShieldCheck,
+  Upload,
+} from 'lucide-react';
 
 /** A place in the application that the rail, the palette and the keyboard lead to. */
 export interface Destination {
@@ -19,6 +30,7 @@ export const DESTINATIONS: readonly Destination[] = [
   { label: 'Strategies', href: '/money', icon: Coins, key: 'm', group: 'money' },
   { label: 'Price lab', href: '/money/research', icon: Scale, key: 'p', group: 'money' },
   { label: 'Marketing plans', href: '/marketing', icon: Megaphone, key: 'k', group: 'marketing' },
+  { label: 'Campaigns', href: '/marketing/campaigns', icon: Flag, key: 'c', group: 'marketing' },
   { label: 'Security', href: '/settings/security', icon: ShieldCheck, key: 's', group: 'account' },
 ];
 
@@ -28,6 +40,7 @@ export const ACTIONS: readonly Pick<Destination, 'label' | 'href' | 'icon'>[] = 
   { label: 'Ask what it is worth', href: '/money/research/surveys/new', icon: Scale },
   { label: 'Import price answers', href: '/money/research/import', icon: Upload },
   { label: 'Plan how an opportunity is marketed', href: '/marketing/strategies/new', icon: Megaphone },
+  { label: 'Plan a campaign', href: '/marketing/campaigns/new', icon: Flag },
 ];
 
 /** The destination that a path lies under: the longest address that it starts with. */

@@ -1,5 +1,4 @@
 import type { FormErrors } from '@/forms/form-errors';
-import { linesOf, typedLines } from '../../forms/lines';
 import type {
   Level,
   MarketingChannel,
@@ -7,6 +6,7 @@ import type {
   MarketingStrategyPartsFragment,
   MarketingStrategyPatch,
 } from '@/gql/graphql';
+import { linesOf, typedLines } from '../../forms/lines';
 import { readAmount } from '../../money/shared/read-amount';
 import { CHANNEL_ORDER } from '../shared/words';
 

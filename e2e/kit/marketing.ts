@@ -85,3 +85,17 @@ export async function planCampaign(api: ApiClient, opportunityId: string, idempo
 export function dayIn(days: number): string {
   return new Date(Date.now() + days * MS_A_DAY).toISOString().slice(0, 10);
 }
+
+const CREATE_CONTENT = `mutation ($input: CreateContentInput!) {
+  createContent(input: $input) { content { id } ${ERRORS} }
+}`;
+
+/** An article of one sentence. */
+export async function writeContent(api: ApiClient, idempotencyKey: string): Promise<string> {
+  const input = { kind: 'BLOG', title: 'Office tea', body: 'Tea keeps offices awake.', idempotencyKey };
+  const { createContent: made } = await api.ask<{ createContent: UserErrors & { content: { id: string } | null } }>(
+    CREATE_CONTENT,
+    { input },
+  );
+  return given(made.content, made).id;
+}

@@ -27,7 +27,7 @@ test('a campaign is planned out of a plan, with its channels and budget, and nee
   await page.getByRole('button', { name: 'Edit' }).click();
   await expect(page.getByRole('textbox', { name: 'Return, percent' })).toHaveValue('25.5');
   await page.getByLabel('First day').fill('2031-05-01');
-  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
   await page.getByRole('button', { name: 'Schedule' }).click();
   await expect(page.getByTestId('campaign-status')).toContainText('Scheduled');
   await page.goto('/marketing/campaigns?status=scheduled');

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { demoContent, demoCredentials } from '../kit/demo.js';
 import { expect, test } from '../kit/demo-test.js';
-import { planCampaign, planMarketing } from '../kit/marketing.js';
+import { planCampaign, planMarketing, writeContent } from '../kit/marketing.js';
 import { signInPerson } from '../kit/people.js';
 import { sharedPlatform } from '../kit/shared-platform.js';
 import { inspectPage } from '../pages/inspect-page.js';
@@ -11,6 +11,7 @@ interface MarketingContent {
   readonly opportunityId: string;
   readonly strategyId: string;
   readonly campaignId: string;
+  readonly contentId: string;
 }
 
 interface PageUnderTest {
@@ -21,7 +22,7 @@ interface PageUnderTest {
 }
 
 const rows = (page: Page) => expect(page.locator('tbody tr[data-row]').first()).toBeVisible();
-const button = (name: string) => (page: Page) => expect(page.getByRole('button', { name })).toBeVisible();
+const button = (name: string) => (page: Page) => expect(page.getByRole('button', { name, exact: true })).toBeVisible();
 
 const PAGES: readonly PageUnderTest[] = [
   { name: 'marketing-plans', path: () => '/marketing', isThere: rows },
@@ -47,6 +48,13 @@ const PAGES: readonly PageUnderTest[] = [
     path: ({ campaignId }) => `/marketing/campaigns/${campaignId}`,
     isThere: (page) => expect(page.locator('figure svg [data-point]').first()).toBeAttached(),
   },
+  { name: 'contents', path: () => '/marketing/content', isThere: rows },
+  { name: 'content-new', path: () => '/marketing/content/new?way=template', isThere: button('Have it written') },
+  {
+    name: 'content',
+    path: ({ contentId }) => `/marketing/content/${contentId}?keyphrase=office+tea&versions=1`,
+    isThere: (page) => expect(page.getByRole('list', { name: 'Remarks' }).getByRole('listitem').first()).toBeVisible(),
+  },
 ];
 
 let content: MarketingContent;
@@ -59,6 +67,7 @@ test.beforeAll(async () => {
     opportunityId,
     strategyId: await planMarketing(api, opportunityId, 'pages'),
     campaignId: await planCampaign(api, opportunityId, 'pages'),
+    contentId: await writeContent(api, 'pages'),
   };
 });
 

@@ -24,7 +24,7 @@ test('a plan is made on the case out of the sample, with channels that fit its d
   await page.getByRole('textbox', { name: 'Name' }).fill('Small firms');
   await page.getByRole('button', { name: 'Make the plan' }).click();
   await expect(page.getByRole('heading', { name: 'Small firms' })).toBeVisible();
-  const fit = page.getByRole('table', { name: 'Fit of each channel' }).locator('tr[data-channel]').first();
+  const fit = page.getByRole('table', { name: 'Fit of each channel' }).locator('tr[data-channel=SEO]');
   await fit.getByRole('button', { name: /show the source/ }).click();
   await expect(page.getByText(/searches a month, on a scale from 10 to a million/)).toBeVisible();
   await page.keyboard.press('Escape');
@@ -37,8 +37,8 @@ test('a budget is split to the last cent, also after it was changed', async ({ p
   const split = page.getByRole('table', { name: 'Budget by channel' });
   await expect(split.getByRole('row').nth(0)).toContainText('€66.67');
   await page.getByRole('button', { name: 'Edit plan' }).click();
-  await page.getByLabel('Budget').fill('1.000,01');
-  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('textbox', { name: 'Budget', exact: true }).fill('1.000,01');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(split.getByRole('row').nth(0)).toContainText('€666.67');
   await expect(split.getByRole('row').nth(1)).toContainText('€333.34');
   await expect(page).toHaveURL(/strategies\/[^?]+$/);
@@ -48,7 +48,7 @@ test('what is wrong stands at its field, which gets the focus, and leaving loses
   await page.goto(`/marketing/strategies/${await planOf(demo.opportunityIds[0] ?? '')}?edit=1`);
   const target = page.getByRole('textbox', { name: 'To', exact: true });
   await target.fill('100');
-  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(page.getByText('The target is what there is already.')).toBeVisible();
   await expect(target).toBeFocused();
   await expect(target).toHaveAttribute('aria-invalid', 'true');

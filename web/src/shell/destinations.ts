@@ -5,6 +5,7 @@ import {
   House,
   type LucideIcon,
   Megaphone,
+  PenLine,
   Rows3,
   Scale,
   ShieldCheck,
@@ -31,6 +32,7 @@ export const DESTINATIONS: readonly Destination[] = [
   { label: 'Price lab', href: '/money/research', icon: Scale, key: 'p', group: 'money' },
   { label: 'Marketing plans', href: '/marketing', icon: Megaphone, key: 'k', group: 'marketing' },
   { label: 'Campaigns', href: '/marketing/campaigns', icon: Flag, key: 'c', group: 'marketing' },
+  { label: 'Content', href: '/marketing/content', icon: PenLine, key: 't', group: 'marketing' },
   { label: 'Security', href: '/settings/security', icon: ShieldCheck, key: 's', group: 'account' },
 ];
 
@@ -41,6 +43,7 @@ export const ACTIONS: readonly Pick<Destination, 'label' | 'href' | 'icon'>[] = 
   { label: 'Import price answers', href: '/money/research/import', icon: Upload },
   { label: 'Plan how an opportunity is marketed', href: '/marketing/strategies/new', icon: Megaphone },
   { label: 'Plan a campaign', href: '/marketing/campaigns/new', icon: Flag },
+  { label: 'Write a text', href: '/marketing/content/new', icon: PenLine },
 ];
 
 /** The destination that a path lies under: the longest address that it starts with. */

@@ -42,7 +42,7 @@ export function ProgressChart({ campaign, performance }: ProgressChartProps) {
     goal: goalOf(measure, campaign),
   });
   return (
-    <div className="grid gap-1">
+    <div className="grid min-w-0 gap-1">
       <FilterChoice label="Measure" choices={CHOICES} value={measure} onChange={setWanted} />
       {progress ? (
         <Drawing progress={progress} measure={measure} currency={currency} />

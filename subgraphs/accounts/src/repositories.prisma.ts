@@ -1,7 +1,10 @@
 import type { SecretBox } from '@paissive/secret-box';
 import type { Database } from './database.prisma.js';
+import { createInvitationRepository } from './invitations/invitation.prisma.js';
+import { createMemberRepository } from './members/member.prisma.js';
 import { createPasskeyRepository } from './passkeys/passkey.prisma.js';
 import { createPasswordRepository } from './passwords/password.prisma.js';
+import { createLinkedIdentityRepository } from './providers/linked-identity.prisma.js';
 import { createWriteConsequences } from './records/consequences.prisma.js';
 import { createRegistrationRepository } from './registration/registration.prisma.js';
 import { createSecondFactorRepository } from './second-factor/second-factor.prisma.js';
@@ -19,6 +22,9 @@ export function createRepositories(database: Database, letterBox: SecretBox): Re
   return {
     attempts: createAttemptRepository(database),
     credentials: createCredentialsRepository(database),
+    invitations: createInvitationRepository(database, write),
+    members: createMemberRepository(database, write),
+    linkedIdentities: createLinkedIdentityRepository(database, write),
     oneTimeTokens: createOneTimeTokenRepository(database, write),
     passkeys: createPasskeyRepository(database, write),
     passwords: createPasswordRepository(database, write),

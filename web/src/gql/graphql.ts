@@ -1207,6 +1207,8 @@ export type EndSessionMutation = { endSession: { endedSessionId: string | null, 
       | { __typename: 'InvalidWorkflowError', message: string, field: Array<string> | null }
       | { __typename: 'MappingNeededError', message: string, field: Array<string> | null }
       | { __typename: 'NotFoundError', message: string, field: Array<string> | null }
+      | { __typename: 'NotPermittedError', message: string, field: Array<string> | null }
+      | { __typename: 'OwnerNeededError', message: string, field: Array<string> | null }
       | { __typename: 'StepUpRequiredError', message: string, field: Array<string> | null }
       | { __typename: 'TooLargeError', message: string, field: Array<string> | null }
       | { __typename: 'TooManyAttemptsError', message: string, field: Array<string> | null }
@@ -1748,6 +1750,8 @@ export type CreateSurveyMutation = { createPriceSurvey: { survey: { id: string, 
       | { __typename: 'InvalidWorkflowError', message: string, field: Array<string> | null }
       | { __typename: 'MappingNeededError', message: string, field: Array<string> | null }
       | { __typename: 'NotFoundError', message: string, field: Array<string> | null }
+      | { __typename: 'NotPermittedError', message: string, field: Array<string> | null }
+      | { __typename: 'OwnerNeededError', message: string, field: Array<string> | null }
       | { __typename: 'StepUpRequiredError', message: string, field: Array<string> | null }
       | { __typename: 'TooLargeError', message: string, field: Array<string> | null }
       | { __typename: 'TooManyAttemptsError', message: string, field: Array<string> | null }
@@ -1776,6 +1780,8 @@ export type CloseSurveyMutation = { closePriceSurvey: { survey: { id: string, na
       | { __typename: 'InvalidWorkflowError', message: string, field: Array<string> | null }
       | { __typename: 'MappingNeededError', message: string, field: Array<string> | null }
       | { __typename: 'NotFoundError', message: string, field: Array<string> | null }
+      | { __typename: 'NotPermittedError', message: string, field: Array<string> | null }
+      | { __typename: 'OwnerNeededError', message: string, field: Array<string> | null }
       | { __typename: 'StepUpRequiredError', message: string, field: Array<string> | null }
       | { __typename: 'TooLargeError', message: string, field: Array<string> | null }
       | { __typename: 'TooManyAttemptsError', message: string, field: Array<string> | null }
@@ -1804,6 +1810,8 @@ export type KeepSurveyMutation = { analyzePriceSurvey: { study: { id: string, na
       | { __typename: 'InvalidWorkflowError', message: string, field: Array<string> | null }
       | { __typename: 'MappingNeededError', message: string, field: Array<string> | null }
       | { __typename: 'NotFoundError', message: string, field: Array<string> | null }
+      | { __typename: 'NotPermittedError', message: string, field: Array<string> | null }
+      | { __typename: 'OwnerNeededError', message: string, field: Array<string> | null }
       | { __typename: 'StepUpRequiredError', message: string, field: Array<string> | null }
       | { __typename: 'TooLargeError', message: string, field: Array<string> | null }
       | { __typename: 'TooManyAttemptsError', message: string, field: Array<string> | null }
@@ -1832,6 +1840,8 @@ export type ImportAnswersMutation = { analyzePriceSensitivity: { study: { id: st
       | { __typename: 'InvalidWorkflowError', message: string, field: Array<string> | null }
       | { __typename: 'MappingNeededError', message: string, field: Array<string> | null }
       | { __typename: 'NotFoundError', message: string, field: Array<string> | null }
+      | { __typename: 'NotPermittedError', message: string, field: Array<string> | null }
+      | { __typename: 'OwnerNeededError', message: string, field: Array<string> | null }
       | { __typename: 'StepUpRequiredError', message: string, field: Array<string> | null }
       | { __typename: 'TooLargeError', message: string, field: Array<string> | null }
       | { __typename: 'TooManyAttemptsError', message: string, field: Array<string> | null }
@@ -1867,6 +1877,8 @@ export type AnswerSurveyMutation = { answerPriceSurvey: { receipt: { isNew: bool
       | { __typename: 'InvalidWorkflowError', message: string, field: Array<string> | null }
       | { __typename: 'MappingNeededError', message: string, field: Array<string> | null }
       | { __typename: 'NotFoundError', message: string, field: Array<string> | null }
+      | { __typename: 'NotPermittedError', message: string, field: Array<string> | null }
+      | { __typename: 'OwnerNeededError', message: string, field: Array<string> | null }
       | { __typename: 'StepUpRequiredError', message: string, field: Array<string> | null }
       | { __typename: 'TooLargeError', message: string, field: Array<string> | null }
       | { __typename: 'TooManyAttemptsError', message: string, field: Array<string> | null }
@@ -1936,6 +1948,8 @@ export type CreateStrategyMutation = { createMonetizationStrategy: { strategy: {
       | { __typename: 'InvalidWorkflowError', message: string, field: Array<string> | null }
       | { __typename: 'MappingNeededError', message: string, field: Array<string> | null }
       | { __typename: 'NotFoundError', message: string, field: Array<string> | null }
+      | { __typename: 'NotPermittedError', message: string, field: Array<string> | null }
+      | { __typename: 'OwnerNeededError', message: string, field: Array<string> | null }
       | { __typename: 'StepUpRequiredError', message: string, field: Array<string> | null }
       | { __typename: 'TooLargeError', message: string, field: Array<string> | null }
       | { __typename: 'TooManyAttemptsError', message: string, field: Array<string> | null }
@@ -1964,6 +1978,8 @@ export type UpdateStrategyMutation = { updateMonetizationStrategy: { strategy: {
       | { __typename: 'InvalidWorkflowError', message: string, field: Array<string> | null }
       | { __typename: 'MappingNeededError', message: string, field: Array<string> | null }
       | { __typename: 'NotFoundError', message: string, field: Array<string> | null }
+      | { __typename: 'NotPermittedError', message: string, field: Array<string> | null }
+      | { __typename: 'OwnerNeededError', message: string, field: Array<string> | null }
       | { __typename: 'StepUpRequiredError', message: string, field: Array<string> | null }
       | { __typename: 'TooLargeError', message: string, field: Array<string> | null }
       | { __typename: 'TooManyAttemptsError', message: string, field: Array<string> | null }
@@ -2011,6 +2027,8 @@ export type CancelAnalysisMutation = { cancelAnalysis: { analysis: { id: string,
       | { __typename: 'InvalidWorkflowError', message: string, field: Array<string> | null }
       | { __typename: 'MappingNeededError', message: string, field: Array<string> | null }
       | { __typename: 'NotFoundError', message: string, field: Array<string> | null }
+      | { __typename: 'NotPermittedError', message: string, field: Array<string> | null }
+      | { __typename: 'OwnerNeededError', message: string, field: Array<string> | null }
       | { __typename: 'StepUpRequiredError', message: string, field: Array<string> | null }
       | { __typename: 'TooLargeError', message: string, field: Array<string> | null }
       | { __typename: 'TooManyAttemptsError', message: string, field: Array<string> | null }
@@ -2039,6 +2057,8 @@ export type ResumeAnalysisMutation = { resumeAnalysis: { analysis: { id: string,
       | { __typename: 'InvalidWorkflowError', message: string, field: Array<string> | null }
       | { __typename: 'MappingNeededError', message: string, field: Array<string> | null }
       | { __typename: 'NotFoundError', message: string, field: Array<string> | null }
+      | { __typename: 'NotPermittedError', message: string, field: Array<string> | null }
+      | { __typename: 'OwnerNeededError', message: string, field: Array<string> | null }
       | { __typename: 'StepUpRequiredError', message: string, field: Array<string> | null }
       | { __typename: 'TooLargeError', message: string, field: Array<string> | null }
       | { __typename: 'TooManyAttemptsError', message: string, field: Array<string> | null }
@@ -2099,6 +2119,8 @@ export type CreateUploadMutation = { createUpload: { upload: { id: string, url: 
       | { __typename: 'InvalidWorkflowError', message: string, field: Array<string> | null }
       | { __typename: 'MappingNeededError', message: string, field: Array<string> | null }
       | { __typename: 'NotFoundError', message: string, field: Array<string> | null }
+      | { __typename: 'NotPermittedError', message: string, field: Array<string> | null }
+      | { __typename: 'OwnerNeededError', message: string, field: Array<string> | null }
       | { __typename: 'StepUpRequiredError', message: string, field: Array<string> | null }
       | { __typename: 'TooLargeError', message: string, field: Array<string> | null }
       | { __typename: 'TooManyAttemptsError', message: string, field: Array<string> | null }
@@ -2127,6 +2149,8 @@ export type ImportKeywordsMutation = { importKeywords: { import: { id: string, n
       | { __typename: 'InvalidWorkflowError', message: string, field: Array<string> | null }
       | { __typename: 'MappingNeededError', message: string, field: Array<string> | null, columns: Array<{ position: number, name: string, meaning: KeywordColumn | null, samples: Array<string> }> }
       | { __typename: 'NotFoundError', message: string, field: Array<string> | null }
+      | { __typename: 'NotPermittedError', message: string, field: Array<string> | null }
+      | { __typename: 'OwnerNeededError', message: string, field: Array<string> | null }
       | { __typename: 'StepUpRequiredError', message: string, field: Array<string> | null }
       | { __typename: 'TooLargeError', message: string, field: Array<string> | null }
       | { __typename: 'TooManyAttemptsError', message: string, field: Array<string> | null }
@@ -2171,6 +2195,8 @@ export type AnalyzeNicheMutation = { analyzeNiche: { analysis: { id: string } | 
       | { __typename: 'InvalidWorkflowError', message: string, field: Array<string> | null }
       | { __typename: 'MappingNeededError', message: string, field: Array<string> | null }
       | { __typename: 'NotFoundError', message: string, field: Array<string> | null }
+      | { __typename: 'NotPermittedError', message: string, field: Array<string> | null }
+      | { __typename: 'OwnerNeededError', message: string, field: Array<string> | null }
       | { __typename: 'StepUpRequiredError', message: string, field: Array<string> | null }
       | { __typename: 'TooLargeError', message: string, field: Array<string> | null }
       | { __typename: 'TooManyAttemptsError', message: string, field: Array<string> | null }
@@ -2215,6 +2241,8 @@ export type RegisterMutation = { register: { session: { accessToken: string, ref
       | { __typename: 'InvalidWorkflowError', message: string, field: Array<string> | null }
       | { __typename: 'MappingNeededError', message: string, field: Array<string> | null }
       | { __typename: 'NotFoundError', message: string, field: Array<string> | null }
+      | { __typename: 'NotPermittedError', message: string, field: Array<string> | null }
+      | { __typename: 'OwnerNeededError', message: string, field: Array<string> | null }
       | { __typename: 'StepUpRequiredError', message: string, field: Array<string> | null }
       | { __typename: 'TooLargeError', message: string, field: Array<string> | null }
       | { __typename: 'TooManyAttemptsError', message: string, field: Array<string> | null }
@@ -2243,6 +2271,8 @@ export type SignInMutation = { signIn: { mfaChallenge: string | null, session: {
       | { __typename: 'InvalidWorkflowError', message: string, field: Array<string> | null }
       | { __typename: 'MappingNeededError', message: string, field: Array<string> | null }
       | { __typename: 'NotFoundError', message: string, field: Array<string> | null }
+      | { __typename: 'NotPermittedError', message: string, field: Array<string> | null }
+      | { __typename: 'OwnerNeededError', message: string, field: Array<string> | null }
       | { __typename: 'StepUpRequiredError', message: string, field: Array<string> | null }
       | { __typename: 'TooLargeError', message: string, field: Array<string> | null }
       | { __typename: 'TooManyAttemptsError', message: string, field: Array<string> | null }
@@ -2271,6 +2301,8 @@ export type RefreshSessionMutation = { refreshSession: { session: { accessToken:
       | { __typename: 'InvalidWorkflowError', message: string, field: Array<string> | null }
       | { __typename: 'MappingNeededError', message: string, field: Array<string> | null }
       | { __typename: 'NotFoundError', message: string, field: Array<string> | null }
+      | { __typename: 'NotPermittedError', message: string, field: Array<string> | null }
+      | { __typename: 'OwnerNeededError', message: string, field: Array<string> | null }
       | { __typename: 'StepUpRequiredError', message: string, field: Array<string> | null }
       | { __typename: 'TooLargeError', message: string, field: Array<string> | null }
       | { __typename: 'TooManyAttemptsError', message: string, field: Array<string> | null }
@@ -2299,6 +2331,8 @@ export type SignOutMutation = { signOut: { endedSessionId: string | null, userEr
       | { __typename: 'InvalidWorkflowError', message: string, field: Array<string> | null }
       | { __typename: 'MappingNeededError', message: string, field: Array<string> | null }
       | { __typename: 'NotFoundError', message: string, field: Array<string> | null }
+      | { __typename: 'NotPermittedError', message: string, field: Array<string> | null }
+      | { __typename: 'OwnerNeededError', message: string, field: Array<string> | null }
       | { __typename: 'StepUpRequiredError', message: string, field: Array<string> | null }
       | { __typename: 'TooLargeError', message: string, field: Array<string> | null }
       | { __typename: 'TooManyAttemptsError', message: string, field: Array<string> | null }

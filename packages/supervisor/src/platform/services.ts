@@ -62,6 +62,7 @@ export function platformServices(context: PlatformContext): ServiceDefinition[] 
       PORT: `${ports.marketing}`,
       MONGODB_URL: mongoUrl(context, 'marketing'),
       JOBS_URL: jobs(),
+      KEY_ENCRYPTION_SECRET: secrets.keyEncryptionSecret,
     })),
     subgraph(context, 'ai-models', ['postgres', 'redis'], () => ({
       PORT: `${ports['ai-models']}`,

@@ -12,7 +12,12 @@ import type { SessionRepository } from './session.repository.js';
 import type { SessionIssuer } from './session-issuer.js';
 
 /** The fresh tokens, or null when the refresh token is good for nothing. */
-export type RefreshSession = (refreshToken: string, caller: Caller) => Promise<SessionTokens | null>;
+export type RefreshSession = (
+  refreshToken: string,
+  caller: Caller,
+  /** Where the session is to work from now on; where it did if left out. */
+  workspaceId?: string,
+) => Promise<SessionTokens | null>;
 
 /**
  * Exchanges a refresh token for its successor. Of parallel exchanges one makes the successor and the others, within a short grace,
@@ -31,7 +36,7 @@ export function createRefreshSession({
   now: () => Date;
   log: Pick<Logger, 'warn'>;
 }): RefreshSession {
-  return async (parent, { address }) => {
+  return async (parent, { address }, workspaceId) => {
     if (!isRefreshToken(parent)) return null;
     const parentHash = hashRefreshToken(parent);
     const successor = createRefreshToken(randomBytes);
@@ -41,6 +46,7 @@ export function createRefreshSession({
         successorHash: hashRefreshToken(successor),
         sealedSuccessor: sealSuccessor(parent, successor),
         address,
+        workspaceId: workspaceId ?? null,
       },
       now(),
     );

@@ -145,7 +145,7 @@ async function end(
  */
 async function rotate(
   database: Database,
-  { parentHash, successorHash, sealedSuccessor, address }: Rotation,
+  { parentHash, successorHash, sealedSuccessor, address, workspaceId }: Rotation,
   now: Date,
 ): Promise<LivingGrant | null> {
   const [grant] = await database.$queryRaw<LivingGrant[]>`
@@ -155,12 +155,18 @@ async function rotate(
       WHERE refresh_tokens.hash = ${parentHash} AND used_at IS NULL
         AND sessions.id = session_id AND ended_at IS NULL AND expires_at > ${now}::timestamptz
         AND EXISTS (SELECT FROM users WHERE users.id = sessions.user_id AND users.status = 'active')
+        AND EXISTS (
+          SELECT FROM memberships
+          WHERE memberships.user_id = sessions.user_id
+            AND memberships.workspace_id = coalesce(${workspaceId}::text, sessions.workspace_id)
+        )
       RETURNING session_id
     ), successor AS (
       INSERT INTO refresh_tokens (hash, session_id, issued_at)
       SELECT ${successorHash}, session_id, ${now}::timestamptz FROM parent
     ), session AS (
-      UPDATE sessions SET last_used_at = ${now}::timestamptz, ip_address = coalesce(${address ?? null}::text, ip_address)
+      UPDATE sessions SET last_used_at = ${now}::timestamptz,
+        workspace_id = coalesce(${workspaceId}::text, sessions.workspace_id), ip_address = coalesce(${address ?? null}::text, ip_address)
       FROM parent WHERE sessions.id = parent.session_id
       RETURNING sessions.id, sessions.user_id, sessions.workspace_id, sessions.expires_at, sessions.authenticated_at, sessions.methods
     )

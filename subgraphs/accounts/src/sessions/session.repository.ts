@@ -17,6 +17,8 @@ export interface Rotation {
   readonly successorHash: Bytes;
   readonly sealedSuccessor: Bytes;
   readonly address: string | undefined;
+  /** Where the session works from now on; where it did if null. The person must be a member there. */
+  readonly workspaceId: string | null;
 }
 
 /** What a living session may do, and until when it lives. */

@@ -1,6 +1,5 @@
-import { createTextSource } from '@paissive/delimited-text';
+import { createTextSource, type RowRejection } from '@paissive/delimited-text';
 import { monetizationEvent } from '../events/monetization-events.js';
-import type { RowRejection } from '../tables/read-table.js';
 import { mrrMovements } from './mrr-movements.js';
 import { readStripeFile } from './read-stripe-file.js';
 import type { RevenueImport, RevenueRepository } from './revenue.repository.js';

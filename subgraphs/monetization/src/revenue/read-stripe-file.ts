@@ -1,6 +1,12 @@
-import type { FileSource } from '@paissive/delimited-text';
+import {
+  type ColumnSpec,
+  type FileSource,
+  type ReadRow,
+  type ReadTable,
+  type RowRejection,
+  readTable,
+} from '@paissive/delimited-text';
 import { Decimal, isCurrencyCode } from '@paissive/money';
-import { type ColumnSpec, type ReadRow, type ReadTable, type RowRejection, readTable } from '../tables/read-table.js';
 import { readTime } from './read-time.js';
 import type { PaymentRow, SubscriptionRow } from './subscription-row.js';
 

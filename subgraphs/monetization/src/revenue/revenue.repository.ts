@@ -1,5 +1,5 @@
+import type { RowRejection } from '@paissive/delimited-text';
 import type { EventEnvelope } from '@paissive/events';
-import type { RowRejection } from '../tables/read-table.js';
 import type { MovementKind, MrrMovement, PaymentRow, SubscriptionRow } from './subscription-row.js';
 
 /** One imported file. */

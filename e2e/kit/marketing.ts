@@ -99,3 +99,37 @@ export async function writeContent(api: ApiClient, idempotencyKey: string): Prom
   );
   return given(made.content, made).id;
 }
+
+const CREATE_EXPERIMENT = `mutation ($input: CreateExperimentInput!) {
+  createExperiment(input: $input) { experiment { id } ${ERRORS} }
+}`;
+const OBSERVE = `mutation ($input: RecordObservationsInput!) {
+  recordObservations(input: $input) { recordedCount ${ERRORS} }
+}`;
+
+/** An experiment that is judged once, with more visitors than planned. */
+export async function planExperiment(api: ApiClient, idempotencyKey: string): Promise<string> {
+  const input = {
+    name: 'Button says what happens',
+    variants: [
+      { key: 'a', name: 'As it is' },
+      { key: 'b', name: 'Changed' },
+    ],
+    metrics: [{ key: 'goal', name: 'Signs up' }],
+    plan: { baselineRate: 0.05, minimumEffect: 0.02 },
+    idempotencyKey,
+  };
+  const { createExperiment: made } = await api.ask<{
+    createExperiment: UserErrors & { experiment: { id: string } | null };
+  }>(CREATE_EXPERIMENT, { input });
+  const { id } = given(made.experiment, made);
+  const observations = [
+    { key: 'a', variantKey: 'a', exposures: 2_300, conversions: [{ metricKey: 'goal', count: 115 }] },
+    { key: 'b', variantKey: 'b', exposures: 2_280, conversions: [{ metricKey: 'goal', count: 171 }] },
+  ];
+  const { recordObservations: told } = await api.ask<{
+    recordObservations: UserErrors & { recordedCount: number | null };
+  }>(OBSERVE, { input: { experimentId: id, observations } });
+  given(told.recordedCount, told);
+  return id;
+}

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { demoContent, demoCredentials } from '../kit/demo.js';
 import { expect, test } from '../kit/demo-test.js';
-import { planCampaign, planMarketing, writeContent } from '../kit/marketing.js';
+import { planCampaign, planExperiment, planMarketing, writeContent } from '../kit/marketing.js';
 import { signInPerson } from '../kit/people.js';
 import { sharedPlatform } from '../kit/shared-platform.js';
 import { inspectPage } from '../pages/inspect-page.js';
@@ -12,6 +12,7 @@ interface MarketingContent {
   readonly strategyId: string;
   readonly campaignId: string;
   readonly contentId: string;
+  readonly experimentId: string;
 }
 
 interface PageUnderTest {
@@ -55,6 +56,26 @@ const PAGES: readonly PageUnderTest[] = [
     path: ({ contentId }) => `/marketing/content/${contentId}?keyphrase=office+tea&versions=1`,
     isThere: (page) => expect(page.getByRole('list', { name: 'Remarks' }).getByRole('listitem').first()).toBeVisible(),
   },
+  { name: 'experiments', path: () => '/marketing/experiments', isThere: rows },
+  {
+    name: 'experiment-new',
+    path: () => '/marketing/experiments/new',
+    isThere: (page) => expect(page.locator('figure svg [data-point]').first()).toBeAttached(),
+  },
+  {
+    name: 'experiment',
+    path: ({ experimentId }) => `/marketing/experiments/${experimentId}`,
+    isThere: async (page) => {
+      await page.getByRole('button', { name: 'Evaluate' }).click();
+      await expect(page.locator('figure svg [data-point]').first()).toBeAttached();
+    },
+  },
+  { name: 'marketing-imports', path: () => '/marketing/imports', isThere: button('Choose a file') },
+  {
+    name: 'tracked-links',
+    path: () => '/marketing/links?to=https%3A%2F%2Fshop.example%2Ftea&source=news&medium=email',
+    isThere: button('Copy'),
+  },
 ];
 
 let content: MarketingContent;
@@ -68,6 +89,7 @@ test.beforeAll(async () => {
     strategyId: await planMarketing(api, opportunityId, 'pages'),
     campaignId: await planCampaign(api, opportunityId, 'pages'),
     contentId: await writeContent(api, 'pages'),
+    experimentId: await planExperiment(api, 'pages'),
   };
 });
 

@@ -33,7 +33,7 @@ test('the sample is scored while it is typed; a fix is put in its place and take
 
 test('each saving is a version that is compared and brought back', async ({ page, demo: _ }) => {
   await page.goto(`/marketing/content/${await contentOf()}`);
-  await page.getByRole('textbox', { name: 'Text, in Markdown' }).fill('Tea keeps offices awake and friendly.');
+  await page.getByRole('textbox', { name: 'Text, in Markdown' }).fill('Tea keeps shops awake and friendly.');
   await page.getByRole('textbox', { name: 'Why it is changed' }).fill('Shorter');
   await expect(page.getByRole('button', { name: 'Ask for review' })).toBeDisabled();
   await page.getByRole('button', { name: 'Save', exact: true }).click();

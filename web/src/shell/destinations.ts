@@ -2,7 +2,9 @@ import {
   Activity,
   Coins,
   Flag,
+  FlaskConical,
   House,
+  Link2,
   type LucideIcon,
   Megaphone,
   PenLine,
@@ -33,6 +35,9 @@ export const DESTINATIONS: readonly Destination[] = [
   { label: 'Marketing plans', href: '/marketing', icon: Megaphone, key: 'k', group: 'marketing' },
   { label: 'Campaigns', href: '/marketing/campaigns', icon: Flag, key: 'c', group: 'marketing' },
   { label: 'Content', href: '/marketing/content', icon: PenLine, key: 't', group: 'marketing' },
+  { label: 'Experiments', href: '/marketing/experiments', icon: FlaskConical, key: 'e', group: 'marketing' },
+  { label: 'Import figures', href: '/marketing/imports', icon: Upload, key: 'f', group: 'marketing' },
+  { label: 'Tracked links', href: '/marketing/links', icon: Link2, key: 'l', group: 'marketing' },
   { label: 'Security', href: '/settings/security', icon: ShieldCheck, key: 's', group: 'account' },
 ];
 
@@ -44,6 +49,7 @@ export const ACTIONS: readonly Pick<Destination, 'label' | 'href' | 'icon'>[] = 
   { label: 'Plan how an opportunity is marketed', href: '/marketing/strategies/new', icon: Megaphone },
   { label: 'Plan a campaign', href: '/marketing/campaigns/new', icon: Flag },
   { label: 'Write a text', href: '/marketing/content/new', icon: PenLine },
+  { label: 'Plan an experiment', href: '/marketing/experiments/new', icon: FlaskConical },
 ];
 
 /** The destination that a path lies under: the longest address that it starts with. */

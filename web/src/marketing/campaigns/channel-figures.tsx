@@ -25,7 +25,7 @@ export function ChannelFigures({ performance }: { performance: Performance }) {
   const currency = performance.currency ?? null;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable by keyboard.
-    <section aria-label="Figures by channel" tabIndex={0} className="overflow-x-auto" data-print="flow">
+    <section aria-label="Figures by channel" tabIndex={0} className="relative overflow-x-auto" data-print="flow">
       <table className="w-full">
         <thead className="text-muted text-sm">
           <tr>

@@ -1,4 +1,6 @@
 import type { SecretBox } from '@paissive/secret-box';
+import { createApiKeyRepository } from './api-keys/api-key.prisma.js';
+import { createAuditLogRepository } from './audit/audit-log.prisma.js';
 import type { Database } from './database.prisma.js';
 import { createInvitationRepository } from './invitations/invitation.prisma.js';
 import { createMemberRepository } from './members/member.prisma.js';
@@ -20,7 +22,9 @@ import { createWorkspaceRepository } from './workspaces/workspace.prisma.js';
 export function createRepositories(database: Database, letterBox: SecretBox): Repositories {
   const write = createWriteConsequences(letterBox);
   return {
+    apiKeys: createApiKeyRepository(database, write),
     attempts: createAttemptRepository(database),
+    auditLog: createAuditLogRepository(database),
     credentials: createCredentialsRepository(database),
     invitations: createInvitationRepository(database, write),
     members: createMemberRepository(database, write),

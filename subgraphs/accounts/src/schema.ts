@@ -1,4 +1,6 @@
 import { buildFederatedSchema, type FederatedSchema } from '@paissive/graphql-kit';
+import { ApiKeyResolver } from './api-keys/api-key.resolver.js';
+import { AuditLogResolver } from './audit/audit-log.resolver.js';
 import { InvitationResolver } from './invitations/invitation.resolver.js';
 import { InviteeResolver } from './invitations/invitee.resolver.js';
 import { MemberResolver } from './members/member.resolver.js';
@@ -49,6 +51,8 @@ export function buildSchema(): FederatedSchema {
       WorkspaceResolver,
       InvitationResolver,
       InviteeResolver,
+      ApiKeyResolver,
+      AuditLogResolver,
       SessionResolver,
       EndSessionResolver,
       UserResolver,

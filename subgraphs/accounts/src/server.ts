@@ -1,4 +1,5 @@
 import { createSubgraphServer, type Route, type SubgraphServer } from '@paissive/graphql-kit';
+import { createExchangeRoute } from './api-keys/exchange.route.js';
 import { createContext } from './context.js';
 import { buildSchema } from './schema.js';
 import { announceEndings, createAnnounceRevocations, type PublishRevocation } from './sessions/announce-revocations.js';
@@ -36,6 +37,8 @@ export function createServer(dependencies: ServerDependencies): AccountsServer {
   const repositories = { ...dependencies.repositories, sessions };
   const accessTokens = createAccessTokenIssuer({ keyRing, issuer, now });
   const useCases = createUseCases(repositories, { ...dependencies, accessTokens, announceRevocations });
+  const time = () => now().getTime();
+  const exchangeRoute = createExchangeRoute({ exchange: useCases.exchangeApiKey, identitySecret, now: time });
   const { schema } = buildSchema();
   const server = createSubgraphServer({
     name: 'accounts',
@@ -45,8 +48,8 @@ export function createServer(dependencies: ServerDependencies): AccountsServer {
     log,
     health: { database: pingDatabase },
     bodyLimitBytes: BODY_LIMIT_BYTES,
-    routes: [createKeySetRoute(keyRing), ...routes],
-    now: () => now().getTime(),
+    routes: [createKeySetRoute(keyRing), exchangeRoute, ...routes],
+    now: time,
   });
   return { ...server, useCases };
 }

@@ -1,5 +1,10 @@
 import type { Logger } from '@paissive/logging';
 import type { SecretBox } from '@paissive/secret-box';
+import type { ApiKeyRepository } from './api-keys/api-key.repository.js';
+import { createExchangeApiKey, type ExchangeApiKey } from './api-keys/exchange-api-key.js';
+import { type ApiKeys, createApiKeys } from './api-keys/manage-api-keys.js';
+import { type AuditLog, createAuditLog } from './audit/audit-log.js';
+import type { AuditLogRepository } from './audit/audit-log.repository.js';
 import type { InvitationRepository } from './invitations/invitation.repository.js';
 import { createInvitations, type Invitations } from './invitations/invite.js';
 import { createLinkTo } from './mail/letters.js';
@@ -52,7 +57,9 @@ import {
 import type { WorkspaceRepository } from './workspaces/workspace.repository.js';
 
 export interface Repositories {
+  readonly apiKeys: ApiKeyRepository;
   readonly attempts: AttemptRepository;
+  readonly auditLog: AuditLogRepository;
   readonly credentials: CredentialsRepository;
   readonly invitations: InvitationRepository;
   readonly members: MemberRepository;
@@ -91,6 +98,9 @@ export interface UseCases {
   readonly members: Members;
   readonly switchWorkspace: SwitchWorkspace;
   readonly invitations: Invitations;
+  readonly apiKeys: ApiKeys;
+  readonly exchangeApiKey: ExchangeApiKey;
+  readonly auditLog: AuditLog;
 }
 
 /** What the use-cases need besides the repositories; time, ids and randomness come from outside. */
@@ -149,5 +159,8 @@ export function createUseCases(repositories: Repositories, tools: Tools): UseCas
     members: createMembers(all),
     switchWorkspace: createSwitchWorkspace({ ...all, refreshSession }),
     invitations: createInvitations(all),
+    apiKeys: createApiKeys(all),
+    exchangeApiKey: createExchangeApiKey(all),
+    auditLog: createAuditLog(all),
   };
 }

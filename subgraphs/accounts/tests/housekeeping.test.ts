@@ -1,5 +1,5 @@
+import { createOutboxStore } from '@paissive/prisma-kit';
 import { sweep } from '../src/housekeeping/sweep.prisma.js';
-import { createOutboxStore } from '../src/outbox/outbox.prisma.js';
 import { REFRESH_GRACE_MS, SESSION_LIFETIME_MS } from '../src/sessions/refresh-token.js';
 import { ATTEMPT_WINDOW_MS } from '../src/sign-in/attempt-limit.js';
 import { type Accounts, startAccounts } from './harness.js';
@@ -34,6 +34,7 @@ describe('a sweep', () => {
       tokens: 0,
       challenges: 0,
       invitations: 0,
+      apiKeys: 0,
       letters: 0,
     };
     expect(await after(REFRESH_GRACE_MS - 1)).toEqual(nothing);

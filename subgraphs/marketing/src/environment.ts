@@ -8,6 +8,7 @@ export const environmentShape = {
   MONGODB_URL: urlField('mongodb', 'mongodb+srv'),
   JOBS_URL: urlField('postgresql', 'postgres', 'redis', 'rediss'),
   IDENTITY_SECRET: secretField(),
+  PUBLIC_URL: urlField('http', 'https').transform((url) => url.replace(/\/+$/, '')),
   KEY_ENCRYPTION_SECRET: secretField(),
   WEBHOOKS_TO_ANYWHERE: booleanField().default(false),
   TEXT_MODEL_URL: urlField('http', 'https').optional(),

@@ -38,6 +38,7 @@ const server = createServer({
   ...webhooks,
   generator: textGenerator(env),
   identitySecret: env.IDENTITY_SECRET,
+  publicUrl: env.PUBLIC_URL,
   pingDatabase: () => database.ping(),
 });
 lifecycle.onShutdown('server', () => server.stop());

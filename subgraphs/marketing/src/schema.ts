@@ -1,5 +1,6 @@
 import { buildFederatedSchema, type EntityReference, type FederatedSchema } from '@paissive/graphql-kit';
 import { AttributionResolver } from './attribution/attribution.resolver.js';
+import { CalendarResolver } from './calendar/calendar.resolver.js';
 import { CampaignResolver } from './campaigns/campaign.resolver.js';
 import { CampaignFieldsResolver } from './campaigns/campaign-fields.resolver.js';
 import { ContentResolver } from './content/content.resolver.js';
@@ -42,6 +43,7 @@ export function buildSchema(): FederatedSchema {
       MetricImportResolver,
       AttributionResolver,
       LinkResolver,
+      CalendarResolver,
     ],
     references: {
       Opportunity: ({ id }: EntityReference) => ({ id }),

@@ -1,6 +1,7 @@
 import { createInboxStore, createOutboxStore, type PrunedInboxStore, type PrunedOutboxStore } from '@paissive/mongodb';
 import type { ClientSession, Connection } from 'mongoose';
 import { createTouchPointRepository } from './attribution/touch-point.mongo.js';
+import { createCalendarFeedRepository } from './calendar/calendar-feed.mongo.js';
 import { createCampaignRepository } from './campaigns/campaign.mongo.js';
 import { createContentRepository } from './content/content.mongo.js';
 import { createEndpointRepository } from './endpoints/endpoint.mongo.js';
@@ -45,6 +46,7 @@ export function createStores(
     observations: createObservationRepository(connection),
     metricImports: createMetricImportRepository(connection),
     touchPoints: createTouchPointRepository(connection),
+    calendarFeeds: createCalendarFeedRepository(connection),
     outbox: createOutboxStore(connection, now),
     inbox: createInboxStore(connection, now),
     saveOpportunityCopies: createOpportunityCopyWriter(connection),

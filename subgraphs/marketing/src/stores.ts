@@ -1,4 +1,5 @@
 import type { TouchPointRepository } from './attribution/touch-point.repository.js';
+import type { CalendarFeedRepository } from './calendar/calendar-feed.repository.js';
 import type { CampaignRepository } from './campaigns/campaign.repository.js';
 import type { ContentRepository } from './content/content.repository.js';
 import type { EndpointRepository } from './endpoints/endpoint.repository.js';
@@ -26,4 +27,5 @@ export interface Stores {
   readonly observations: ObservationRepository;
   readonly metricImports: MetricImportRepository;
   readonly touchPoints: TouchPointRepository;
+  readonly calendarFeeds: CalendarFeedRepository;
 }

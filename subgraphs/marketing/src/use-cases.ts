@@ -5,6 +5,19 @@ import {
   type ImportTouchPoints,
   type RecordTouchPoints,
 } from './attribution/record-touch-points.js';
+import type { CalendarEntries } from './calendar/calendar-entry.js';
+import {
+  createFindCalendarFeed,
+  createListCalendarEntries,
+  createReadCalendarFeed,
+  createRotateCalendarFeed,
+  type FindCalendarFeed,
+  type ListCalendarEntries,
+  type ReadCalendarFeed,
+} from './calendar/calendar-feed.js';
+import { createCampaignEntries } from './calendar/campaign-entries.js';
+import type { FeedTokens } from './calendar/feed-token.js';
+import { createScheduleEntries } from './calendar/schedule-entries.js';
 import { type CreateCampaign, createCreateCampaign } from './campaigns/create-campaign.js';
 import { createRecordMetrics, type RecordMetrics } from './campaigns/record-metrics.js';
 import {
@@ -84,17 +97,24 @@ export interface UseCases {
   readonly attribute: Attribute;
   readonly recordTouchPoints: RecordTouchPoints;
   readonly importTouchPoints: ImportTouchPoints;
+  readonly findCalendarFeed: FindCalendarFeed;
+  readonly rotateCalendarFeed: FindCalendarFeed;
+  readonly readCalendarFeed: ReadCalendarFeed;
+  readonly listCalendarEntries: ListCalendarEntries;
 }
 
 export interface UseCaseDeps extends Pick<EndpointDeps, 'targetObstacle' | 'newSecret' | 'sealSecret'> {
   readonly stores: Stores;
   readonly generator: TextGenerator;
+  readonly feedTokens: FeedTokens;
+  /** Where calendars reach the service, without a slash at the end. */
+  readonly publicUrl: string;
   readonly newId: () => string;
   readonly now: () => Date;
 }
 
 export function createUseCases(deps: UseCaseDeps): UseCases {
-  const parts = { ...deps, ...deps.stores };
+  const parts = { ...deps, ...deps.stores, calendarEntries: calendarEntriesOf(deps.stores) };
   const createContent = createCreateContent(parts);
   const findTemplate = createFindTemplate(deps.stores.templates);
   return {
@@ -126,5 +146,13 @@ export function createUseCases(deps: UseCaseDeps): UseCases {
     attribute: createAttribute(parts),
     recordTouchPoints: createRecordTouchPoints(parts),
     importTouchPoints: createImportTouchPoints(parts),
+    findCalendarFeed: createFindCalendarFeed(parts),
+    rotateCalendarFeed: createRotateCalendarFeed(parts),
+    readCalendarFeed: createReadCalendarFeed(parts),
+    listCalendarEntries: createListCalendarEntries(parts),
   };
+}
+
+function calendarEntriesOf({ campaigns, schedules, contents }: Stores): CalendarEntries[] {
+  return [createCampaignEntries(campaigns), createScheduleEntries(schedules, contents)];
 }

@@ -1,5 +1,6 @@
 import {
   Activity,
+  ChartNoAxesColumn,
   Coins,
   Flag,
   FlaskConical,
@@ -32,6 +33,7 @@ export const DESTINATIONS: readonly Destination[] = [
   { label: 'Import keywords', href: '/niches/import', icon: Upload, key: 'i', group: 'niches' },
   { label: 'Strategies', href: '/money', icon: Coins, key: 'm', group: 'money' },
   { label: 'Price lab', href: '/money/research', icon: Scale, key: 'p', group: 'money' },
+  { label: 'Revenue', href: '/money/revenue', icon: ChartNoAxesColumn, key: 'r', group: 'money' },
   { label: 'Marketing plans', href: '/marketing', icon: Megaphone, key: 'k', group: 'marketing' },
   { label: 'Campaigns', href: '/marketing/campaigns', icon: Flag, key: 'c', group: 'marketing' },
   { label: 'Content', href: '/marketing/content', icon: PenLine, key: 't', group: 'marketing' },
@@ -45,6 +47,7 @@ export const DESTINATIONS: readonly Destination[] = [
 export const ACTIONS: readonly Pick<Destination, 'label' | 'href' | 'icon'>[] = [
   { label: 'Plan how an opportunity earns', href: '/money/strategies/new', icon: Coins },
   { label: 'Ask what it is worth', href: '/money/research/surveys/new', icon: Scale },
+  { label: 'Import revenue', href: '/money/revenue?import=1', icon: Upload },
   { label: 'Import price answers', href: '/money/research/import', icon: Upload },
   { label: 'Plan how an opportunity is marketed', href: '/marketing/strategies/new', icon: Megaphone },
   { label: 'Plan a campaign', href: '/marketing/campaigns/new', icon: Flag },

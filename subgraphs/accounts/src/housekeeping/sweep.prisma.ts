@@ -21,6 +21,7 @@ export interface Swept extends Readonly<Record<string, number>> {
   readonly tokens: number;
   readonly challenges: number;
   readonly invitations: number;
+  readonly apiKeys: number;
   readonly letters: number;
 }
 
@@ -42,6 +43,7 @@ export async function sweep(database: Database, now: Date): Promise<Swept> {
   const ceremonies = await database.passkeyChallenge.deleteMany({ where: { expiresAt: { lte: now } } });
   const visits = await database.providerVisit.deleteMany({ where: { expiresAt: { lte: now } } });
   const invitations = await database.invitation.deleteMany({ where: { expiresAt: { lte: before(KEEP_LETTERS_MS) } } });
+  const apiKeys = await database.apiKey.deleteMany({ where: { expiresAt: { lte: now } } });
   const letters = await database.queuedMail.deleteMany({
     where: { sealedLetter: null, createdAt: { lte: before(KEEP_LETTERS_MS) } },
   });
@@ -54,6 +56,7 @@ export async function sweep(database: Database, now: Date): Promise<Swept> {
     tokens: tokens.count,
     challenges: challenges.count + ceremonies.count + visits.count,
     invitations: invitations.count,
+    apiKeys: apiKeys.count,
     letters: letters.count,
   };
 }

@@ -75,9 +75,10 @@ export function createMemberRepository(database: Database, write: WriteConsequen
           const { workspaceId, userId, at } = change;
           const living = { workspaceId, userId, endedAt: null, expiresAt: { gt: at } };
           const sessions = await transaction.session.findMany({ where: living, select: { id: true } });
+          const keys = await transaction.apiKey.findMany({ where: { workspaceId, userId }, select: { id: true } });
           await transaction.membership.delete({ where: { workspaceId_userId: { workspaceId, userId } } });
           await write(transaction, consequences, at);
-          return sessions.map(({ id }) => id);
+          return [...sessions, ...keys].map(({ id }) => id);
         },
       ),
 

@@ -30,7 +30,7 @@ export interface MemberRepository {
     change: MemberChange & { role: WorkspaceRole },
     consequences: Consequences,
   ): Promise<Membership | MemberRefusal>;
-  /** Answers the sessions that worked there and are gone with the membership. */
+  /** Answers the sessions that worked there and the keys to it, which are gone with the membership. */
   remove(change: MemberChange, consequences: Consequences): Promise<readonly string[] | MemberRefusal>;
   /** Makes another member owner and the acting owner an editor, in one step. */
   transfer(change: MemberChange, consequences: Consequences): Promise<Membership | MemberRefusal>;

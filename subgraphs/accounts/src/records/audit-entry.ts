@@ -21,6 +21,8 @@ export type AuditAction =
   | 'invitation.accepted'
   | 'invitation.declined'
   | 'invitation.revoked'
+  | 'api_key.created'
+  | 'api_key.revoked'
   | 'identity.linked'
   | 'identity.unlinked'
   | 'passkey.added'

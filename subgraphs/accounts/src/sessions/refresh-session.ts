@@ -1,4 +1,6 @@
 import type { Logger } from '@paissive/logging';
+import type { Journal } from '../records/journal.js';
+import { recordEnding } from './ending.js';
 import {
   createRefreshToken,
   hashRefreshToken,
@@ -26,12 +28,14 @@ export type RefreshSession = (
 export function createRefreshSession({
   sessions,
   issuer,
+  journal,
   randomBytes,
   now,
   log,
 }: {
   sessions: SessionRepository;
   issuer: SessionIssuer;
+  journal: Journal;
   randomBytes: (size: number) => Uint8Array;
   now: () => Date;
   log: Pick<Logger, 'warn'>;
@@ -62,7 +66,7 @@ export function createRefreshSession({
       case 'repeated':
         return repeat(spent.sessionId, openSuccessor(parent, verdict.sealedSuccessor));
       case 'replayed':
-        await sessions.end({ id: spent.sessionId }, 'token_replayed', now());
+        await sessions.end({ id: spent.sessionId }, 'token_replayed', now(), recordEnding(journal, 'token_replayed'));
         log.warn({ sessionId: spent.sessionId }, 'a used refresh token came back, session ended');
         return null;
       case 'over':

@@ -1,7 +1,13 @@
 import type { Database } from '../database.prisma.js';
 import type { Transaction, WriteConsequences } from '../records/consequences.prisma.js';
 import type { AuthenticationMethod, SessionEndReason } from './session.js';
-import type { LivingGrant, NewSession, Rotation, SessionRepository } from './session.repository.js';
+import type {
+  ConsequencesOfEnding,
+  LivingGrant,
+  NewSession,
+  Rotation,
+  SessionRepository,
+} from './session.repository.js';
 
 const sessionFields = {
   id: true,
@@ -64,15 +70,33 @@ export function createSessionRepository(database: Database, write: WriteConseque
         })
       ).map(withMethods),
 
-    end: (session, reason, now) => end(database, session, reason, now),
+    end: (session, reason, now, consequences) => end(session, reason, now, consequences),
 
     endOthers: (sessions, reason, now) => endOthers(database, sessions, reason, now),
 
-    async endByToken(hash, reason, now) {
+    async endByToken(hash, reason, now, consequences) {
       const token = await database.refreshToken.findUnique({ where: { hash }, select: { sessionId: true } });
-      return token && end(database, { id: token.sessionId }, reason, now);
+      return token && end({ id: token.sessionId }, reason, now, consequences);
     },
   };
+
+  function end(
+    { id, userId }: { id: string; userId?: string },
+    reason: SessionEndReason,
+    now: Date,
+    consequences: ConsequencesOfEnding,
+  ): Promise<string | null> {
+    return database.$transaction(async (transaction) => {
+      const [ended] = await transaction.session.updateManyAndReturn({
+        where: { id, ...(userId !== undefined && { userId }), ...living(now) },
+        data: { endedAt: now, endReason: reason },
+        select: { id: true, userId: true, workspaceId: true },
+      });
+      if (!ended) return null;
+      await write(transaction, consequences(ended), now);
+      return ended.id;
+    });
+  }
 }
 
 /** The column is text; what stands in it came from here. */
@@ -124,19 +148,6 @@ async function findGrant(database: Database, sessionId: string, workspaceId: str
 
 function living(now: Date) {
   return { endedAt: null, expiresAt: { gt: now } };
-}
-
-async function end(
-  database: Database,
-  { id, userId }: { id: string; userId?: string },
-  reason: SessionEndReason,
-  now: Date,
-): Promise<string | null> {
-  const { count } = await database.session.updateMany({
-    where: { id, ...(userId !== undefined && { userId }), ...living(now) },
-    data: { endedAt: now, endReason: reason },
-  });
-  return count > 0 ? id : null;
 }
 
 /**

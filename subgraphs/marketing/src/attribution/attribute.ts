@@ -35,9 +35,9 @@ export type AttributionResult =
 
 export type Attribute = (question: AttributionQuestion) => Promise<AttributionResult>;
 
-/** What fits into memory and a second of work. */
-export const MAX_CONVERSIONS = 50_000;
-export const MAX_TOUCH_POINTS = 200_000;
+/** What is read into memory and worked on in a second or so. */
+export const MAX_CONVERSIONS = 20_000;
+export const MAX_TOUCH_POINTS = 100_000;
 const MAX_PATHS = 50;
 
 /** Shares the conversions of a time out over the touch points that led to them. */
@@ -54,11 +54,15 @@ export function createAttribute({ touchPoints }: { readonly touchPoints: TouchPo
     if (options.currency === null && currencies.length > 1) return { kind: 'currency_needed', currencies };
     const currency = options.currency ?? first;
     const journeys = buildJourneys(touches, conversions, windowDays);
-    return { kind: 'attributed', attribution: summarise(journeys, { ...options, currency }, currencies) };
+    return { kind: 'attributed', attribution: await summarise(journeys, { ...options, currency }, currencies) };
   };
 }
 
-function summarise(journeys: readonly Journey[], options: CreditOptions, currencies: readonly string[]): Attribution {
+async function summarise(
+  journeys: readonly Journey[],
+  options: CreditOptions,
+  currencies: readonly string[],
+): Promise<Attribution> {
   const { currency } = options;
   const converted = journeys.filter(({ conversion }) => conversion !== null);
   const unattributed = converted.filter(({ touches }) => touches.length === 0);
@@ -66,7 +70,7 @@ function summarise(journeys: readonly Journey[], options: CreditOptions, currenc
   return {
     conversionCount: converted.length,
     revenue: revenueOf(converted, currency),
-    credits: creditJourneys(journeys, options),
+    credits: await creditJourneys(journeys, options),
     unattributedCount: unattributed.length,
     unattributedRevenue: revenueOf(unattributed, currency),
     paths: pathReport(converted, currency, MAX_PATHS),

@@ -102,15 +102,15 @@ describe('credits', () => {
   ];
   const options = { grouping: 'CHANNEL', halfLifeDays: 7, currency: 'EUR' } as const;
 
-  it('are exact: thirds of a conversion and of 100 euros lose nothing', () => {
-    expect(creditJourneys(journeys, { ...options, model: 'LINEAR' })).toEqual([
+  it('are exact: thirds of a conversion and of 100 euros lose nothing', async () => {
+    expect(await creditJourneys(journeys, { ...options, model: 'LINEAR' })).toEqual([
       { channel: 'B', campaignName: null, conversions: '1.333333', revenue: { amount: '33.34', currency: 'EUR' } },
       { channel: 'A', campaignName: null, conversions: '0.333334', revenue: { amount: '33.34', currency: 'EUR' } },
       { channel: 'C', campaignName: null, conversions: '0.333333', revenue: { amount: '33.33', currency: 'EUR' } },
     ]);
   });
 
-  it('add up to conversions and revenue in every model, whatever the journeys', () => {
+  it('add up to conversions and revenue in every model, whatever the journeys', async () => {
     const journey = fc.record({
       touches: fc.array(
         fc.record({ channel: fc.constantFrom('A', 'B', 'C', 'direct'), at: fc.integer({ min: 1, max: 28 }) }),
@@ -121,31 +121,35 @@ describe('credits', () => {
       ),
       cents: fc.option(fc.integer({ min: 0, max: 1_000_000 })),
     });
-    fc.assert(
-      fc.property(fc.array(journey, { minLength: 1, maxLength: 12 }), fc.constantFrom(...models), (given, model) => {
-        const all = given.map(({ touches, cents }, index) => ({
-          touches: [...touches].sort((one, other) => one.at - other.at).map(({ channel, at }) => touch(channel, at)),
-          conversion: cents === null ? null : conversion(30, (cents / 100).toFixed(2), `${index}`),
-        }));
-        const converted = all.flatMap(({ conversion: found }) => found ?? []);
-        const credits = creditJourneys(all, { ...options, model });
-        const sum = (values: (string | undefined)[]) =>
-          values.reduce((total, value) => total.plus(value ?? 0), new Decimal(0)).toFixed();
-        expect(sum(credits.map(({ conversions }) => conversions))).toBe(String(converted.length));
-        expect(sum(credits.map(({ revenue }) => revenue?.amount))).toBe(
-          sum(converted.map(({ revenue }) => revenue ?? '0')),
-        );
-      }),
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(journey, { minLength: 1, maxLength: 12 }),
+        fc.constantFrom(...models),
+        async (given, model) => {
+          const all = given.map(({ touches, cents }, index) => ({
+            touches: [...touches].sort((one, other) => one.at - other.at).map(({ channel, at }) => touch(channel, at)),
+            conversion: cents === null ? null : conversion(30, (cents / 100).toFixed(2), `${index}`),
+          }));
+          const converted = all.flatMap(({ conversion: found }) => found ?? []);
+          const credits = await creditJourneys(all, { ...options, model });
+          const sum = (values: (string | undefined)[]) =>
+            values.reduce((total, value) => total.plus(value ?? 0), new Decimal(0)).toFixed();
+          expect(sum(credits.map(({ conversions }) => conversions))).toBe(String(converted.length));
+          expect(sum(credits.map(({ revenue }) => revenue?.amount))).toBe(
+            sum(converted.map(({ revenue }) => revenue ?? '0')),
+          );
+        },
+      ),
       { numRuns: 300 },
     );
   });
 
-  it('go to campaigns where that is asked for', () => {
+  it('go to campaigns where that is asked for', async () => {
     const campaigns = [
       { ...touch('Ads'), campaignName: 'One' },
       { ...touch('Ads'), campaignName: 'Two' },
     ];
-    const found = creditJourneys([{ touches: campaigns, conversion: conversion(5) }], {
+    const found = await creditJourneys([{ touches: campaigns, conversion: conversion(5) }], {
       ...options,
       grouping: 'CAMPAIGN',
       model: 'LINEAR',

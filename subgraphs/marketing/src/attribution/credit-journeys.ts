@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import {
   allocateUnits,
   Decimal,
@@ -38,13 +39,22 @@ export interface CreditOptions {
 /** A conversion is shared out in millionths and its revenue in minor units, both by largest remainders: sums are exact. */
 const MILLION = 1_000_000n;
 
-/** Shares out every conversion that has touch points, and its revenue; the largest credit first. */
-export function creditJourneys(journeys: readonly Journey[], options: CreditOptions): Credit[] {
+/** Some ten milliseconds of work, after which others have their turn. */
+const JOURNEYS_A_TURN = 500;
+
+/** Shares out every conversion that has touch points, and its revenue; the largest credit first. Gives way to other work in between. */
+export async function creditJourneys(journeys: readonly Journey[], options: CreditOptions): Promise<Credit[]> {
   const leading = journeys.filter(({ touches }) => touches.length > 0);
   const ledger = createLedger(options);
   const { model } = options;
-  if (model === 'MARKOV') creditByRemoval(leading, ledger, options);
-  else for (const journey of leading) creditByRule(journey, model, ledger, options);
+  if (model === 'MARKOV') {
+    creditByRemoval(leading, ledger, options);
+    return ledger.credits();
+  }
+  for (const [index, journey] of leading.entries()) {
+    creditByRule(journey, model, ledger, options);
+    if (index % JOURNEYS_A_TURN === JOURNEYS_A_TURN - 1) await nextTurn();
+  }
   return ledger.credits();
 }
 

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import {
   type FileSource,
   hasColumns,
@@ -46,6 +47,8 @@ export type ReadMetricsResult =
 const EXPECTED =
   'Give an export of Google Analytics 4 (by channel or campaign, with the dimension Date), a campaign report of Google Ads (with the segment Day), or a table of Search Console.';
 const MAX_ROWS = 100_000;
+/** Some milliseconds of work, after which others have their turn. */
+const ROWS_A_TURN = 2_000;
 /** Where Search Console stops, without a word. */
 const SEARCH_CONSOLE_LIMIT = 1_000;
 
@@ -88,12 +91,12 @@ function readTerms(table: ReadTable<MetricField>, format: MetricFormat, notices:
   };
 }
 
-function readFigures(
+async function readFigures(
   table: ReadTable<MetricField>,
   format: MetricFormat,
   options: ReadMetricsOptions,
   notices: string[],
-): ReadMetricsResult {
+): Promise<ReadMetricsResult> {
   const figures = (['impressions', 'clicks', 'cost', 'conversions', 'revenue'] as const).filter(
     (field) => table.columnNames[field] !== undefined,
   );
@@ -103,7 +106,11 @@ function readFigures(
   if (undated) return { kind: 'refused', message: undated };
   const { rows, duplicateCount } = withoutDuplicates(table);
   const read = createMetricReader(table, format, options, period);
-  const outcomes = rows.map(read);
+  const outcomes: ReturnType<typeof read>[] = [];
+  for (const row of rows) {
+    outcomes.push(read(row));
+    if (outcomes.length % ROWS_A_TURN === 0) await nextTurn();
+  }
   const good = outcomes.flatMap((outcome) => ('reason' in outcome ? [] : [outcome]));
   if (good.some(({ currency, cost, revenue }) => currency === null && (isAmount(cost) || isAmount(revenue)))) {
     return { kind: 'currency_needed' };
@@ -118,7 +125,7 @@ function readFigures(
     ...resultOf(table, format),
     rejections: rejections.sort((one, other) => one.line - other.line),
     duplicateCount,
-    rows: sumRows(good),
+    rows: await sumRows(good),
     terms: [],
     notices: [...notices, ...figureNotices(table, format, period)],
   };

@@ -78,6 +78,7 @@ export async function startService(on: TestStores, options: TestServiceOptions =
     ...webhooks,
     generator,
     identitySecret: IDENTITY_SECRET,
+    publicUrl: 'https://marketing.example',
     pingDatabase: () => database.ping(),
   });
   const { url } = await server.start(0);

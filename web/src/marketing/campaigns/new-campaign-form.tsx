@@ -10,6 +10,7 @@ import { errorAt, type FormErrors, formErrors } from '@/forms/form-errors';
 import { CreateCampaignDocument, type MarketingStrategyPartsFragment } from '@/gql/graphql';
 import { explainFault, type Fault } from '@/graphql/fault';
 import { focusField } from '@/money/shared/focus-field';
+import { randomKey } from '@/money/shared/random-key';
 import { ownTimeZone } from '../shared/time-zones';
 import { type CampaignDraft, channelDrafts, emptyCampaign, patchOf } from './campaign-draft';
 import { CampaignFields } from './campaign-fields';
@@ -25,7 +26,7 @@ export function NewCampaignForm({ strategy, opportunities }: NewCampaignFormProp
   const client = useClient();
   const router = useRouter();
   const form = useRef<HTMLFormElement>(null);
-  const key = useRef(crypto.randomUUID());
+  const key = useRef(randomKey());
   const [draft, setDraft] = useState<CampaignDraft>(() => draftFrom(strategy));
   const [opportunityId, setOpportunityId] = useState('');
   const [isBusy, setBusy] = useState(false);

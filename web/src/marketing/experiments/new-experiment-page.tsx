@@ -10,6 +10,7 @@ import { type FormErrors, formErrors } from '@/forms/form-errors';
 import { CreateExperimentDocument } from '@/gql/graphql';
 import { explainFault, type Fault } from '@/graphql/fault';
 import { focusField } from '@/money/shared/focus-field';
+import { randomKey } from '@/money/shared/random-key';
 import { experimentInput, NEW_EXPERIMENT, planOf } from './experiment-draft';
 import { ExperimentFields } from './experiment-fields';
 import { SizePlanner } from './size-planner';
@@ -19,7 +20,7 @@ export function NewExperimentPage() {
   const client = useClient();
   const router = useRouter();
   const form = useRef<HTMLFormElement>(null);
-  const key = useRef(crypto.randomUUID());
+  const key = useRef(randomKey());
   const [draft, setDraft] = useState(NEW_EXPERIMENT);
   const [errors, setErrors] = useState<FormErrors>({});
   const [problem, setProblem] = useState<string | null>(null);

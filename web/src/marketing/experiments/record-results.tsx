@@ -9,6 +9,7 @@ import { Problem } from '@/design/problem';
 import { useToast } from '@/design/toasts';
 import { type ExperimentRowFragment, RecordObservationsDocument } from '@/gql/graphql';
 import { explainFault, type Fault } from '@/graphql/fault';
+import { randomKey } from '@/money/shared/random-key';
 import { readResults, type TypedResults } from './read-results';
 
 interface RecordResultsProps {
@@ -20,7 +21,7 @@ interface RecordResultsProps {
 export function RecordResults({ experiment, onRecorded }: RecordResultsProps) {
   const client = useClient();
   const toast = useToast();
-  const key = useRef(crypto.randomUUID());
+  const key = useRef(randomKey());
   const [typed, setTyped] = useState<TypedResults>({});
   const [problem, setProblem] = useState<string | null>(null);
   const [fault, setFault] = useState<Fault | null>(null);
@@ -39,7 +40,7 @@ export function RecordResults({ experiment, onRecorded }: RecordResultsProps) {
     const refused = data?.recordObservations?.userErrors.map(({ message }) => message).join(' ');
     setProblem(refused || null);
     if (refused) return;
-    key.current = crypto.randomUUID();
+    key.current = randomKey();
     setTyped({});
     toast({ message: 'The figures were added.' });
     onRecorded();

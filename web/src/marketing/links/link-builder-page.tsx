@@ -10,7 +10,7 @@ import { Problem } from '@/design/problem';
 import { useToast } from '@/design/toasts';
 import { CampaignLinkDocument } from '@/gql/graphql';
 import { explainFault } from '@/graphql/fault';
-import { useAddressParameter } from '@/money/shared/use-address-parameter';
+import { useAddressText } from '../shared/use-address-text';
 
 const PAUSE_MS = 250;
 const FIELDS = [
@@ -27,12 +27,12 @@ type FieldName = (typeof FIELDS)[number][0];
 export function LinkBuilderPage() {
   const toast = useToast();
   const values: Record<FieldName, [string, (value: string) => void]> = {
-    to: useAddressParameter('to'),
-    source: useAddressParameter('source'),
-    medium: useAddressParameter('medium'),
-    campaign: useAddressParameter('campaign'),
-    content: useAddressParameter('content'),
-    term: useAddressParameter('term'),
+    to: useAddressText('to'),
+    source: useAddressText('source'),
+    medium: useAddressText('medium'),
+    campaign: useAddressText('campaign'),
+    content: useAddressText('content'),
+    term: useAddressText('term'),
   };
   const typed = JSON.stringify(FIELDS.map(([name]) => values[name][0].trim()));
   const [settled, setSettled] = useState(typed);

@@ -9,6 +9,7 @@ import { errorAt, type FormErrors, formErrors } from '@/forms/form-errors';
 import { CreateMarketingStrategyDocument, type MarketingStrategyPartsFragment } from '@/gql/graphql';
 import { explainFault, type Fault } from '@/graphql/fault';
 import { focusField } from '@/money/shared/focus-field';
+import { randomKey } from '@/money/shared/random-key';
 import { STARTS, type StartName } from './sample-plans';
 
 interface NewStrategyFormProps {
@@ -22,7 +23,7 @@ interface NewStrategyFormProps {
 export function NewStrategyForm({ opportunityId, opportunities = [], onCreated }: NewStrategyFormProps) {
   const client = useClient();
   const form = useRef<HTMLFormElement>(null);
-  const key = useRef(crypto.randomUUID());
+  const key = useRef(randomKey());
   const [chosen, setChosen] = useState(opportunityId ?? opportunities[0]?.id ?? '');
   const [name, setName] = useState('');
   const [start, setStart] = useState<StartName>('sample');

@@ -9,7 +9,7 @@ import { RecordForm } from '@/forms/record-form';
 import { saveResult } from '@/forms/save-result';
 import { useRecordForm } from '@/forms/use-record-form';
 import { type ContentPartsFragment, ReviseContentDocument, type TextField } from '@/gql/graphql';
-import { useAddressParameter } from '@/money/shared/use-address-parameter';
+import { useAddressText } from '../shared/use-address-text';
 import { ContentStatus } from './content-status';
 import { ContentSteps } from './content-steps';
 import { rebaseSpan, replaceSpan } from './rebase-range';
@@ -40,8 +40,8 @@ export function Studio({ content, onReload }: { content: ContentPartsFragment; o
   );
   const form = useRecordForm({ record: content, draftOf: studioDraftOf, send });
   const { draft, change } = form;
-  const [keyphrase, setKeyphrase] = useAddressParameter('keyphrase');
-  const [slug, setSlug] = useAddressParameter('slug');
+  const [keyphrase, setKeyphrase] = useAddressText('keyphrase');
+  const [slug, setSlug] = useAddressText('slug');
   const { body, title, metaDescription } = draft;
   const now = useMemo(
     () => ({ body, title, metaDescription, keyphrase, slug }),

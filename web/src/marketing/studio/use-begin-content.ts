@@ -5,6 +5,7 @@ import type { CombinedError } from 'urql';
 import { type FormErrors, formErrors } from '@/forms/form-errors';
 import { explainFault, type Fault } from '@/graphql/fault';
 import { focusField } from '@/money/shared/focus-field';
+import { randomKey } from '@/money/shared/random-key';
 
 interface Answer {
   readonly error?: CombinedError | undefined;
@@ -20,7 +21,7 @@ interface Answer {
 /** A form that begins a text: what is wrong stands at its field, which gets the focus. The same press sent twice makes one text. */
 export function useBeginContent(onCreated: (id: string) => void) {
   const form = useRef<HTMLFormElement>(null);
-  const key = useRef(crypto.randomUUID());
+  const key = useRef(randomKey());
   const [isBusy, setBusy] = useState(false);
   const [errors, setErrors] = useState<FormErrors>({});
   const [problem, setProblem] = useState<string | null>(null);

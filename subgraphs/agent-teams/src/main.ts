@@ -1,3 +1,4 @@
+import { hostname } from 'node:os';
 import { loadEnvironment } from '@paissive/env';
 import { createJobQueue } from '@paissive/jobs';
 import { createLifecycle } from '@paissive/lifecycle';
@@ -7,6 +8,7 @@ import { createRedisPubSub } from '@paissive/pubsub';
 import { v7 as uuid } from 'uuid';
 import { startBackground, TASKS_QUEUE } from './background.js';
 import { environmentShape } from './environment.js';
+import { createTemplateWriter } from './models/template-writer.js';
 import { createServer } from './server.js';
 import { createStores } from './stores.mongo.js';
 import type { TaskWakeUp } from './tasks/task-wake-up.js';
@@ -29,7 +31,17 @@ const queue = createJobQueue<TaskWakeUp>({ url: env.JOBS_URL, name: TASKS_QUEUE,
 lifecycle.onShutdown('queue', () => queue.close());
 
 const shared = { stores, queue, pubsub, tools: [], templates: [], newId, now, random: Math.random, log };
-const background = startBackground(shared);
+const background = await startBackground({
+  ...shared,
+  model: createTemplateWriter(),
+  jobsUrl: env.JOBS_URL,
+  jobsPrefix,
+  owner: `${hostname()}-${process.pid}-${newId()}`,
+  leaseMs: 15_000,
+  concurrency: env.STEP_CONCURRENCY,
+  stepsPerWorkspace: env.STEPS_PER_WORKSPACE,
+  pollMs: 1_000,
+});
 lifecycle.onShutdown('background', () => background.stop());
 
 const server = createServer({

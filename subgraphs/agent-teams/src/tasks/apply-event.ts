@@ -4,7 +4,7 @@ import type { RefusalReason } from './draft.js';
 import type { Task } from './task.js';
 import type { StepOutput, TaskRepository } from './task.repository.js';
 import type { TaskEvent } from './task-event.js';
-import { changedTopic } from './task-topic.js';
+import { changedTopic, LEASES_TAKEN } from './task-topic.js';
 
 export interface ApplyEventDeps {
   readonly tasks: TaskRepository;
@@ -30,6 +30,9 @@ export interface ApplyOptions {
 /** Makes something happen to a run. */
 export type ApplyEvent = (taskId: string, event: TaskEvent, options?: ApplyOptions) => Promise<ApplyResult>;
 
+/** What can take steps away from those who work on them. */
+const TAKES_LEASES: ReadonlySet<TaskEvent['kind']> = new Set(['cancel', 'rerun', 'fail', 'tick', 'reject']);
+
 /** More writers at one run than there can be. */
 const MAX_CONFLICTS = 100;
 
@@ -51,6 +54,7 @@ export function createApplyEvent({ tasks, pubsub, now, random }: ApplyEventDeps)
       if (result === 'saved') {
         // A sign of life is news to nobody.
         if (event.kind !== 'heartbeat') await pubsub.publish(changedTopic(taskId), { version: after.version });
+        if (TAKES_LEASES.has(event.kind)) await pubsub.publish(LEASES_TAKEN, { taskId });
         return { kind: 'applied', task: after };
       }
     }

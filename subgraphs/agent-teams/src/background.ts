@@ -40,6 +40,9 @@ export interface BackgroundDeps {
 /** The queue that wakes workers for runs. */
 export const TASKS_QUEUE = 'team-tasks';
 
+/** A writer that lives has passed on within this time. */
+const PASS_ON_MS = 5_000;
+const PASS_ON_LIMIT = 500;
 const CLEAN_UP_MS = 10 * 60_000;
 /** Published events answer questions about what was told to whom, as in the other services. */
 const KEEP_PUBLISHED_MS = 7 * 24 * 60 * 60_000;
@@ -77,10 +80,16 @@ export async function startBackground(deps: BackgroundDeps): Promise<{ stop(): P
       published: await stores.outbox.deletePublished(new Date(now().getTime() - KEEP_PUBLISHED_MS)),
     }),
   });
+  const stopPassingOn = startRepeating({
+    name: 'pass on',
+    intervalMs: PASS_ON_MS,
+    log,
+    work: async () => ({ runs: await stores.tasks.passOn(new Date(now().getTime() - PASS_ON_MS), PASS_ON_LIMIT) }),
+  });
   return {
     async stop() {
       await leasesTaken.return?.();
-      await Promise.all([stopCleaning(), relay.close(), worker.close(), dispatcher.stop(), listening]);
+      await Promise.all([stopCleaning(), stopPassingOn(), relay.close(), worker.close(), dispatcher.stop(), listening]);
     },
   };
 }

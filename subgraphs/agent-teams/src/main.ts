@@ -22,7 +22,7 @@ const jobsPrefix = 'paissive';
 
 const database = await openDatabase(env.MONGODB_URL);
 lifecycle.onShutdown('database', () => database.close());
-const stores = createStores(database.connection, { newId, now, stepsPerWorkspace: env.STEPS_PER_WORKSPACE });
+const stores = createStores(database.connection, { newId, now });
 await database.ensureIndexes();
 
 const pubsub = createRedisPubSub({ url: env.REDIS_URL, prefix: 'paissive:', log });

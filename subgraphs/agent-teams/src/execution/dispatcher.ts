@@ -17,6 +17,7 @@ export interface DispatcherDeps {
   readonly leaseMs: number;
   /** Steps under way at once in this process. */
   readonly concurrency: number;
+  /** Of one workspace, over all processes; two that look at the same moment can each take up one more. */
   readonly stepsPerWorkspace: number;
   /** How often the store is looked at although nobody woke us: for retries, leases, timeouts, and wake-ups that were lost. */
   readonly pollMs: number;
@@ -79,24 +80,22 @@ export function createDispatcher(deps: DispatcherDeps): Dispatcher {
     const runs = await tasks.runnable(workspaceId, now(), RUNS_PER_ROUND);
     let taken = 0;
     for (const step of stepsToClaim(runs, now(), places)) {
-      const result = await claim(step);
-      if (result === 'workspace-full') break;
-      if (result === 'changed') taken += 1;
+      if (await claim(step)) taken += 1;
     }
     return taken;
   }
 
-  async function claim({ task, stepId }: StepToClaim): Promise<'changed' | 'lost' | 'workspace-full'> {
-    if (isStopped) return 'lost';
+  /** @returns whether it changed anything. */
+  async function claim({ task, stepId }: StepToClaim): Promise<boolean> {
+    if (isStopped) return false;
     const { owner, leaseMs } = deps;
     const worstCaseMicroUsd = await deps.worstCaseOf(task, stepId);
     const result = await applyEvent(task.id, { kind: 'claim', stepId, owner, leaseMs, worstCaseMicroUsd });
-    if (result.kind === 'workspace-full') return 'workspace-full';
-    if (result.kind !== 'applied') return 'lost';
+    if (result.kind !== 'applied') return false;
     const step = result.task.steps.find((candidate) => candidate.stepId === stepId);
     // The run may have found that the step is not to be started; that is a change as well.
     if (step?.state === 'RUNNING' && step.lease) start(result.task, stepId, step.lease);
-    return 'changed';
+    return true;
   }
 
   function start(task: Task, stepId: string, lease: StepLease): void {

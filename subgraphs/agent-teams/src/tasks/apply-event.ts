@@ -17,7 +17,6 @@ export interface ApplyEventDeps {
 export type ApplyResult =
   | { readonly kind: 'applied'; readonly task: Task }
   | { readonly kind: 'refused'; readonly reason: RefusalReason; readonly message: string; readonly task: Task }
-  | { readonly kind: 'workspace-full' }
   | { readonly kind: 'not-found' };
 
 export interface ApplyOptions {
@@ -50,7 +49,6 @@ export function createApplyEvent({ tasks, pubsub, now, random }: ApplyEventDeps)
       if (decision.kind === 'refused') return { ...decision, task: before };
       const { task: after, trace } = decision;
       const result = await tasks.save({ before, after, trace, outputs, at });
-      if (result === 'workspace-full') return { kind: 'workspace-full' };
       if (result === 'saved') {
         // A sign of life is news to nobody.
         if (event.kind !== 'heartbeat') await pubsub.publish(changedTopic(taskId), { version: after.version });

@@ -6,8 +6,8 @@ import { createTestMongo, eventually, spawnTypescript, type TestMongo } from '@p
 import { createStores, type Stores } from '../src/stores.mongo.js';
 import { isOver, type Task } from '../src/tasks/task.js';
 import { DIAMOND, taskOf } from '../src/tasks/testing/task-of.js';
+import { startWorker, type WorkerOptions } from './support/start-worker.js';
 import { createEffects, type Effects } from './support/test-tools.js';
-import type { WorkerOptions } from './support/worker.fixture.js';
 
 const LEASE_MS = 400;
 /** A diamond has four steps; each is taken up and ends. */
@@ -41,8 +41,8 @@ afterAll(async () => {
   await mongo?.stop();
 });
 
-async function startWorker(options: Partial<WorkerOptions> = {}): Promise<ChildProcess> {
-  const whole: WorkerOptions = { mongoUrl: mongo.url, owner: 'worker', leaseMs: LEASE_MS, ...options };
+function spawnWorker(options: Pick<WorkerOptions, 'owner'> & Partial<WorkerOptions>): ChildProcess {
+  const whole: WorkerOptions = { mongoUrl: mongo.url, leaseMs: LEASE_MS, ...options };
   const worker = spawnTypescript(new URL('./support/worker.fixture.ts', import.meta.url), [JSON.stringify(whole)]);
   workers.push(worker);
   return worker;
@@ -71,13 +71,14 @@ const of = (id: string, keys: readonly string[]) => keys.filter((key) => key.sta
 describe.each(['before', 'after'] as const)('a worker that is killed right %s it stores a transition', (dies) => {
   test.each(Array.from({ length: TRANSITIONS }, (_, index) => index + 1))('number %i', async (diesAt) => {
     const { id, workspaceId } = await startDiamond();
-    const victim = await startWorker({ owner: 'victim', diesAt, dies });
+    const victim = spawnWorker({ owner: 'victim', diesAt, dies });
     await once(victim, 'exit');
     expect(victim.signalCode).toBe('SIGKILL');
     const atDeath = await stores.tasks.find(id);
     const doneBefore = atDeath?.steps.filter(({ state }) => state === 'SUCCEEDED').map(({ stepId }) => stepId) ?? [];
-    await startWorker({ owner: 'survivor' });
+    const survivor = await startWorker({ mongoUrl: mongo.url, owner: 'survivor', leaseMs: LEASE_MS });
     const task = await ended(id);
+    await survivor.stop();
 
     expect(task.status).toBe('COMPLETED');
     // One visible effect for each step, and each under its first number: nobody knew that an attempt had failed.
@@ -96,12 +97,12 @@ describe.each(['before', 'after'] as const)('a worker that is killed right %s it
 });
 
 test('a stopped worker that wakes after its lease changes nothing any more', async () => {
-  const { id } = await startDiamond('test.wait', { ms: 1_500 });
-  const sleeper = await startWorker({ owner: 'sleeper' });
+  const { id } = await startDiamond('test.wait', { ms: 600 });
+  const sleeper = spawnWorker({ owner: 'sleeper', leaseMs: 1_000 });
   await eventually(async () => expect((await stores.tasks.find(id))?.steps[0]?.lease?.owner).toBe('sleeper'));
   const fence = (await stores.tasks.find(id))?.steps[0]?.lease?.fence ?? 0;
   sleeper.kill('SIGSTOP');
-  await startWorker({ owner: 'successor' });
+  spawnWorker({ owner: 'successor', leaseMs: 1_000 });
   await eventually(async () => expect((await stores.tasks.find(id))?.steps[0]?.lease?.owner).toBe('successor'));
   sleeper.kill('SIGCONT');
   const task = await ended(id);
@@ -113,7 +114,7 @@ test('a stopped worker that wakes after its lease changes nothing any more', asy
 
 test('several workers that are woken for the same run share its steps and do none twice', async () => {
   const runs = await Promise.all(Array.from({ length: 5 }, () => startDiamond()));
-  await Promise.all(['one', 'two', 'three'].map((owner) => startWorker({ owner })));
+  for (const owner of ['one', 'two', 'three']) spawnWorker({ owner });
   await Promise.all(runs.map(({ id }) => ended(id)));
   const executions = await effects.executions();
   for (const { id } of runs) {

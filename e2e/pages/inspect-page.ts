@@ -4,13 +4,15 @@ import { expect, type Locator, type Page } from '@playwright/test';
 export const LOOKS = ['light', 'dark'] as const;
 export type Look = (typeof LOOKS)[number];
 export const SIZES = { wide: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } } as const;
+/** An A4 page at 96 pixels an inch, without its margins. */
+const PAPER = { width: 718, height: 1047 };
 /** The narrowest window that a page has to fit in. */
 const NARROWEST = 360;
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /**
  * Looks at a page in both looks and sizes: what it is for is there, no accessibility rule is broken, nothing is wider than the
- * narrowest window. Each is kept as a picture, for people to look at.
+ * narrowest window. Each is kept as a picture, one as it is printed, for people to look at.
  */
 export async function inspectPage(
   page: Page,
@@ -29,6 +31,10 @@ export async function inspectPage(
       await expectAccessible(page);
     }
   }
+  await page.setViewportSize(PAPER);
+  await page.emulateMedia({ media: 'print' });
+  await picture(page, `${name}-print`, true);
+  await page.emulateMedia({ media: 'screen' });
   await page.setViewportSize({ width: NARROWEST, height: 740 });
   await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(NARROWEST);
 }

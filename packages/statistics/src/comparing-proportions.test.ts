@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import {
   alwaysValidPValue,
+  alwaysValidRadius,
   chiSquareGoodnessOfFit,
   chiSquareTail,
   fisherExactTest,
@@ -162,6 +163,17 @@ describe('always valid p-values', () => {
     }
     expect(fixed / runs).toBeGreaterThan(0.2);
     expect(valid / runs).toBeLessThan(0.05);
+  });
+
+  it('have an interval that leaves out no difference exactly where the p-value is below the level', () => {
+    const count = fc.integer({ min: 1, max: 400 });
+    fc.assert(
+      fc.property(count, count, (one, two) => {
+        const [first, second] = [of(one, 1_000), of(two, 1_000)];
+        const isOutside = Math.abs(two - one) / 1_000 > alwaysValidRadius(first, second, 0.03, 0.05);
+        expect(isOutside).toBe(alwaysValidPValue(first, second, 0.03) < 0.05);
+      }),
+    );
   });
 
   it('falls with the difference and stays 1 without one', () => {

@@ -1,4 +1,4 @@
-export { alwaysValidPValue } from './always-valid-p-value.js';
+export { alwaysValidPValue, alwaysValidRadius } from './always-valid-p-value.js';
 export { benjaminiHochberg } from './benjamini-hochberg.js';
 export { chiSquareGoodnessOfFit, chiSquareTail, type GoodnessOfFit } from './chi-square.js';
 export { fisherExactTest } from './fisher-exact-test.js';

@@ -19,6 +19,7 @@ export function toFault(error: JsonObject, subgraph: string, path: Fault['path']
     extensions: isJsonObject(extensions) ? extensions : {},
     subgraph,
     isTransport: false,
+    error,
   };
 }
 

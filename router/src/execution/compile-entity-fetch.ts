@@ -41,12 +41,11 @@ export function compileFlatten(
   node: FetchNode,
   isEntered: PathTest,
 ): Step {
-  const { requires, inputRewrites, outputRewrites, keep } = node;
+  const { requires, inputRewrites, outputRewrites } = node;
   const lookup: EntityLookup = {
     requires: requires ?? [],
     inputRewrites: inputRewrites ?? [],
     outputRewrites: outputRewrites ?? [],
-    keep,
     alias: '_entities',
     representationsVariableName: 'representations',
     paths: [path],
@@ -125,7 +124,6 @@ function mergeEntities(
     for (const path of lookup.paths) run.faults.push({ ...fault, path: patternPath(path) });
     return;
   }
-  if (lookup.keep) takeOnly(entities, lookup.keep);
   if (lookup.outputRewrites?.length) applyRewrites(lookup.outputRewrites, entities, context.isSubtype);
   const { objects, positions } = found;
   const used = lookup.mustCopy ? new Set<number>() : null;
@@ -136,14 +134,6 @@ function mergeEntities(
     const isReused = used?.has(position) ?? false;
     used?.add(position);
     merge(objects[index] as JsonObject, isReused ? clone(entity) : entity, context.interfaceObjects);
-  }
-}
-
-/** Drops what another request answers with the right values. */
-function takeOnly(entities: readonly unknown[], keep: readonly string[]): void {
-  for (const entity of entities) {
-    if (!isJsonObject(entity)) continue;
-    for (const key of Object.keys(entity)) if (!keep.includes(key)) delete entity[key];
   }
 }
 
@@ -171,8 +161,6 @@ function addFaults(
       run.faults.push(toFault(error, subgraph, pattern ? patternPath(pattern) : null));
       continue;
     }
-    const [field] = path.slice(2);
-    if (lookup.keep && typeof field === 'string' && !lookup.keep.includes(field)) continue;
     const rest = renamePath(path.slice(2), lookup.names);
     for (const place of placesOf(run, lookup, targets[index], path[1])) {
       run.faults.push(toFault(error, subgraph, [...place, ...rest]));

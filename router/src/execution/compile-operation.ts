@@ -12,7 +12,7 @@ import type { CompileContext } from './compile-context.js';
 import { type CompiledSteps, compilePlan } from './compile-plan.js';
 import { compileWriter } from './compile-writer.js';
 import { compileIntrospection } from './introspect.js';
-import { type CorrectPlan, planOperation } from './plan-operation.js';
+import { planOperation } from './plan-operation.js';
 import type { Fault, Step } from './run.js';
 import type { ResponseShape } from './write-response.js';
 
@@ -36,7 +36,6 @@ export interface CompiledOperation extends ResponseShape {
 export interface CompileOptions extends CompileContext {
   readonly schema: GraphQLSchema;
   readonly planner: Planner;
-  readonly correct: CorrectPlan;
   /** Deny nothing, only report. */
   readonly dryRun: boolean;
   /** Whether plans are kept beside their compiled form. */
@@ -72,7 +71,6 @@ export async function compileOperation(
     options.isSubtype,
     filtered.operation,
     request.overrides,
-    options.correct,
     signal,
   );
   const local = printOperation(filtered.operation, 'router', options.isSubtype);

@@ -12,9 +12,6 @@ import { choosePrefix, type Operation } from '../documents/operation.js';
 import { conditionKey, specializeOperation } from '../documents/specialize-operation.js';
 import { createPlanner, type Overrides } from '../planning/planner.js';
 import { buildPublicSchema } from '../planning/public-schema.js';
-import { restoreMembers } from '../planning/restore-members.js';
-import { splitConflicts } from '../planning/split-conflicts.js';
-import { readSubgraphKnowledge } from '../planning/subgraph-knowledge.js';
 import { fieldsOf, interfaceObjectsOf, readSupergraph, satisfies } from '../planning/supergraph.js';
 import { type CompiledOperation, type CompileOptions, compileOperation } from './compile-operation.js';
 import type {
@@ -65,7 +62,7 @@ export function createEngine(options: EngineOptions): Engine {
   const authorization = options.authorization ?? {};
   const demands = readSchemaRequirements(supergraph);
   const isGuarded = demands.isProtected && authorization.enabled !== false;
-  const planner = createPlanner(supergraph, {
+  const planner = createPlanner(supergraph, (type) => schema.getType(type) !== undefined, {
     isNativeUsed: options.planning !== 'fallback-only',
     queueLimit: options.planningQueueLimit,
     stored: options.storedPlans,
@@ -81,14 +78,11 @@ export function createEngine(options: EngineOptions): Engine {
     introspection: options.introspection ?? false,
     prefix: choosePrefix(fieldNames),
   };
-  const knowledge = readSubgraphKnowledge(supergraph);
   const isSubtype = (name: string, condition: string) => satisfies(supergraph, name, condition);
   const compileOptions: CompileOptions = {
     schema,
     supergraph,
     planner,
-    correct: (operation, plan) =>
-      restoreMembers(knowledge, isSubtype, operation, splitConflicts(supergraph, knowledge, plan)),
     isSubtype,
     fetch: createFetchSubgraph(options.transport, now),
     interfaceObjects: interfaceObjectsOf(supergraph),

@@ -19,12 +19,6 @@ export interface PlannedOperation {
   readonly stored: StoredPlan | null;
 }
 
-/** Corrects what is known to be wrong in native plans; tells the places, as paths of data keys, where a plan stays incomplete. */
-export type CorrectPlan = (
-  operation: Operation,
-  plan: PlanNode,
-) => { readonly plan: PlanNode; readonly gaps: readonly (readonly string[])[] };
-
 /**
  * Plans an operation. Where that cannot be done, the root fields of a query are planned one by one, so that one of them does not cost the
  * client the others. A mutation is planned whole or not at all.
@@ -35,42 +29,19 @@ export async function planOperation(
   isSubtype: SubtypeTest,
   operation: Operation,
   overrides: Overrides,
-  correct: CorrectPlan,
   signal?: AbortSignal,
 ): Promise<PlannedOperation> {
   const printed = printOperation(operation, 'subgraphs', isSubtype);
   if (printed === null) return { plan: null, faults: [], stored: null };
   try {
-    const found = await planner.plan(printed.text, overrides, signal);
-    const { plan, gaps } =
-      found.plan && found.isNative ? correct(operation, found.plan) : { plan: found.plan, gaps: [] };
-    const whole = gaps.length === 0 ? plan : planWhole(planner, printed.text, overrides);
-    if (whole === undefined) return { plan, faults: gaps.map(gapFault), stored: null };
-    return {
-      plan: whole,
-      faults: [],
-      stored: whole && { operation: printed.text, overrides: overrides.key, plan: whole },
-    };
+    const plan = await planner.plan(operation, printed.text, overrides, signal);
+    return { plan, faults: [], stored: plan && { operation: printed.text, overrides: overrides.key, plan } };
   } catch (error) {
     if (error instanceof PlanningRefused) throw error;
     const fields = operation.type === 'query' ? rootFields(operation.selections) : new Map<string, FieldSelection[]>();
     if (fields.size < 2 || fields.size > MAX_PARTS) return { plan: null, faults: [toFault(error, null)], stored: null };
     return planParts(planner, isSubtype, operation, overrides, fields);
   }
-}
-
-/** Undefined where the fallback cannot plan it either. */
-function planWhole(planner: Planner, text: string, overrides: Overrides): PlanNode | null | undefined {
-  try {
-    return planner.planInstead(text, overrides);
-  } catch {
-    return undefined;
-  }
-}
-
-function gapFault(path: readonly string[]): Fault {
-  const message = 'Not all members of a union could be planned.';
-  return { message, path, extensions: { code: 'QUERY_PLANNING_FAILED' }, subgraph: null, isTransport: false };
 }
 
 function planParts(

@@ -26,6 +26,8 @@ export interface Fault {
   readonly subgraph: string | null;
   /** True when the subgraph gave no answer: message and code are then the transport's, not the subgraph's. */
   readonly isTransport: boolean;
+  /** The subgraph's error; faults that share it tell of the places of one entity. */
+  readonly error?: JsonObject;
   /** Explains why something is null, for which another error is shown already. */
   readonly isSilent?: boolean;
 }

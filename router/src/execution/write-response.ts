@@ -57,9 +57,7 @@ function writeErrors(
   const shown: GraphQLFormattedError[] = options.unauthorized === 'errors' ? [...unauthorized] : [];
   const whole = [...shown];
   const reasons = [...unauthorized];
-  for (const fault of run.faults) {
-    const paths =
-      fault.path === null ? [null] : toClientPaths(shape.operation, fault.path, run.data, options.isSubtype);
+  for (const { fault, paths } of placeFaults(run, shape.operation, options.isSubtype)) {
     for (const path of paths) {
       reasons.push(formatFault(fault, path));
       if (fault.isSilent) continue;
@@ -80,6 +78,25 @@ function writeErrors(
     text += `,"extensions":{"authorizationErrors":${JSON.stringify(unauthorized)}}`;
   }
   return `${text}}`;
+}
+
+interface PlacedFault {
+  readonly fault: Fault;
+  readonly paths: readonly Fault['path'][];
+}
+
+/** An error of an entity that stands in several places is not told where the client did not select it, unless that is everywhere. */
+function placeFaults(run: Run, operation: Operation, isSubtype: SubtypeTest): PlacedFault[] {
+  const told = new Set<unknown>();
+  const placed = run.faults.map((fault) => {
+    const places = fault.path === null ? null : toClientPaths(operation, fault.path, run.data, isSubtype);
+    if (fault.error && places?.some((place) => !place.isUnselected)) told.add(fault.error);
+    return { fault, places };
+  });
+  return placed.map(({ fault, places }) => {
+    const shown = places?.filter((place) => !place.isUnselected || !told.has(fault.error));
+    return { fault, paths: shown?.map(({ path }) => path) ?? [null] };
+  });
 }
 
 export function unauthorizedError(path: readonly string[]): GraphQLFormattedError {

@@ -1,6 +1,8 @@
 import { createRequire } from 'node:module';
 import type { QueryPlanner } from '@graphql-hive/router-query-planner';
+import type { Operation } from '../documents/operation.js';
 import { SupergraphError } from '../execution/engine-contract.js';
+import { findGap } from './completeness/find-gap.js';
 import { correctRewrites } from './correct-rewrites.js';
 import { createFallbackPlanner } from './fallback/create-fallback-planner.js';
 import { readFederatedSchema } from './fallback/federated-schema.js';
@@ -24,18 +26,14 @@ const DEFAULT_QUEUE_LIMIT = 256;
 export interface Planner {
   /** Which progressive overrides a request falls under, reduced to what can change a plan. */
   overridesFor(activeLabels: ReadonlySet<string>, percentile: number): Overrides;
-  /** Rejects when no plan is found, with PlanningRefused when it was not looked for. */
-  plan(operation: string, overrides: Overrides, signal?: AbortSignal): Promise<FoundPlan>;
+  /**
+   * The plan, or null when there is nothing to fetch. Rejects when none is found, with PlanningRefused when it was not looked for.
+   * @param text the operation as it is planned
+   */
+  plan(operation: Operation, text: string, overrides: Overrides, signal?: AbortSignal): Promise<PlanNode | null>;
   /** Plans without asking the native planner. */
-  planInstead(operation: string, overrides: Overrides): PlanNode | null;
+  planInstead(text: string, overrides: Overrides): PlanNode | null;
   close(): void;
-}
-
-export interface FoundPlan {
-  /** Null when there is nothing to fetch. */
-  readonly plan: PlanNode | null;
-  /** It comes straight from the native planner, whose plans need corrections. */
-  readonly isNative: boolean;
 }
 
 export interface PlannerOptions {
@@ -49,9 +47,14 @@ export interface PlannerOptions {
 
 /**
  * The native planner, and what stands in for it where it cannot plan, crashes, takes too long or plans wrongly.
+ * @param isShown whether clients know a type
  * @throws SupergraphError when the native planner does not accept the supergraph
  */
-export function createPlanner(supergraph: Supergraph, options: PlannerOptions = {}): Planner {
+export function createPlanner(
+  supergraph: Supergraph,
+  isShown: (type: string) => boolean,
+  options: PlannerOptions = {},
+): Planner {
   const ordered = orderSubgraphs(supergraph);
   const sdl = simplifyKeys(ordered.supergraph);
   const schema = readFederatedSchema(supergraph);
@@ -71,32 +74,31 @@ export function createPlanner(supergraph: Supergraph, options: PlannerOptions = 
 
   return {
     overridesFor: createOverrideReader(schema),
-    async plan(operation, overrides, signal) {
-      if (isFederation1) return { plan: await planNatively(operation, overrides, signal), isNative: true };
-      const known = stored?.get(storedPlanKey(operation, overrides.key));
-      if (known && findPlanFault(schema, known.plan) === null) return { plan: known.plan, isNative: false };
-      if (!isNativeUsed || isPlannedWrongly(operation)) {
-        return { plan: fallback.plan(operation, overrides), isNative: false };
-      }
+    async plan(operation, text, overrides, signal) {
+      if (isFederation1) return planNatively(text, overrides, signal);
+      const known = stored?.get(storedPlanKey(text, overrides.key));
+      if (known && findPlanFault(schema, known.plan) === null) return known.plan;
+      if (!isNativeUsed || isPlannedWrongly(text)) return fallback.plan(text, overrides);
       let reason: unknown;
       try {
-        const plan = await planNatively(operation, overrides, signal);
-        const fault = plan && findPlanFault(schema, plan);
-        if (!fault) return { plan: plan && correctRewrites(schema, plan), isNative: true };
+        const native = await planNatively(text, overrides, signal);
+        const plan = native && correctRewrites(schema, native);
+        const fault = plan && (findPlanFault(schema, plan) ?? findGap(schema, operation, plan, isShown));
+        if (!fault) return plan;
         reason = fault;
       } catch (error) {
         if (error instanceof PlanningRefused) throw error;
         reason = messageOf(error);
       }
       try {
-        return { plan: fallback.plan(operation, overrides), isNative: false };
+        return fallback.plan(text, overrides);
       } catch (error) {
         throw new Error(`${messageOf(error)} (the native planner: ${reason})`);
       }
     },
-    planInstead(operation, overrides) {
+    planInstead(text, overrides) {
       if (isFederation1) throw new Error('the fallback plans Federation 2 operations only');
-      return fallback.plan(operation, overrides);
+      return fallback.plan(text, overrides);
     },
     close: () => remote.close(),
   };

@@ -36,8 +36,6 @@ export interface EntityRequest {
   readonly requires?: readonly RequiresSelection[] | null;
   readonly inputRewrites?: readonly Rewrite[] | null;
   readonly outputRewrites?: readonly Rewrite[] | null;
-  /** Ours, not the planner's: the keys of each entity that are taken from the answer; without it all are. */
-  readonly keep?: readonly string[] | undefined;
 }
 
 export interface FetchNode extends SubgraphFetch, EntityRequest {

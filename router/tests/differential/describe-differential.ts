@@ -16,6 +16,8 @@ import { type ModelState, subgraphsOf } from './subgraphs-of-model.js';
 const CASES = Number(process.env['DIFFERENTIAL_CASES'] ?? 3_000);
 const SEED = Number(process.env['DIFFERENTIAL_SEED'] ?? 1);
 const PER_SUPERGRAPH = 100;
+/** What a run over 50,000 operations found: plans that leave out fields of interface objects, an error told at a place that was not selected. */
+const ONCE_WRONG = [90107, 90164, 90195, 90244, 90251, 90272, 90293, 90359, 90467];
 /** @apollo/gateway is two orders of magnitude slower; it sees a sample. */
 const GATEWAY_SAMPLE = 5;
 const GATEWAY_EVERY = 10;
@@ -41,8 +43,8 @@ export function describeDifferential(): void {
     });
 
     const supergraphs = Math.ceil(CASES / PER_SUPERGRAPH);
-    for (let index = 0; index < supergraphs; index++) {
-      const seed = Math.round(SEED * 10_000) + index;
+    const seeds = Array.from({ length: supergraphs }, (_, index) => Math.round(SEED * 10_000) + index);
+    for (const [index, seed] of [...seeds, ...ONCE_WRONG].entries()) {
       it(`over random supergraph ${seed}`, async () => {
         const pair = createPair(seed);
         const gateway = index % GATEWAY_EVERY === 0 ? await createReferenceGateway(pair.federation) : null;

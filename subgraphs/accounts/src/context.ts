@@ -1,7 +1,9 @@
 import { ErrorCode, PlatformError } from '@paissive/errors';
-import type { RequestContext } from '@paissive/graphql-kit';
+import type { RequestContext, UserErrorInterface } from '@paissive/graphql-kit';
 import { createSessionLoader, type SessionLoader } from './sessions/session.loader.js';
 import type { LivingGrant } from './sessions/session.repository.js';
+import { isRecent } from './step-up/recent.js';
+import { stepUpRequired } from './step-up/step-up.errors.js';
 import type { Repositories, UseCases } from './use-cases.js';
 import { createUserLoader, type UserLoader } from './users/user.loader.js';
 import { createMembershipLoader, type MembershipLoader } from './workspaces/membership.loader.js';
@@ -15,7 +17,13 @@ export interface AccountsContext extends RequestContext {
   readonly findGrant: () => Promise<LivingGrant | null>;
   /** The same, or an UNAUTHENTICATED error. */
   readonly requireGrant: () => Promise<LivingGrant>;
+  /** For sensitive changes: the same, or the user error that asks to confirm who is there. */
+  readonly requireRecentGrant: () => Promise<RecentGrant>;
 }
+
+export type RecentGrant =
+  | { readonly ok: true; readonly grant: LivingGrant }
+  | { readonly ok: false; readonly error: UserErrorInterface };
 
 export interface Loaders {
   readonly users: UserLoader;
@@ -40,6 +48,11 @@ export function createContext(
       : Promise.resolve(null);
     return grant;
   };
+  const requireGrant = async () => {
+    const found = await findGrant();
+    if (found) return found;
+    throw new PlatformError(ErrorCode.UNAUTHENTICATED, 'Sign in to do this.');
+  };
   return {
     ...request,
     useCases,
@@ -50,10 +63,10 @@ export function createContext(
       sessions: createSessionLoader(repositories.sessions, viewerId, now),
     },
     findGrant,
-    async requireGrant() {
-      const found = await findGrant();
-      if (found) return found;
-      throw new PlatformError(ErrorCode.UNAUTHENTICATED, 'Sign in to do this.');
+    requireGrant,
+    async requireRecentGrant() {
+      const grant = await requireGrant();
+      return isRecent(grant, now()) ? { ok: true, grant } : { ok: false, error: stepUpRequired() };
     },
   };
 }

@@ -41,6 +41,7 @@ const server = createServer({
   keyRing,
   hasher: await createPasswordHasher(),
   issuer: env.ISSUER,
+  totpBox: boxFor('accounts/totp'),
   webUrl: env.WEB_URL,
   identitySecret: env.IDENTITY_SECRET,
   publishRevocation: pubsub.publish,

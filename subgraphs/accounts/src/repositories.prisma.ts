@@ -1,8 +1,10 @@
 import type { SecretBox } from '@paissive/secret-box';
 import type { Database } from './database.prisma.js';
+import { createPasskeyRepository } from './passkeys/passkey.prisma.js';
 import { createPasswordRepository } from './passwords/password.prisma.js';
 import { createWriteConsequences } from './records/consequences.prisma.js';
 import { createRegistrationRepository } from './registration/registration.prisma.js';
+import { createSecondFactorRepository } from './second-factor/second-factor.prisma.js';
 import { createSessionRepository } from './sessions/session.prisma.js';
 import { createAttemptRepository } from './sign-in/attempt.prisma.js';
 import { createCredentialsRepository } from './sign-in/credentials.prisma.js';
@@ -18,8 +20,10 @@ export function createRepositories(database: Database, letterBox: SecretBox): Re
     attempts: createAttemptRepository(database),
     credentials: createCredentialsRepository(database),
     oneTimeTokens: createOneTimeTokenRepository(database, write),
+    passkeys: createPasskeyRepository(database, write),
     passwords: createPasswordRepository(database, write),
     registrations: createRegistrationRepository(database, write),
+    secondFactors: createSecondFactorRepository(database, write),
     sessions: createSessionRepository(database, write),
     users: createUserRepository(database),
     workspaces: createWorkspaceRepository(database),

@@ -1,15 +1,21 @@
 import { buildFederatedSchema, type FederatedSchema } from '@paissive/graphql-kit';
+import { PasskeyResolver } from './passkeys/passkey.resolver.js';
+import { PasskeySignInResolver } from './passkeys/passkey-sign-in.resolver.js';
 import { PasswordResolver } from './passwords/password.resolver.js';
 import { RegisterResolver } from './registration/register.resolver.js';
+import { TotpResolver } from './second-factor/totp.resolver.js';
+import { VerifyMfaResolver } from './second-factor/verify-mfa.resolver.js';
 import { EndSessionResolver } from './sessions/end-session.resolver.js';
 import { RefreshSessionResolver } from './sessions/refresh-session.resolver.js';
 import { resolveSession } from './sessions/session.reference.js';
 import { SessionResolver } from './sessions/session.resolver.js';
 import { SignOutResolver } from './sessions/sign-out.resolver.js';
 import { SignInResolver } from './sign-in/sign-in.resolver.js';
+import { ConfirmIdentityResolver } from './step-up/confirm-identity.resolver.js';
 import { resolveUser } from './users/user.reference.js';
 import { UserResolver } from './users/user.resolver.js';
 import { VerificationResolver } from './verification/verification.resolver.js';
+import { SecurityResolver } from './viewer/security.resolver.js';
 import { ViewerResolver } from './viewer/viewer.resolver.js';
 import { resolveWorkspace } from './workspaces/workspace.reference.js';
 import { WorkspaceMembershipResolver } from './workspaces/workspace-membership.resolver.js';
@@ -25,6 +31,12 @@ export function buildSchema(): FederatedSchema {
       SignOutResolver,
       VerificationResolver,
       PasswordResolver,
+      VerifyMfaResolver,
+      TotpResolver,
+      ConfirmIdentityResolver,
+      SecurityResolver,
+      PasskeyResolver,
+      PasskeySignInResolver,
       SessionResolver,
       EndSessionResolver,
       UserResolver,

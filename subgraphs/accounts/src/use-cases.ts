@@ -1,5 +1,11 @@
 import type { Logger } from '@paissive/logging';
+import type { SecretBox } from '@paissive/secret-box';
 import { createLinkTo } from './mail/letters.js';
+import { createCeremonies } from './passkeys/ceremonies.js';
+import { createPasskeyChecker, type PasskeyChecker } from './passkeys/check-passkey.js';
+import { createPasskeyManagement, type PasskeyManagement } from './passkeys/manage-passkeys.js';
+import type { PasskeyRepository } from './passkeys/passkey.repository.js';
+import { createSignInWithPasskey, type SignInWithPasskey } from './passkeys/sign-in-with-passkey.js';
 import { type ChangePassword, createChangePassword } from './passwords/change-password.js';
 import type { PasswordRepository } from './passwords/password.repository.js';
 import type { PasswordHasher } from './passwords/password-hasher.js';
@@ -7,6 +13,11 @@ import { createPasswordReset, type PasswordReset } from './passwords/reset-passw
 import { createJournal } from './records/journal.js';
 import { createRegister, type Register } from './registration/register.js';
 import type { RegistrationRepository } from './registration/registration.repository.js';
+import { createCodeChecker } from './second-factor/check-code.js';
+import { createTotpEnrolment, type TotpEnrolment } from './second-factor/enroll-totp.js';
+import type { SecondFactorRepository } from './second-factor/second-factor.repository.js';
+import { createSecuritySettings, type SecuritySettings } from './second-factor/security-settings.js';
+import { createVerifyMfa, type VerifyMfa } from './second-factor/verify-mfa.js';
 import type { AnnounceRevocations } from './sessions/announce-revocations.js';
 import { createEndSession, type EndSession } from './sessions/end-session.js';
 import { createListSessions, type ListSessions } from './sessions/list-sessions.js';
@@ -18,6 +29,7 @@ import { createAdmit } from './sign-in/admit.js';
 import type { AttemptRepository } from './sign-in/attempt.repository.js';
 import type { CredentialsRepository } from './sign-in/credentials.repository.js';
 import { createSignIn, type SignIn } from './sign-in/sign-in.js';
+import { type ConfirmIdentity, createConfirmIdentity } from './step-up/confirm-identity.js';
 import type { AccessTokenIssuer } from './tokens/access-token.js';
 import type { UserRepository } from './users/user.repository.js';
 import type { OneTimeTokenRepository } from './verification/one-time-token.repository.js';
@@ -32,8 +44,10 @@ export interface Repositories {
   readonly attempts: AttemptRepository;
   readonly credentials: CredentialsRepository;
   readonly oneTimeTokens: OneTimeTokenRepository;
+  readonly passkeys: PasskeyRepository;
   readonly passwords: PasswordRepository;
   readonly registrations: RegistrationRepository;
+  readonly secondFactors: SecondFactorRepository;
   readonly sessions: SessionRepository;
   readonly users: UserRepository;
   readonly workspaces: WorkspaceRepository;
@@ -50,6 +64,13 @@ export interface UseCases {
   readonly emailVerification: EmailVerification;
   readonly passwordReset: PasswordReset;
   readonly changePassword: ChangePassword;
+  readonly verifyMfa: VerifyMfa;
+  readonly totpEnrolment: TotpEnrolment;
+  readonly securitySettings: SecuritySettings;
+  readonly confirmIdentity: ConfirmIdentity;
+  readonly passkeys: PasskeyManagement;
+  readonly passkeyChecker: PasskeyChecker;
+  readonly signInWithPasskey: SignInWithPasskey;
 }
 
 /** What the use-cases need besides the repositories; time, ids and randomness come from outside. */
@@ -57,6 +78,8 @@ export interface Tools {
   readonly hasher: PasswordHasher;
   readonly accessTokens: AccessTokenIssuer;
   readonly announceRevocations: AnnounceRevocations;
+  /** Seals the secrets of authenticator apps. */
+  readonly totpBox: SecretBox;
   /** Where people reach the web application; links in letters lead there. */
   readonly webUrl: string;
   readonly now: () => Date;
@@ -67,8 +90,15 @@ export interface Tools {
 
 export function createUseCases(repositories: Repositories, tools: Tools): UseCases {
   const base = { ...repositories, ...tools, issuer: createSessionIssuer(tools), journal: createJournal(tools) };
-  const withLinks = { ...base, linkTo: createLinkTo(tools.webUrl) };
-  const all = { ...withLinks, admit: createAdmit(base), draftVerification: createDraftVerification(withLinks) };
+  const withLinks = { ...base, linkTo: createLinkTo(tools.webUrl), ceremonies: createCeremonies(tools.webUrl) };
+  const passkeyChecker = createPasskeyChecker(withLinks);
+  const all = {
+    ...withLinks,
+    passkeyChecker,
+    admit: createAdmit(base),
+    codeChecker: createCodeChecker(base),
+    draftVerification: createDraftVerification(withLinks),
+  };
   return {
     register: createRegister(all),
     signIn: createSignIn(all),
@@ -79,5 +109,12 @@ export function createUseCases(repositories: Repositories, tools: Tools): UseCas
     emailVerification: createEmailVerification(all),
     passwordReset: createPasswordReset(all),
     changePassword: createChangePassword(all),
+    verifyMfa: createVerifyMfa(all),
+    totpEnrolment: createTotpEnrolment(all),
+    securitySettings: createSecuritySettings(all),
+    confirmIdentity: createConfirmIdentity(all),
+    passkeys: createPasskeyManagement(all),
+    passkeyChecker,
+    signInWithPasskey: createSignInWithPasskey(all),
   };
 }

@@ -135,7 +135,7 @@ interface RunOptions {
 
 async function run({ url, now, cost, revocations }: RunOptions) {
   const database = createDatabase(url);
-  const letterBox = createSecretBox(IDENTITY_SECRET, 'letters');
+  const letterBox = createSecretBox(IDENTITY_SECRET, 'accounts/letters');
   const server = createServer({
     repositories: createRepositories(database, letterBox),
     keyRing: await loadKeyRing({
@@ -145,6 +145,7 @@ async function run({ url, now, cost, revocations }: RunOptions) {
     }),
     hasher: await createPasswordHasher({ cost }),
     issuer: ISSUER,
+    totpBox: createSecretBox(IDENTITY_SECRET, 'accounts/totp'),
     webUrl: WEB_URL,
     identitySecret: IDENTITY_SECRET,
     async publishRevocation(_topic, revocation) {

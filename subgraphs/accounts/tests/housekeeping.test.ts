@@ -25,7 +25,7 @@ describe('a sweep', () => {
       accounts.clock.advance(milliseconds);
       return sweep(accounts.database, accounts.clock.now());
     };
-    const nothing = { throttles: 0, sessions: 0, seals: 0, events: 0, keys: 0, tokens: 0, letters: 0 };
+    const nothing = { throttles: 0, sessions: 0, seals: 0, events: 0, keys: 0, tokens: 0, challenges: 0, letters: 0 };
     expect(await after(REFRESH_GRACE_MS - 1)).toEqual(nothing);
     expect(await after(1)).toEqual({ ...nothing, seals: 1 });
     expect(await after(ATTEMPT_WINDOW_MS - REFRESH_GRACE_MS)).toEqual({ ...nothing, throttles: 1 });

@@ -47,7 +47,21 @@ export function createContext(
 function createLoaders(stores: Stores, workspaceId: () => string) {
   return {
     strategies: createByIdLoader((ids) => stores.strategies.findByIds(workspaceId(), ids)),
+    contents: createByIdLoader((ids) => stores.contents.findByIds(workspaceId(), ids)),
+    revisions: createByIdLoader((ids) => findRevisions(stores, workspaceId(), ids)),
+    voices: createByIdLoader((ids) => stores.voices.findByIds(workspaceId(), ids)),
     campaigns: createByIdLoader((ids) => stores.campaigns.findByIds(workspaceId(), ids)),
+    experiments: createByIdLoader((ids) => stores.experiments.findByIds(workspaceId(), ids)),
     opportunities: createByIdLoader((ids) => stores.opportunities.findByIds(workspaceId(), ids)),
   };
+}
+
+/** Revisions by content and number, `<content>:<number>`. */
+async function findRevisions(stores: Stores, workspaceId: string, ids: readonly string[]) {
+  const keys = ids.map((id) => {
+    const colon = id.lastIndexOf(':');
+    return { contentId: id.slice(0, colon), number: Number(id.slice(colon + 1)) };
+  });
+  const found = await stores.contents.findRevisions(workspaceId, keys);
+  return found.map((revision) => ({ ...revision, id: `${revision.contentId}:${revision.number}` }));
 }

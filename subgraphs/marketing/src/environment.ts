@@ -1,4 +1,5 @@
-import { hostField, logLevelField, portField, secretField, urlField } from '@paissive/env';
+import { hostField, integerField, logLevelField, portField, secretField, urlField } from '@paissive/env';
+import { z } from 'zod';
 
 /** What the process needs to know; the README has a table of it. */
 export const environmentShape = {
@@ -7,5 +8,9 @@ export const environmentShape = {
   MONGODB_URL: urlField('mongodb', 'mongodb+srv'),
   JOBS_URL: urlField('postgresql', 'postgres', 'redis', 'rediss'),
   IDENTITY_SECRET: secretField(),
+  TEXT_MODEL_URL: urlField('http', 'https').optional(),
+  TEXT_MODEL: z.string().min(1).optional(),
+  TEXT_MODEL_KEY: z.string().min(1).optional(),
+  TEXT_MODEL_TIMEOUT_MS: integerField({ minimum: 1_000, maximum: 600_000 }).default(60_000),
   LOG_LEVEL: logLevelField(),
 };

@@ -5,6 +5,7 @@ import { openDatabase } from '@paissive/mongodb';
 import { v7 as uuid } from 'uuid';
 import { startBackground } from './background.js';
 import { environmentShape } from './environment.js';
+import { textGenerator } from './generation/text-generator-of.js';
 import { createServer } from './server.js';
 import { createStores } from './stores.mongo.js';
 
@@ -24,6 +25,7 @@ lifecycle.onShutdown('background', () => background.stop());
 
 const server = createServer({
   ...shared,
+  generator: textGenerator(env),
   identitySecret: env.IDENTITY_SECRET,
   pingDatabase: () => database.ping(),
 });

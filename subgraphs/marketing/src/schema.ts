@@ -1,11 +1,17 @@
 import { buildFederatedSchema, type EntityReference, type FederatedSchema } from '@paissive/graphql-kit';
 import { CampaignResolver } from './campaigns/campaign.resolver.js';
 import { CampaignFieldsResolver } from './campaigns/campaign-fields.resolver.js';
+import { ContentResolver } from './content/content.resolver.js';
+import { ContentFieldsResolver } from './content/content-fields.resolver.js';
+import { GenerationUnavailableError } from './content/generation-unavailable-error.type.js';
 import type { MarketingContext } from './context.js';
+import { ExperimentResolver } from './experiments/experiment.resolver.js';
 import { OpportunityResolver } from './opportunities/opportunity.resolver.js';
 import { StrategyResolver } from './strategies/strategy.resolver.js';
 import { GoalResolver, StrategyFieldsResolver } from './strategies/strategy-fields.resolver.js';
+import { TemplateResolver } from './templates/template.resolver.js';
 import { TextResolver } from './text/text.resolver.js';
+import { BrandVoiceResolver } from './voice/brand-voice.resolver.js';
 
 /** The subgraph's schema; needs no store, so that it can be emitted anywhere. */
 export function buildSchema(): FederatedSchema {
@@ -17,12 +23,22 @@ export function buildSchema(): FederatedSchema {
       GoalResolver,
       CampaignResolver,
       CampaignFieldsResolver,
+      ContentResolver,
+      ContentFieldsResolver,
+      TemplateResolver,
+      BrandVoiceResolver,
       TextResolver,
+      ExperimentResolver,
     ],
     references: {
       Opportunity: ({ id }: EntityReference) => ({ id }),
       MarketingStrategy: ({ id }: EntityReference, { loaders }: MarketingContext) => loaders.strategies.load(id),
+      Content: ({ id }: EntityReference, { loaders }: MarketingContext) => loaders.contents.load(id),
+      BrandVoice: ({ id }: EntityReference, { loaders }: MarketingContext) => loaders.voices.load(id),
       Campaign: ({ id }: EntityReference, { loaders }: MarketingContext) => loaders.campaigns.load(id),
+      Experiment: ({ id }: EntityReference, { loaders }: MarketingContext) => loaders.experiments.load(id),
     },
+    // No field mentions it: it comes as a user error.
+    orphanedTypes: [GenerationUnavailableError],
   });
 }

@@ -1,6 +1,9 @@
 import { createInboxStore, createOutboxStore, type PrunedInboxStore, type PrunedOutboxStore } from '@paissive/mongodb';
 import type { ClientSession, Connection } from 'mongoose';
 import { createCampaignRepository } from './campaigns/campaign.mongo.js';
+import { createContentRepository } from './content/content.mongo.js';
+import { createExperimentRepository } from './experiments/experiment.mongo.js';
+import { createObservationRepository } from './experiments/observation.mongo.js';
 import { createDailyMetricsRepository } from './metrics/daily-metrics.mongo.js';
 import {
   createOpportunityCopyRepository,
@@ -9,6 +12,8 @@ import {
 import type { SaveOpportunityCopies } from './opportunities/opportunity-copy.repository.js';
 import type { Stores } from './stores.js';
 import { createStrategyRepository } from './strategies/strategy.mongo.js';
+import { createTemplateRepository } from './templates/template.mongo.js';
+import { createBrandVoiceRepository } from './voice/brand-voice.mongo.js';
 
 /** All that the service keeps: what requests use, and what events need. */
 export interface AllStores extends Stores {
@@ -24,6 +29,11 @@ export function createStores(connection: Connection, now: () => Date): AllStores
     strategies: createStrategyRepository(connection),
     campaigns: createCampaignRepository(connection),
     metrics: createDailyMetricsRepository(connection),
+    contents: createContentRepository(connection),
+    templates: createTemplateRepository(connection),
+    voices: createBrandVoiceRepository(connection),
+    experiments: createExperimentRepository(connection),
+    observations: createObservationRepository(connection),
     outbox: createOutboxStore(connection, now),
     inbox: createInboxStore(connection, now),
     saveOpportunityCopies: createOpportunityCopyWriter(connection),

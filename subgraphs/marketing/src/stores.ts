@@ -1,12 +1,21 @@
 import type { CampaignRepository } from './campaigns/campaign.repository.js';
+import type { ContentRepository } from './content/content.repository.js';
+import type { ExperimentRepository, ObservationRepository } from './experiments/experiment.repository.js';
 import type { DailyMetricsRepository } from './metrics/daily-metrics.repository.js';
 import type { OpportunityCopyRepository } from './opportunities/opportunity-copy.repository.js';
 import type { StrategyRepository } from './strategies/strategy.repository.js';
+import type { TemplateRepository } from './templates/template.repository.js';
+import type { BrandVoiceRepository } from './voice/brand-voice.repository.js';
 
 /** What requests read and write. */
 export interface Stores {
+  readonly contents: ContentRepository;
+  readonly templates: TemplateRepository;
+  readonly voices: BrandVoiceRepository;
   readonly metrics: DailyMetricsRepository;
   readonly opportunities: OpportunityCopyRepository;
   readonly strategies: StrategyRepository;
   readonly campaigns: CampaignRepository;
+  readonly experiments: ExperimentRepository;
+  readonly observations: ObservationRepository;
 }

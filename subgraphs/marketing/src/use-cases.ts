@@ -6,6 +6,19 @@ import {
   type MoveCampaign,
   type UpdateCampaign,
 } from './campaigns/update-campaign.js';
+import { type CreateContent, createCreateContent } from './content/create-content.js';
+import { createGenerateContent, type GenerateContent } from './content/generate-content.js';
+import { createMoveContent, type MoveContent } from './content/move-content.js';
+import {
+  createRestoreRevision,
+  createReviseContent,
+  type RestoreRevision,
+  type ReviseContent,
+} from './content/revise-content.js';
+import { type CreateExperiment, createCreateExperiment } from './experiments/create-experiment.js';
+import { createRecordObservations, type RecordObservations } from './experiments/record-observations.js';
+import { createRunEvaluation, type RunEvaluation } from './experiments/run-evaluation.js';
+import type { TextGenerator } from './generation/text-generator.js';
 import type { Stores } from './stores.js';
 import { type CreateStrategy, createCreateStrategy } from './strategies/create-strategy.js';
 import {
@@ -14,6 +27,14 @@ import {
   createUpdateStrategy,
   type UpdateStrategy,
 } from './strategies/update-strategy.js';
+import { createFindTemplate, type FindTemplate } from './templates/template.repository.js';
+import {
+  type CreateTemplate,
+  createCreateTemplate,
+  createUpdateTemplate,
+  type UpdateTemplate,
+} from './templates/write-template.js';
+import { type CreateVoice, createCreateVoice, createUpdateVoice, type UpdateVoice } from './voice/write-voice.js';
 
 /** What people can do here. */
 export interface UseCases {
@@ -24,16 +45,32 @@ export interface UseCases {
   readonly updateCampaign: UpdateCampaign;
   readonly moveCampaign: MoveCampaign;
   readonly recordMetrics: RecordMetrics;
+  readonly createContent: CreateContent;
+  readonly generateContent: GenerateContent;
+  readonly reviseContent: ReviseContent;
+  readonly restoreRevision: RestoreRevision;
+  readonly moveContent: MoveContent;
+  readonly findTemplate: FindTemplate;
+  readonly createTemplate: CreateTemplate;
+  readonly updateTemplate: UpdateTemplate;
+  readonly createVoice: CreateVoice;
+  readonly updateVoice: UpdateVoice;
+  readonly createExperiment: CreateExperiment;
+  readonly recordObservations: RecordObservations;
+  readonly evaluateExperiment: RunEvaluation;
 }
 
 export interface UseCaseDeps {
   readonly stores: Stores;
+  readonly generator: TextGenerator;
   readonly newId: () => string;
   readonly now: () => Date;
 }
 
 export function createUseCases(deps: UseCaseDeps): UseCases {
   const parts = { ...deps, ...deps.stores };
+  const createContent = createCreateContent(parts);
+  const findTemplate = createFindTemplate(deps.stores.templates);
   return {
     createStrategy: createCreateStrategy(parts),
     updateStrategy: createUpdateStrategy(parts),
@@ -42,5 +79,18 @@ export function createUseCases(deps: UseCaseDeps): UseCases {
     updateCampaign: createUpdateCampaign(parts),
     moveCampaign: createMoveCampaign(parts),
     recordMetrics: createRecordMetrics(parts),
+    createContent,
+    generateContent: createGenerateContent({ ...parts, createContent, findTemplate }),
+    reviseContent: createReviseContent(parts),
+    restoreRevision: createRestoreRevision(parts),
+    moveContent: createMoveContent(parts),
+    findTemplate,
+    createTemplate: createCreateTemplate(parts),
+    updateTemplate: createUpdateTemplate(parts),
+    createVoice: createCreateVoice(parts),
+    updateVoice: createUpdateVoice(parts),
+    createExperiment: createCreateExperiment(parts),
+    recordObservations: createRecordObservations(parts),
+    evaluateExperiment: createRunEvaluation(parts),
   };
 }

@@ -33,7 +33,7 @@ beforeAll(async () => {
 });
 afterAll(() => service?.stop());
 
-const PROJECTION = `projection { id status percent message seed result { months { label customers profit } quarters { label } years { label profit }
+const PROJECTION = `projection { id status percent message seed assumptions { currency conversion tiers { name price share } } result { months { label customers profit } quarters { label } years { label profit }
   scenarios { name breakevenMonth } tornado { factor swing }
   simulation { paths seed months { month cumulativeProfit { p10 p50 p90 } breakevenProbability } monthsToGoal { p50 } } } }`;
 
@@ -95,6 +95,11 @@ describe('a projection', () => {
     const percents = states.map(({ percent }) => percent);
     expect(percents).toEqual([...percents].sort((a, b) => a - b));
     const done = await read(ann, projection.id);
+    expect(done.assumptions).toEqual({
+      currency: 'EUR',
+      conversion: 0.1,
+      tiers: [{ name: 'Basic', price: '10.00', share: 1 }],
+    });
     expect(done.result.months).toHaveLength(14);
     expect(done.result.months[0]).toMatchObject({ label: '2026-11', customers: 20, profit: '88.20' });
     expect(done.result.quarters.map(({ label }: { label: string }) => label)).toEqual([

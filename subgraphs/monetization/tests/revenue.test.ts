@@ -137,6 +137,28 @@ describe('imported revenue', () => {
     expect((await metrics(ann)).months[1]).toMatchObject({ collected: '150.00', refunded: '30.00' });
   });
 
+  it('lists its files, newest first, and its currencies, the most used first', async () => {
+    const ann = caller();
+    const { import: first } = await send(ann, LIFE);
+    const { import: second } = await send(ann, [HEADER, 'euro,ida,active,eur,month,9.00,1,2026-02-01 00:00,']);
+    const query = `query ($first: Int!, $after: String) { revenueCurrencies
+      revenueImports(first: $first, after: $after) { nodes { id fileName } pageInfo { hasNextPage endCursor } } }`;
+    const read = async (who: TestCaller, after: string | null = null) =>
+      dataOf(
+        await who.graphql<{
+          revenueCurrencies: string[];
+          revenueImports: { nodes: { id: string }[]; pageInfo: { hasNextPage: boolean; endCursor: string } };
+        }>(service.url, query, { first: 1, after }),
+      );
+    const page = await read(ann);
+    expect(page.revenueCurrencies).toEqual(['USD', 'EUR']);
+    expect(page.revenueImports.nodes.map(({ id }) => id)).toEqual([second.id]);
+    const next = await read(ann, page.revenueImports.pageInfo.endCursor);
+    expect(next.revenueImports.nodes.map(({ id }) => id)).toEqual([first.id]);
+    expect(next.revenueImports.pageInfo.hasNextPage).toBe(false);
+    expect(await read(caller())).toMatchObject({ revenueCurrencies: [], revenueImports: { nodes: [] } });
+  });
+
   it('is seen by its own workspace only', async () => {
     const [ann, ben] = [caller(), caller()];
     const { import: imported } = await send(ann, LIFE);

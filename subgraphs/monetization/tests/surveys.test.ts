@@ -88,6 +88,31 @@ describe('a hosted survey', () => {
     expect(study.study).toEqual({ answerCount: 3, priceSensitivity: { intransitiveCount: 1 } });
   });
 
+  it('tells what its answers say so far, without keeping a study', async () => {
+    const ann = caller();
+    const { token, id } = await create(ann);
+    const query = `query ($id: ID!) { priceSurvey(id: $id) { priceSensitivity { answerCount intransitiveCount optimalPrice { amount currency } } }
+      priceStudies { nodes { id } } }`;
+    const read = async () => dataOf(await ann.graphql<Record<string, unknown>>(service.url, query, { id }));
+    expect(await read()).toEqual({ priceSurvey: { priceSensitivity: null }, priceStudies: { nodes: [] } });
+    for (const prices of [
+      [10, 20, 30, 50],
+      [15, 25, 35, 45],
+      [40, 30, 20, 10],
+    ])
+      await answer(token, randomUUID(), prices);
+    expect(await read()).toEqual({
+      priceSurvey: {
+        priceSensitivity: {
+          answerCount: 3,
+          intransitiveCount: 1,
+          optimalPrice: { amount: expect.stringMatching(/^\d+\.\d\d$/), currency: 'EUR' },
+        },
+      },
+      priceStudies: { nodes: [] },
+    });
+  });
+
   it('belongs to its workspace', async () => {
     const { id, token } = await create(caller());
     const ben = caller();

@@ -1,6 +1,6 @@
 import { cookies } from 'next/headers';
 import { webEnvironment } from './environment';
-import { readBounded } from './read-bounded';
+import { MAX_BODY_BYTES, MAX_OPERATION_BYTES, readBounded } from './read-bounded';
 import { refreshAtRouter, requestIdOf, routerHeaders } from './router-request';
 import { isSameOrigin } from './same-origin';
 import { ACCESS_COOKIE, clearedCookies, isSecureRequest, REFRESH_COOKIE, sessionCookies } from './session-cookies';
@@ -15,11 +15,12 @@ const keeper = createSessionKeeper({ refresh: refreshAtRouter });
 export async function forwardGraphql(request: Request): Promise<Response> {
   if (!isSameOrigin(request.headers))
     return failure(403, 'CSRF_REFUSED', 'This request does not come from our own pages.');
-  const body = await readBounded(request);
-  if (body === null) return failure(413, 'REQUEST_TOO_LARGE', 'The operation is too large.');
-
   const jar = await cookies();
   const held = { access: jar.get(ACCESS_COOKIE)?.value, refresh: jar.get(REFRESH_COOKIE)?.value };
+  // Visitors without a session are refused anyway, so they get no room for more.
+  const body = await readBounded(request, held.refresh ? MAX_OPERATION_BYTES : MAX_BODY_BYTES);
+  if (body === null) return failure(413, 'REQUEST_TOO_LARGE', 'The operation is too large.');
+
   let session = await keeper.current(held, request.headers);
   let answer = await attempt(request, body, session);
   if (answer.status === 401 && session.kind === 'active' && !session.renewed) {

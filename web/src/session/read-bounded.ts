@@ -1,5 +1,7 @@
-/** No operation and no form of ours is near this. */
+/** No form of ours is near this. */
 export const MAX_BODY_BYTES = 1_000_000;
+/** Room for the largest table that an operation may carry; as much as the router takes. */
+export const MAX_OPERATION_BYTES = 12_000_000;
 
 /**
  * Reads a request's body as text; null as soon as it is larger than allowed, without keeping what came until then. What a header announces is

@@ -10,7 +10,7 @@ import { KeyCap } from '@/design/key-cap';
 import { chooseTheme } from '@/design/theme';
 import { formatScore } from '@/format/numbers';
 import { PaletteSearchDocument } from '@/gql/graphql';
-import { DESTINATIONS } from './destinations';
+import { ACTIONS, DESTINATIONS } from './destinations';
 import { useSignOut } from './sign-out';
 
 interface CommandPaletteProps {
@@ -60,6 +60,11 @@ function Palette({ onClose, onHelp }: { onClose: () => void; onHelp: () => void 
           ))}
         </Group>
         <Group heading="Do">
+          {ACTIONS.map((action) => (
+            <Item key={action.href} icon={action.icon} onSelect={() => go(action.href)}>
+              {action.label}
+            </Item>
+          ))}
           <Item icon={Sun} onSelect={act(() => chooseTheme('light'))}>
             Light look
           </Item>

@@ -1,4 +1,4 @@
-import { Activity, House, type LucideIcon, Rows3, ShieldCheck, Upload } from 'lucide-react';
+import { Activity, Coins, House, type LucideIcon, Rows3, Scale, ShieldCheck, Upload } from 'lucide-react';
 
 /** A place in the application that the rail, the palette and the keyboard lead to. */
 export interface Destination {
@@ -7,7 +7,7 @@ export interface Destination {
   readonly icon: LucideIcon;
   /** The second key of its jump; the first is always `g`. */
   readonly key: string;
-  readonly group: 'main' | 'niches' | 'account';
+  readonly group: 'main' | 'niches' | 'money' | 'account';
 }
 
 /** Only what exists: a section joins when its service does. */
@@ -16,7 +16,16 @@ export const DESTINATIONS: readonly Destination[] = [
   { label: 'Opportunities', href: '/niches', icon: Rows3, key: 'n', group: 'niches' },
   { label: 'Analyses', href: '/niches/analyses', icon: Activity, key: 'a', group: 'niches' },
   { label: 'Import keywords', href: '/niches/import', icon: Upload, key: 'i', group: 'niches' },
+  { label: 'Strategies', href: '/money', icon: Coins, key: 'm', group: 'money' },
+  { label: 'Price lab', href: '/money/research', icon: Scale, key: 'p', group: 'money' },
   { label: 'Security', href: '/settings/security', icon: ShieldCheck, key: 's', group: 'account' },
+];
+
+/** Things to do that have a page of their own, for the palette. */
+export const ACTIONS: readonly Pick<Destination, 'label' | 'href' | 'icon'>[] = [
+  { label: 'Plan how an opportunity earns', href: '/money/strategies/new', icon: Coins },
+  { label: 'Ask what it is worth', href: '/money/research/surveys/new', icon: Scale },
+  { label: 'Import price answers', href: '/money/research/import', icon: Upload },
 ];
 
 /** The destination that a path lies under: the longest address that it starts with. */

@@ -39,6 +39,7 @@ export function Rail({ onSearch, onHelp }: { onSearch: () => void; onHelp: () =>
       <nav aria-label="Sections" className="grid gap-4">
         <Places group="main" />
         <Places group="niches" heading="Niches" />
+        <Places group="money" heading="Money" />
       </nav>
       <div className="mt-auto grid gap-1">
         <button

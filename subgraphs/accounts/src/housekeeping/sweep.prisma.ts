@@ -19,6 +19,7 @@ export interface Swept extends Readonly<Record<string, number>> {
   readonly events: number;
   readonly keys: number;
   readonly tokens: number;
+  readonly challenges: number;
   readonly letters: number;
 }
 
@@ -36,6 +37,8 @@ export async function sweep(database: Database, now: Date): Promise<Swept> {
   const events = await database.outboxEvent.deleteMany({ where: { publishedAt: { lte: before(KEEP_PUBLISHED_MS) } } });
   const keys = await database.signingKey.deleteMany({ where: { retiredAt: { lte: before(KEEP_RETIRED_KEYS_MS) } } });
   const tokens = await database.oneTimeToken.deleteMany({ where: { expiresAt: { lte: now } } });
+  const challenges = await database.mfaChallenge.deleteMany({ where: { expiresAt: { lte: now } } });
+  const ceremonies = await database.passkeyChallenge.deleteMany({ where: { expiresAt: { lte: now } } });
   const letters = await database.queuedMail.deleteMany({
     where: { sealedLetter: null, createdAt: { lte: before(KEEP_LETTERS_MS) } },
   });
@@ -46,6 +49,7 @@ export async function sweep(database: Database, now: Date): Promise<Swept> {
     events: events.count,
     keys: keys.count,
     tokens: tokens.count,
+    challenges: challenges.count + ceremonies.count,
     letters: letters.count,
   };
 }

@@ -46,6 +46,16 @@ export function passwordChangedLetter({ name, link }: { name: string; link: stri
   ]);
 }
 
+/** Tells of a change that the account's owner should know of. `what` is a sentence without its full stop. */
+export function securityLetter({ name, what, link }: { name: string; what: string; link: string }): LetterContent {
+  return letter('A change to the security of your account', [
+    `Hello ${oneLine(name)},`,
+    `${what}.`,
+    'If this was not you, change your password and look through your devices at once:',
+    link,
+  ]);
+}
+
 function letter(subject: string, paragraphs: readonly string[]): LetterContent {
   return { subject: `${subject} – pAIssive Income`, text: `${paragraphs.join('\n\n')}\n` };
 }

@@ -16,6 +16,7 @@ export function createCredentialsRepository(database: Database): CredentialsRepo
 async function find(database: Database, condition: Prisma.Sql): Promise<Credentials | null> {
   const [credentials] = await database.$queryRaw<Credentials[]>`
     SELECT users.id AS "userId", email, users.name, password_hash AS "passwordHash", status::text, email_verified_at AS "emailVerifiedAt",
+           EXISTS (SELECT FROM totp_factors WHERE user_id = users.id AND confirmed_at IS NOT NULL) AS "hasSecondFactor",
            platform_role AS "platformRole", home.workspace_id AS "workspaceId", home.role AS "workspaceRole"
     FROM users
     CROSS JOIN LATERAL (

@@ -10,6 +10,8 @@ export interface Credentials {
   readonly passwordHash: string | null;
   readonly status: AccountStatus;
   readonly emailVerifiedAt: Date | null;
+  /** Whether a sign-in owes a code. */
+  readonly hasSecondFactor: boolean;
   readonly platformRole: PlatformRole;
   /** Where a new session works: the personal workspace, else the one joined first. */
   readonly workspaceId: string;

@@ -1,10 +1,12 @@
 import { UserErrorInterface } from '@paissive/graphql-kit';
 import { Field, Int, ObjectType } from 'type-graphql';
+import type { PasskeySignInResult } from '../passkeys/sign-in-with-passkey.js';
 import type { SignInResult } from './sign-in.js';
 
 @ObjectType({
   implements: UserErrorInterface,
-  description: 'E-mail address and password do not belong together. The answer is the same for unknown addresses.',
+  description:
+    'The proof does not hold: address and password, or the passkey. The answer is the same for unknown addresses.',
 })
 export class InvalidCredentialsError extends UserErrorInterface {}
 
@@ -26,10 +28,14 @@ export class TooManyAttemptsError extends UserErrorInterface {
 export class AccountSuspendedError extends UserErrorInterface {}
 
 /** What a person is told when a sign-in failed. */
-export function signInError(failure: Exclude<SignInResult, { kind: 'signed_in' }>): UserErrorInterface {
+export function signInError(
+  failure: Exclude<SignInResult | PasskeySignInResult, { kind: 'signed_in' | 'second_factor_needed' }>,
+): UserErrorInterface {
   switch (failure.kind) {
     case 'invalid_credentials':
       return new InvalidCredentialsError('E-mail address and password do not belong together.');
+    case 'invalid_passkey':
+      return new InvalidCredentialsError('This passkey is not known here, or its answer came too late. Try again.');
     case 'suspended':
       return new AccountSuspendedError('This account is suspended. Write to whoever runs this platform.');
     case 'too_many_attempts':

@@ -20,7 +20,8 @@ const SignInPayload = payloadOf<SignInNouns>(
     },
     mfaChallenge: {
       type: () => String,
-      description: 'An opaque challenge to answer with a second factor; null when none is needed.',
+      description:
+        'An opaque challenge to answer with `verifyMfa` within five minutes; null when no second factor is needed.',
     },
   },
   'What came of signing in.',
@@ -41,6 +42,7 @@ export class SignInResolver {
     if (!input.ok) return SignInPayload.failed(...input.userErrors);
     const result = await useCases.signIn(input.value, identity);
     if (result.kind === 'signed_in') return SignInPayload.succeeded({ session: result.tokens });
+    if (result.kind === 'second_factor_needed') return SignInPayload.succeeded({ mfaChallenge: result.challenge });
     return SignInPayload.failed(signInError(result));
   }
 }

@@ -6,6 +6,9 @@ export interface MarketingEvents {
   'marketing.strategy.updated': StrategyTold & { readonly version: number };
   'marketing.strategy.archived': StrategyTold;
   'marketing.strategy.restored': StrategyTold;
+  'marketing.content.created': ContentTold;
+  'marketing.content.revised': ContentTold;
+  'marketing.content.moved': ContentTold;
   'marketing.campaign.created': CampaignTold;
   'marketing.campaign.updated': CampaignTold & { readonly version: number };
   'marketing.campaign.moved': CampaignTold & { readonly from: string; readonly to: string };
@@ -15,6 +18,16 @@ interface StrategyTold {
   readonly strategyId: string;
   readonly opportunityId: string;
   readonly name: string;
+}
+
+interface ContentTold {
+  readonly contentId: string;
+  readonly kind: string;
+  readonly title: string;
+  readonly status: string;
+  readonly revision: number;
+  readonly campaignId: string | null;
+  readonly opportunityId: string | null;
 }
 
 interface CampaignTold {

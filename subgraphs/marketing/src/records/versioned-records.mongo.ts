@@ -1,3 +1,4 @@
+import type { EventEnvelope } from '@paissive/events';
 import {
   createOutboxWriter,
   inTransaction,
@@ -6,7 +7,14 @@ import {
   NEWEST_FIRST,
   newestFirstAfter,
 } from '@paissive/mongodb';
-import { type Connection, type Model, type QueryFilter, Schema, type SchemaDefinition } from 'mongoose';
+import {
+  type ClientSession,
+  type Connection,
+  type Model,
+  type QueryFilter,
+  Schema,
+  type SchemaDefinition,
+} from 'mongoose';
 import type { VersionedRecord, VersionedRepository } from './versioned-repository.js';
 
 export type RecordDocument<Item> = Omit<Item, 'id'> & { _id: string };
@@ -47,22 +55,36 @@ export function recordModel<Item, Filter>(
   return modelOf<RecordDocument<Item>>(connection, collection, schema as unknown as Schema<RecordDocument<Item>>);
 }
 
+/** Something that is written in the same transaction. */
+export type Companion = (session: ClientSession) => Promise<void>;
+
+/** The repository of a kind of records, for those whose changes have companions. */
+export interface VersionedRecords<Item extends VersionedRecord, Filter> extends VersionedRepository<Item, Filter> {
+  insert(record: Item, events: readonly EventEnvelope<unknown>[], companion?: Companion): Promise<Item>;
+  replace(
+    record: Item,
+    events: readonly EventEnvelope<unknown>[],
+    companion?: Companion,
+  ): Promise<'replaced' | 'overtaken'>;
+}
+
 /** Keeps records of one kind in a collection. */
 export function createVersionedRecords<Item extends VersionedRecord, Filter>(
   connection: Connection,
   options: RecordCollection<Item, Filter>,
-): VersionedRepository<Item, Filter> {
+): VersionedRecords<Item, Filter> {
   // The conditions below name fields that every record has, which a type parameter cannot tell mongoose.
   const model = recordModel(connection, options) as unknown as Model<RecordDocument<VersionedRecord>>;
   const writeToOutbox = createOutboxWriter(connection);
   const itemOf = (found: unknown) => recordOf<Item>(found as RecordDocument<Item>);
 
   return {
-    async insert(record, events) {
+    async insert(record, events, companion) {
       const { workspaceId, idempotencyKey } = record;
       try {
         await inTransaction(connection, async (session) => {
           await model.insertMany([documentOf(record)], { session });
+          await companion?.(session);
           await writeToOutbox(events, session);
         });
         return record;
@@ -73,12 +95,13 @@ export function createVersionedRecords<Item extends VersionedRecord, Filter>(
         return itemOf(known);
       }
     },
-    replace: (record, events) =>
+    replace: (record, events, companion) =>
       inTransaction(connection, async (session) => {
         const { id, workspaceId, version } = record;
         const which = { _id: id, workspaceId, version: version - 1 };
         const { matchedCount } = await model.replaceOne(which, documentOf(record), { session });
         if (matchedCount === 0) return 'overtaken';
+        await companion?.(session);
         await writeToOutbox(events, session);
         return 'replaced';
       }),

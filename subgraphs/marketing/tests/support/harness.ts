@@ -5,6 +5,8 @@ import { asViewer, createTestMongo, createTestPostgres, type GraphqlAnswer, type
 import mongoose from 'mongoose';
 import { v7 as uuid } from 'uuid';
 import { startBackground } from '../../src/background.js';
+import { createOfflineWriter } from '../../src/generation/offline-writer.js';
+import type { TextGenerator } from '../../src/generation/text-generator.js';
 import { createServer } from '../../src/server.js';
 import { type AllStores, createStores } from '../../src/stores.mongo.js';
 
@@ -38,11 +40,13 @@ export interface TestService {
 
 export interface TestServiceOptions {
   readonly now?: () => Date;
+  /** The offline writer if left out. */
+  readonly generator?: TextGenerator;
 }
 
 /** The service as `main.ts` puts it together; it works in the background where the stores have jobs. */
 export async function startService(on: TestStores, options: TestServiceOptions = {}): Promise<TestService> {
-  const { now = () => new Date() } = options;
+  const { now = () => new Date(), generator = createOfflineWriter() } = options;
   const log = createLogger({ service: 'marketing-test', level: (process.env['TEST_LOG_LEVEL'] as 'info') ?? 'silent' });
   const database = await openDatabase(on.mongoUrl);
   const stores = createStores(database.connection, now);
@@ -52,6 +56,7 @@ export async function startService(on: TestStores, options: TestServiceOptions =
     on.jobsUrl === '' ? null : startBackground({ ...shared, jobsUrl: on.jobsUrl, jobsPrefix: JOBS_PREFIX });
   const server = createServer({
     ...shared,
+    generator,
     identitySecret: IDENTITY_SECRET,
     pingDatabase: () => database.ping(),
   });

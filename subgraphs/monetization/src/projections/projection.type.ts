@@ -3,6 +3,7 @@ import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { enumOf } from '../enum-of.type.js';
 import type { ProjectedPeriod } from './periods.js';
 import type { ProjectionStatus } from './projection.js';
+import { ProjectionAssumptionsType } from './projection-assumptions.type.js';
 import type { Factor } from './sensitivity.js';
 
 export const ProjectionStatusEnum = enumOf<ProjectionStatus>('ProjectionStatus', 'Where a run stands.', {
@@ -214,6 +215,9 @@ export class ProjectionType {
 
   @Field(() => Float, { description: 'What it can be repeated with.' })
   declare seed: number;
+
+  @Field(() => ProjectionAssumptionsType, { description: 'What it rests on.' })
+  declare assumptions: ProjectionAssumptionsType;
 
   @Field(() => ProjectionStatusEnum, { description: 'Where it stands.' })
   declare status: ProjectionStatus;

@@ -2,7 +2,7 @@ import type { Database } from '../database.prisma.js';
 import type { Transaction } from '../events/inbox.prisma.js';
 import { outboxRows } from '../events/outbox.prisma.js';
 import type { MrrMovement as MovementRow } from '../generated/prisma/client.js';
-import { createManyInParts } from '../prisma-lists.prisma.js';
+import { createManyInParts, newestFirst } from '../prisma-lists.prisma.js';
 import { rejectionRows } from '../tables/row-rejection.prisma.js';
 import type {
   CollectedMonth,
@@ -15,6 +15,8 @@ import type { SubscriptionRow } from './subscription-row.js';
 
 /** A full import writes a few hundred thousand rows. */
 const IMPORT_TIMEOUT_MS = 50_000;
+/** There are fewer in ISO 4217. */
+const MAX_CURRENCIES = 200;
 
 export function createRevenueRepository(database: Database): RevenueRepository {
   return {
@@ -38,15 +40,18 @@ export function createRevenueRepository(database: Database): RevenueRepository {
 
     findImport: (workspaceId, id) => database.revenueImport.findFirst({ where: { workspaceId, id } }),
 
-    async mainCurrency(workspaceId) {
-      const [most] = await database.mrrMovement.groupBy({
+    listImports: (workspaceId, { after, limit }) =>
+      database.revenueImport.findMany(newestFirst({ workspaceId }, after, limit)),
+
+    async currencies(workspaceId) {
+      const counted = await database.mrrMovement.groupBy({
         by: ['currency'],
         where: { workspaceId },
         _count: true,
         orderBy: [{ _count: { currency: 'desc' } }, { currency: 'asc' }],
-        take: 1,
+        take: MAX_CURRENCIES,
       });
-      return most?.currency ?? null;
+      return counted.map(({ currency }) => currency);
     },
 
     async movementsBefore(workspaceId, currency, before) {

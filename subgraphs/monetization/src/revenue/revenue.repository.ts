@@ -55,8 +55,13 @@ export interface RevenueRepository {
     events: readonly EventEnvelope<unknown>[],
   ): Promise<RevenueImport>;
   findImport(workspaceId: string, id: string): Promise<RevenueImport | null>;
-  /** The currency with the most movements; null without any. */
-  mainCurrency(workspaceId: string): Promise<string | null>;
+  /** Imports, newest first. */
+  listImports(
+    workspaceId: string,
+    page: { after: { createdAt: Date; id: string } | null; limit: number },
+  ): Promise<RevenueImport[]>;
+  /** Currencies with movements, the one with the most first. */
+  currencies(workspaceId: string): Promise<string[]>;
   /** All movements of a currency before a moment, in order. */
   movementsBefore(workspaceId: string, currency: string, before: Date): Promise<StoredMovement[]>;
   listMovements(

@@ -25,6 +25,7 @@ import {
   MovementKindEnum,
   MrrMovementConnection,
   MrrMovementType,
+  RevenueImportConnection,
   RevenueImportType,
   RevenueMetricsInput,
   RevenueMetricsType,
@@ -90,6 +91,25 @@ export class RevenueImportResolver {
     return context.stores.revenue.findImport(context.workspaceId(), id);
   }
 
+  @RequiresScopes([['monetization:read']])
+  @ListSize({ slicingArguments: ['first'], sizedFields: ['edges', 'nodes'] })
+  @Query(() => RevenueImportConnection, { description: 'All imported files, newest first.' })
+  async revenueImports(@Args(() => PageArguments) args: PageArguments, @Ctx() context: MonetizationContext) {
+    const page = pageArguments(args, z.number());
+    const after = page.after && { createdAt: new Date(page.after.sortKey), id: page.after.id };
+    const rows = await context.stores.revenue.listImports(context.workspaceId(), { after, limit: page.first + 1 });
+    return toConnection({ rows, page, cursorOf: ({ createdAt, id }) => ({ sortKey: createdAt.getTime(), id }) });
+  }
+
+  @RequiresScopes([['monetization:read']])
+  @Query(() => [String], {
+    description:
+      'ISO 4217 codes that `revenueMetrics` can be had in, the one with the most movements first; at most 200.',
+  })
+  revenueCurrencies(@Ctx() context: MonetizationContext): Promise<string[]> {
+    return context.stores.revenue.currencies(context.workspaceId());
+  }
+
   @ListSize({ slicingArguments: ['first'], sizedFields: ['edges', 'nodes'] })
   @FieldResolver(() => RejectedImportRowConnection, {
     description: 'The rows that could not be used, in the order of the file.',
@@ -119,8 +139,8 @@ export class RevenueMetricsResolver {
     const { currency: given, fromMonth: from, toMonth: to } = requireInput(metricsSchema, input);
     const workspaceId = context.workspaceId();
     const { revenue } = context.stores;
-    const currency = given ?? (await revenue.mainCurrency(workspaceId));
-    if (currency === null) return null;
+    const currency = given ?? (await revenue.currencies(workspaceId))[0];
+    if (currency === undefined) return null;
     const until = startOfMonth(to + 1);
     const [movements, collected] = await Promise.all([
       revenue.movementsBefore(workspaceId, currency, until),
@@ -149,7 +169,7 @@ export class RevenueMetricsResolver {
     const { currency: given, fromMonth, toMonth } = requireInput(metricsSchema, input);
     const workspaceId = context.workspaceId();
     const page = pageArguments(args, z.number());
-    const currency = given ?? (await context.stores.revenue.mainCurrency(workspaceId)) ?? '';
+    const currency = given ?? (await context.stores.revenue.currencies(workspaceId))[0] ?? '';
     const rows = await context.stores.revenue.listMovements(workspaceId, {
       currency,
       kind,

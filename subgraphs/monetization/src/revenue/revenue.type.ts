@@ -74,6 +74,8 @@ export class RevenueImportType {
   declare createdAt: Date;
 }
 
+export const RevenueImportConnection = ConnectionType(RevenueImportType, { name: 'RevenueImport' });
+
 @Authenticated()
 @ObjectType('RevenueMonth', { description: 'Recurring revenue of a month, decimal text; losses are negative.' })
 export class RevenueMonthType implements RevenueMonth {

@@ -15,8 +15,10 @@ import {
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { z } from 'zod';
 import type { MonetizationContext } from '../context.js';
+import { presentPriceSensitivity } from '../pricing-research/present-study.js';
+import { priceSensitivity } from '../pricing-research/price-sensitivity.js';
 import type { PriceStudy } from '../pricing-research/price-study.js';
-import { PriceStudyType } from '../pricing-research/price-study.type.js';
+import { PriceSensitivityType, PriceStudyType } from '../pricing-research/price-study.type.js';
 import { MAX_ANSWERS } from '../pricing-research/read-price-answers.js';
 import type { PriceSurvey } from './price-survey.js';
 import {
@@ -154,6 +156,20 @@ export class PriceSurveyResolver {
     const after = page.after && { createdAt: new Date(page.after.sortKey), id: page.after.id };
     const rows = await context.stores.surveys.list(context.workspaceId(), { after, limit: page.first + 1 });
     return toConnection({ rows, page, cursorOf: ({ createdAt, id }) => ({ sortKey: createdAt.getTime(), id }) });
+  }
+
+  @Cost(10)
+  @FieldResolver(() => PriceSensitivityType, {
+    nullable: true,
+    description:
+      'What the answers there are now say; null before one whose prices ascend. Keep it with `analyzePriceSurvey`.',
+  })
+  async priceSensitivity(
+    @Root() { id, currency }: PriceSurvey,
+    @Ctx() { stores }: MonetizationContext,
+  ): Promise<PriceSensitivityType | null> {
+    const found = priceSensitivity(await stores.surveys.answersOf(id));
+    return found && presentPriceSensitivity(found, currency);
   }
 
   @FieldResolver(() => Int, { description: `How many have answered; at most ${MAX_ANSWERS.toLocaleString('en')}.` })

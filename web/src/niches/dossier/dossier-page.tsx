@@ -1,48 +1,30 @@
 'use client';
 
 import { useQuery } from 'urql';
-import { ButtonLink } from '@/design/button';
-import { EmptyState } from '@/design/empty-state';
 import { Section } from '@/design/page-header';
-import { Problem } from '@/design/problem';
-import { Bone, Loading } from '@/design/skeleton';
 import { DossierDocument } from '@/gql/graphql';
-import { explainFault } from '@/graphql/fault';
-import { DossierHeader } from './dossier-header';
 import { FactList } from './fact-list';
 import { FactorList } from './factor-list';
 import { KeywordTable } from './keyword-table';
 import { TrendSection } from './trend-section';
 import { WhatIf } from './what-if';
 
-/** Everything about one opportunity, from the score down to the rows of the file. */
+const PARTS = [
+  ['score', 'Score'],
+  ['trend', 'Trend'],
+  ['next', 'Next steps'],
+  ['keywords', 'Keywords'],
+] as const;
+
+/** What an opportunity rests on, from the score down to the rows of the file. The case around it says when it is not there. */
 export function DossierPage({ id }: { id: string }) {
-  const [{ data, error, fetching }, reload] = useQuery({ query: DossierDocument, variables: { id } });
+  const [{ data }] = useQuery({ query: DossierDocument, variables: { id } });
   const opportunity = data?.opportunity;
-  if (!opportunity) {
-    if (fetching) return <DossierSkeleton />;
-    if (error)
-      return (
-        <Problem
-          page="Opportunity"
-          fault={explainFault(error, 'this opportunity')}
-          onRetry={() => reload({ requestPolicy: 'network-only' })}
-        />
-      );
-    return (
-      <EmptyState
-        isPage
-        title="This opportunity does not exist here"
-        actions={<ButtonLink href="/niches">All opportunities</ButtonLink>}
-      >
-        It may belong to another workspace, or its analysis was run again and gave other clusters.
-      </EmptyState>
-    );
-  }
+  if (!opportunity) return null;
   return (
     <>
-      <DossierHeader opportunity={opportunity} />
-      <div className="grid gap-x-10 gap-y-9 pt-5 lg:grid-cols-[minmax(0,1fr)_17rem]">
+      <PageParts />
+      <div className="grid gap-x-10 gap-y-9 lg:grid-cols-[minmax(0,1fr)_17rem]">
         <div className="grid min-w-0 content-start gap-9">
           <Section
             title="Score"
@@ -82,16 +64,15 @@ export function DossierPage({ id }: { id: string }) {
   );
 }
 
-function DossierSkeleton() {
+/** Jumps to the parts of a long page. */
+function PageParts() {
   return (
-    <Loading label="The opportunity" className="grid gap-6">
-      <Bone className="h-7 w-72" />
-      <Bone className="h-10 w-full" />
-      {Array.from({ length: 5 }, (_, row) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the rows are alike and never move.
-        <Bone key={row} className="h-8 w-full" />
+    <nav aria-label="On this page" className="flex flex-wrap gap-x-4 pb-4 text-sm" data-print="hide">
+      {PARTS.map(([id, label]) => (
+        <a key={id} href={`#${id}`} className="rounded-sm text-muted hover:text-text hover:underline">
+          {label}
+        </a>
       ))}
-      <Bone className="h-64 w-full" />
-    </Loading>
+    </nav>
   );
 }

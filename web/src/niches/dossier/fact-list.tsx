@@ -9,7 +9,7 @@ import type { ScoreFactorKind } from '@/gql/graphql';
 import { FACTORS } from '../shared/factors';
 import { FORMATS } from '../shared/formats';
 import { INTENTS } from '../shared/intent';
-import type { Dossier } from './dossier-header';
+import type { Dossier } from './dossier';
 
 /** The plain facts about an opportunity; a number opens to where it comes from. */
 export function FactList({ opportunity }: { opportunity: Dossier }) {

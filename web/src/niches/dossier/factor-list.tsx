@@ -2,7 +2,7 @@ import { ChevronRight } from 'lucide-react';
 import { Unknown } from '@/design/unknown';
 import { formatPercent, formatScore } from '@/format/numbers';
 import { FACTORS } from '../shared/factors';
-import type { Dossier } from './dossier-header';
+import type { Dossier } from './dossier';
 
 type Factor = Dossier['factors'][number];
 

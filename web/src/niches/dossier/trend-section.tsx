@@ -4,7 +4,7 @@ import { toCsv } from '@/format/csv';
 import { formatCount, formatPercent } from '@/format/numbers';
 import { formatMonth } from '@/format/times';
 import { trendSentence } from '@/format/trend-sentence';
-import type { Dossier } from './dossier-header';
+import type { Dossier } from './dossier';
 
 interface TrendSectionProps {
   readonly name: string;

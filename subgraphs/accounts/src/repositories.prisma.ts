@@ -4,6 +4,7 @@ import { createPasskeyRepository } from './passkeys/passkey.prisma.js';
 import { createPasswordRepository } from './passwords/password.prisma.js';
 import { createWriteConsequences } from './records/consequences.prisma.js';
 import { createRegistrationRepository } from './registration/registration.prisma.js';
+import { createRunGrantRepository } from './run-tokens/run-grant.prisma.js';
 import { createSecondFactorRepository } from './second-factor/second-factor.prisma.js';
 import { createSessionRepository } from './sessions/session.prisma.js';
 import { createAttemptRepository } from './sign-in/attempt.prisma.js';
@@ -23,6 +24,7 @@ export function createRepositories(database: Database, letterBox: SecretBox): Re
     passkeys: createPasskeyRepository(database, write),
     passwords: createPasswordRepository(database, write),
     registrations: createRegistrationRepository(database, write),
+    runGrants: createRunGrantRepository(database),
     secondFactors: createSecondFactorRepository(database, write),
     sessions: createSessionRepository(database, write),
     users: createUserRepository(database),

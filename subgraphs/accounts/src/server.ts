@@ -1,5 +1,6 @@
 import { createSubgraphServer, type Route, type SubgraphServer } from '@paissive/graphql-kit';
 import { createContext } from './context.js';
+import { createRunTokenRoute } from './run-tokens/run-token.route.js';
 import { buildSchema } from './schema.js';
 import { announceEndings, createAnnounceRevocations, type PublishRevocation } from './sessions/announce-revocations.js';
 import { createAccessTokenIssuer } from './tokens/access-token.js';
@@ -45,7 +46,11 @@ export function createServer(dependencies: ServerDependencies): AccountsServer {
     log,
     health: { database: pingDatabase },
     bodyLimitBytes: BODY_LIMIT_BYTES,
-    routes: [createKeySetRoute(keyRing), ...routes],
+    routes: [
+      createKeySetRoute(keyRing),
+      createRunTokenRoute({ ...repositories, accessTokens, identitySecret, now }),
+      ...routes,
+    ],
     now: () => now().getTime(),
   });
   return { ...server, useCases };

@@ -13,6 +13,7 @@ import { createPasswordReset, type PasswordReset } from './passwords/reset-passw
 import { createJournal } from './records/journal.js';
 import { createRegister, type Register } from './registration/register.js';
 import type { RegistrationRepository } from './registration/registration.repository.js';
+import type { RunGrantRepository } from './run-tokens/run-grant.repository.js';
 import { createCodeChecker } from './second-factor/check-code.js';
 import { createTotpEnrolment, type TotpEnrolment } from './second-factor/enroll-totp.js';
 import type { SecondFactorRepository } from './second-factor/second-factor.repository.js';
@@ -47,6 +48,7 @@ export interface Repositories {
   readonly passkeys: PasskeyRepository;
   readonly passwords: PasswordRepository;
   readonly registrations: RegistrationRepository;
+  readonly runGrants: RunGrantRepository;
   readonly secondFactors: SecondFactorRepository;
   readonly sessions: SessionRepository;
   readonly users: UserRepository;

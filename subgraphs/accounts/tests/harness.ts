@@ -15,7 +15,7 @@ import { createServer } from '../src/server.js';
 import { loadKeyRing } from '../src/tokens/key-ring.js';
 import { createSigningKeyRepository } from '../src/tokens/signing-key.prisma.js';
 
-const IDENTITY_SECRET = 'the identity secret of the tests, long enough';
+export const IDENTITY_SECRET = 'the identity secret of the tests, long enough';
 const ISSUER = 'https://accounts.example.org';
 export const WEB_URL = 'https://app.example.org';
 const migrations = new URL('../../../prisma/accounts/migrations', import.meta.url).pathname;

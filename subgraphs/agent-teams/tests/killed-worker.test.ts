@@ -62,7 +62,7 @@ async function ended(id: string): Promise<Task> {
       if (!task || !isOver(task.status)) throw new Error(`The run is ${task?.status}.`);
       return task;
     },
-    { timeoutMs: 12_000 },
+    { timeoutMs: 25_000 },
   );
 }
 
@@ -114,7 +114,7 @@ test('a stopped worker that wakes after its lease changes nothing any more', asy
 
 test('several workers that are woken for the same run share its steps and do none twice', async () => {
   const runs = await Promise.all(Array.from({ length: 5 }, () => startDiamond()));
-  for (const owner of ['one', 'two', 'three']) spawnWorker({ owner });
+  for (const owner of ['one', 'two', 'three']) spawnWorker({ owner, leaseMs: 2_000 });
   await Promise.all(runs.map(({ id }) => ended(id)));
   const executions = await effects.executions();
   for (const { id } of runs) {

@@ -8,10 +8,17 @@ import { createRedisPubSub } from '@paissive/pubsub';
 import { v7 as uuid } from 'uuid';
 import { startBackground, TASKS_QUEUE } from './background.js';
 import { environmentShape } from './environment.js';
-import { createTemplateWriter } from './models/template-writer.js';
+import { createPlatformModel } from './models/platform-model.js';
+import { createAddNote } from './notes/add-note.js';
+import { createRecallNotes } from './notes/recall-notes.js';
+import { createPlatformClient } from './platform/platform-client.js';
+import { createRunTokens } from './platform/run-tokens.js';
 import { createServer } from './server.js';
 import { createStores } from './stores.mongo.js';
 import type { TaskWakeUp } from './tasks/task-wake-up.js';
+import { TEAM_TEMPLATES } from './templates/team-templates.js';
+import { createTools } from './tools/create-tools.js';
+import { createMcpTools } from './tools/mcp/mcp-tools.js';
 
 const env = loadEnvironment(environmentShape);
 const log = createLogger({ service: 'agent-teams', level: env.LOG_LEVEL });
@@ -30,10 +37,21 @@ lifecycle.onShutdown('pubsub', () => pubsub.close());
 const queue = createJobQueue<TaskWakeUp>({ url: env.JOBS_URL, name: TASKS_QUEUE, prefix: jobsPrefix, log });
 lifecycle.onShutdown('queue', () => queue.close());
 
-const shared = { stores, queue, pubsub, tools: [], templates: [], newId, now, random: Math.random, log };
+const tokens = createRunTokens({
+  accountsUrl: env.ACCOUNTS_URL,
+  identitySecret: env.IDENTITY_SECRET,
+  newId,
+  now,
+});
+const client = createPlatformClient({ routerUrl: env.ROUTER_URL, tokens });
+const addNote = createAddNote({ ...stores, newId, now });
+const recallNotes = createRecallNotes(stores);
+const tools = [...createTools({ client, addNote, recallNotes }), ...(await createMcpTools(env.MCP_SERVERS, log))];
+
+const shared = { stores, queue, pubsub, tools, templates: TEAM_TEMPLATES, newId, now, random: Math.random, log };
 const background = await startBackground({
   ...shared,
-  model: createTemplateWriter(),
+  model: createPlatformModel(client),
   jobsUrl: env.JOBS_URL,
   jobsPrefix,
   owner: `${hostname()}-${process.pid}-${newId()}`,

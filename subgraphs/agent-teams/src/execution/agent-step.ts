@@ -31,7 +31,7 @@ export function createAgentStep({ model, tools }: AgentStepDeps): StepExecutor {
         {
           model: agent.model,
           instructions: agent.instructions,
-          turns,
+          turns: [...turns],
           tools: own.map(describeTool),
           maxOutputTokens: step.maxOutputTokens,
         },

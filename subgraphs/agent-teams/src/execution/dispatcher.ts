@@ -34,8 +34,6 @@ export interface Dispatcher {
   stop(): Promise<void>;
 }
 
-/** Runs of a workspace that are looked at in one round. */
-const RUNS_PER_ROUND = 50;
 const DUE_PER_ROUND = 200;
 
 /**
@@ -77,7 +75,8 @@ export function createDispatcher(deps: DispatcherDeps): Dispatcher {
   async function serve(workspaceId: string, places: number): Promise<number> {
     turn += 1;
     servedAt.set(workspaceId, turn);
-    const runs = await tasks.runnable(workspaceId, now(), RUNS_PER_ROUND);
+    // Each of them has a step to take up, so that more would be read in vain.
+    const runs = await tasks.runnable(workspaceId, now(), places);
     let taken = 0;
     for (const step of stepsToClaim(runs, now(), places)) {
       if (await claim(step)) taken += 1;
@@ -90,7 +89,8 @@ export function createDispatcher(deps: DispatcherDeps): Dispatcher {
     if (isStopped) return false;
     const { owner, leaseMs } = deps;
     const worstCaseMicroUsd = await deps.worstCaseOf(task, stepId);
-    const result = await applyEvent(task.id, { kind: 'claim', stepId, owner, leaseMs, worstCaseMicroUsd });
+    const event = { kind: 'claim', stepId, owner, leaseMs, worstCaseMicroUsd } as const;
+    const result = await applyEvent(task.id, event, { known: task });
     if (result.kind !== 'applied') return false;
     const step = result.task.steps.find((candidate) => candidate.stepId === stepId);
     // The run may have found that the step is not to be started; that is a change as well.

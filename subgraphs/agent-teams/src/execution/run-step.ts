@@ -81,7 +81,8 @@ async function carryOut(
   };
   if (step.kind === 'APPROVAL') {
     const proposal = output(bounded(fillTemplate(step.input['content'] ?? step.input, scope)));
-    await applyEvent(task.id, { kind: 'ask', stepId, fence, outputId: proposal.id }, { outputs: [proposal] });
+    const event = { kind: 'ask', stepId, fence, outputId: proposal.id } as const;
+    await applyEvent(task.id, event, { outputs: [proposal], known: task });
     return;
   }
   const context: StepContext = {
@@ -95,7 +96,7 @@ async function carryOut(
   const { output: value, messages } = await untilAborted(executors[step.kind](context), signal);
   const result = output(bounded(value));
   const event = { kind: 'succeed', stepId, fence, outputId: result.id, usage: NO_USAGE, messages } as const;
-  await applyEvent(task.id, event, { outputs: [result] });
+  await applyEvent(task.id, event, { outputs: [result], known: task });
 }
 
 /** What becomes of a step that did not reach its end. */

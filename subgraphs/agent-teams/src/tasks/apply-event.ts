@@ -24,6 +24,8 @@ export interface ApplyOptions {
   readonly outputs?: readonly StepOutput[];
   /** Only if the run is of this workspace; workers leave it out. */
   readonly workspaceId?: string;
+  /** The run as it was read or stored last: tried first, so that it need not be read again if nobody changed it since. */
+  readonly known?: Task;
 }
 
 /** Makes something happen to a run. */
@@ -40,13 +42,18 @@ const MAX_CONFLICTS = 100;
  * Whoever watches is told after it is stored.
  */
 export function createApplyEvent({ tasks, pubsub, now, random }: ApplyEventDeps): ApplyEvent {
-  return async (taskId, event, { outputs = [], workspaceId } = {}) => {
+  return async (taskId, event, { outputs = [], workspaceId, known } = {}) => {
     for (let conflicts = 0; conflicts < MAX_CONFLICTS; conflicts += 1) {
-      const before = await tasks.find(taskId);
+      const isKnown = known !== undefined && conflicts === 0;
+      const before = isKnown ? known : await tasks.find(taskId);
       if (!before || (workspaceId !== undefined && before.workspaceId !== workspaceId)) return { kind: 'not-found' };
       const at = now();
       const decision = decide(before, event, { now: at, random });
-      if (decision.kind === 'refused') return { ...decision, task: before };
+      if (decision.kind === 'refused') {
+        // What was known may be out of date.
+        if (isKnown) continue;
+        return { ...decision, task: before };
+      }
       const { task: after, trace } = decision;
       const result = await tasks.save({ before, after, trace, outputs, at });
       if (result === 'saved') {

@@ -4,7 +4,7 @@ import { taskEvents } from './task.events.js';
 import { isOver, runningSteps, type Task } from './task.js';
 import type { OpenApproval, SaveResult, StepOutput, TaskTransition } from './task.repository.js';
 import type { TraceEntry } from './task-event.js';
-import { type TaskModels, type TaskTail, tailOf, taskDocument, taskOf } from './task-models.mongo.js';
+import { keepTail, type TaskModels, type TaskTail, tailOf, taskDocument, taskOf } from './task-models.mongo.js';
 
 export interface SaveTransitionOptions {
   readonly newId: () => string;
@@ -110,6 +110,7 @@ export function createTransitionStore(
         { $set: { ...changing, running: runningSteps(after), tail: next } },
       );
       if (written.matchedCount === 0) return 'conflict';
+      keepTail(after, next);
       await passOnTail(after, next);
       if (isOver(after.status)) passedOn.delete(taskId);
       return 'saved';

@@ -142,7 +142,12 @@ export function taskDocument({ id, agents, workflow, inputs, ...values }: Task):
 const tails = new WeakMap<Task, TaskTail>();
 const NO_TAIL: TaskTail = { lines: [], events: [], isMarked: false, writtenAt: new Date(0) };
 
-/** The tail of a run that was read. */
+/** Remembers the tail of a run that was stored. */
+export function keepTail(task: Task, tail: TaskTail): void {
+  tails.set(task, tail);
+}
+
+/** The tail of a run that was read or stored. */
 export function tailOf(task: Task): TaskTail {
   return tails.get(task) ?? NO_TAIL;
 }

@@ -75,8 +75,10 @@ const taskSchema = new Schema<TaskDocument>(
 taskSchema.index({ workspaceId: 1, idempotencyKey: 1 }, { unique: true });
 taskSchema.index({ workspaceId: 1, createdAt: -1, _id: -1 });
 taskSchema.index({ workspaceId: 1, teamId: 1, finishedAt: -1 });
-taskSchema.index({ workspaceId: 1, runnableAt: 1 });
-taskSchema.index({ runnableAt: 1 });
+/** Of all runs only those that have something to take up, in the order in which it is taken up. */
+const IS_RUNNABLE = { runnableAt: { $gt: new Date(0) } };
+taskSchema.index({ workspaceId: 1, priority: -1, runnableAt: 1, _id: 1 }, { partialFilterExpression: IS_RUNNABLE });
+taskSchema.index({ runnableAt: 1, workspaceId: 1 });
 taskSchema.index({ timerAt: 1 });
 taskSchema.index({ running: 1 });
 taskSchema.index({ 'tail.isMarked': 1 });

@@ -9,6 +9,9 @@ import { type ApprovalDocument, type OutputDocument, taskDocument, taskModels, t
 
 const OPEN = TASK_STATUSES.filter((status) => !isOver(status));
 
+/** Says to the database that the index of what is runnable will do. */
+const LONG_AGO = new Date(0);
+
 /** Runs in MongoDB, with their outputs, traces and open questions. */
 export function createTaskRepository(connection: Connection, options: SaveTransitionOptions): TaskRepository {
   const models = taskModels(connection);
@@ -87,7 +90,7 @@ export function createTaskRepository(connection: Connection, options: SaveTransi
     },
     async runnable(workspaceId, now, limit) {
       const found = await tasks
-        .find({ workspaceId, runnableAt: { $lte: now } })
+        .find({ workspaceId, runnableAt: { $gt: LONG_AGO, $lte: now } })
         .sort({ priority: -1, runnableAt: 1, _id: 1 })
         .limit(limit)
         .lean();

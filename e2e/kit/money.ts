@@ -76,3 +76,36 @@ async function study(api: ApiClient, input: object): Promise<string> {
   }>(ANALYSE, { input });
   return given(analyzePriceSensitivity.study, analyzePriceSensitivity).id;
 }
+
+const IMPORT_REVENUE = `mutation ($input: ImportSubscriptionsInput!) {
+  importSubscriptions(input: $input) { import { id } userErrors { message } }
+}`;
+
+/** Imports an export of subscriptions, given by its lines; answers the import's id. */
+export async function importRevenue(api: ApiClient, lines: readonly string[]): Promise<string> {
+  const input = { file: { fileName: 'subscriptions.csv', content: lines.join('\n') } };
+  const { importSubscriptions } = await api.ask<{
+    importSubscriptions: UserErrors & { import: { id: string } | null };
+  }>(IMPORT_REVENUE, { input });
+  return given(importSubscriptions.import, importSubscriptions).id;
+}
+
+/** Lines of an export in Stripe's columns: customers won, moved up, left and come back in the year until now. */
+export function subscriptionLines(now = new Date()): string[] {
+  const at = (monthsBack: number, day: number) =>
+    new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - monthsBack, day)).toISOString().slice(0, 10);
+  const row = (id: string, customer: string, amount: string, from: string, until = '') =>
+    `${id},${customer},${until ? 'canceled' : 'active'},eur,month,${amount},1,${from} 00:00,${until && `${until} 00:00`}`;
+  return [
+    'id,Customer ID,Status,Currency,Interval,Amount,Quantity,Start (UTC),Ended At (UTC)',
+    row('s1', 'anchor', '100.00', at(10, 1)),
+    row('s2', 'mover', '20.00', at(9, 1), at(2, 10)),
+    row('s3', 'mover', '50.00', at(2, 10)),
+    row('s4', 'leaver', '30.00', at(8, 1), at(2, 20)),
+    row('s5', 'returner', '10.00', at(7, 1), at(4, 1)),
+    row('s6', 'returner', '10.00', at(2, 5)),
+    row('s7', 'downgrader', '40.00', at(6, 1), at(2, 12)),
+    row('s8', 'downgrader', '15.00', at(2, 12)),
+    row('s9', 'newcomer', '25.00', at(2, 3)),
+  ];
+}

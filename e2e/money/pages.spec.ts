@@ -1,7 +1,14 @@
 import type { Page } from '@playwright/test';
 import { demoContent, demoCredentials } from '../kit/demo.js';
 import { expect, test } from '../kit/demo-test.js';
-import { openSurvey, planStrategy, studyPrices, studyPurchases } from '../kit/money.js';
+import {
+  importRevenue,
+  openSurvey,
+  planStrategy,
+  studyPrices,
+  studyPurchases,
+  subscriptionLines,
+} from '../kit/money.js';
 import { signInPerson } from '../kit/people.js';
 import { sharedPlatform } from '../kit/shared-platform.js';
 import { inspectPage } from '../pages/inspect-page.js';
@@ -13,6 +20,7 @@ interface MoneyContent {
   readonly survey: { readonly id: string; readonly token: string };
   readonly studyId: string;
   readonly demandId: string;
+  readonly importId: string;
 }
 
 interface PageUnderTest {
@@ -24,6 +32,7 @@ interface PageUnderTest {
 
 const heading = (name: string) => (page: Page) => expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
 const chart = (page: Page) => expect(page.locator('figure svg [data-point]').first()).toBeAttached();
+const simulated = (page: Page) => expect(page.getByText('paths simulated.')).toBeVisible({ timeout: 30_000 });
 const suggestions = (page: Page) => expect(page.getByTestId('suggestions').getByRole('listitem').first()).toBeVisible();
 
 const PAGES: readonly PageUnderTest[] = [
@@ -44,6 +53,17 @@ const PAGES: readonly PageUnderTest[] = [
     isThere: suggestions,
   },
   {
+    name: 'projection',
+    path: ({ strategyId }) => `/money/strategies/${strategyId}/projection`,
+    isThere: simulated,
+  },
+  {
+    name: 'case-projection',
+    path: ({ opportunityId, strategyId }) =>
+      `/niches/opportunities/${opportunityId}/projection?strategy=${strategyId}&show=profit`,
+    isThere: simulated,
+  },
+  {
     name: 'price-lab',
     path: () => '/money/research',
     isThere: (page) => expect(page.locator('[data-row]').first()).toBeVisible(),
@@ -61,6 +81,19 @@ const PAGES: readonly PageUnderTest[] = [
   },
   { name: 'import-answers', path: () => '/money/research/import', isThere: heading('Import answers') },
   { name: 'study-prices', path: ({ studyId }) => `/money/research/studies/${studyId}`, isThere: chart },
+  {
+    name: 'revenue',
+    path: () => '/money/revenue',
+    isThere: async (page) => {
+      await chart(page);
+      await expect(page.getByRole('table', { name: /Retention by cohort/ })).toBeVisible();
+    },
+  },
+  {
+    name: 'revenue-import',
+    path: ({ importId }) => `/money/revenue/imports/${importId}`,
+    isThere: heading('subscriptions.csv'),
+  },
   { name: 'study-demand', path: ({ demandId }) => `/money/research/studies/${demandId}`, isThere: chart },
 ];
 
@@ -76,6 +109,7 @@ test.beforeAll(async () => {
     survey: await openSurvey(api, 'What is it worth to you?'),
     studyId: await studyPrices(api),
     demandId: await studyPurchases(api),
+    importId: await importRevenue(api, subscriptionLines()),
   };
 });
 

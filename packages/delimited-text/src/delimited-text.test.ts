@@ -7,6 +7,7 @@ import {
   type FileSource,
   openTextTable,
   readDecimalText,
+  readTable,
   type TableRow,
 } from './index.js';
 
@@ -105,5 +106,46 @@ describe('numbers', () => {
     expect(readDecimalText('12,5', conventionOf('1.5', '2.25', '3.75'))).toHaveProperty('fault');
     expect(readDecimalText('-5', conventionOf())).toHaveProperty('fault');
     expect(readDecimalText('n/a', conventionOf())).toEqual({ value: null });
+  });
+});
+
+describe('a table by its column names', () => {
+  const columns = [
+    { field: 'day', names: /^(day|date)$/, kind: 'text', isRequired: true, isFilled: true },
+    { field: 'views', names: /^views$/, kind: 'count', isRequired: true },
+    { field: 'price', names: /^price$/, kind: 'decimal', isRequired: false },
+  ] as const;
+  const options = { expected: 'It should have days.', maxRows: 10 };
+  const table = (text: string, given: Partial<Parameters<typeof readTable>[2]> = {}) =>
+    readTable(createTextSource(text), columns, { ...options, ...given });
+
+  it('reads columns in any order below titles and comments, whatever else there is', async () => {
+    const text = '# An export\n# Start date: 20260101\n\nOther;Price (EUR);Views;Day\nx;1,50;1.234;Monday\n;;2;\n';
+    const found = await table(text);
+    expect(found).toMatchObject({
+      kind: 'read',
+      rowCount: 2,
+      skippedCount: 0,
+      ignoredColumns: ['Other'],
+      rows: [{ line: 5, cells: { day: 'Monday', views: '1234', price: '1.50' } }],
+      rejections: [{ line: 6, column: 'Day', reason: 'The cell is empty.' }],
+    });
+    expect(found.kind === 'read' && found.above.map(({ line }) => line)).toEqual([1, 2]);
+  });
+
+  it('skips what is no data, and stops where it is told to', async () => {
+    const text = 'day,views\na,1\nTotal,1\nb,2\nEND,0\nc,3\n';
+    const found = await table(text, {
+      roleOf: ({ cells: [first] }) => (first === 'Total' ? 'skipped' : first === 'END' ? 'end' : 'data'),
+    });
+    expect(found).toMatchObject({ rowCount: 2, skippedCount: 1 });
+  });
+
+  it('refuses a table without what is required, one without rows, and one with too many', async () => {
+    expect(await table('day,price\na,1\n')).toMatchObject({
+      message: 'Line 1 has no column for views. It should have days.',
+    });
+    expect(await table('day,views\n')).toMatchObject({ kind: 'refused' });
+    expect(await table('day,views\na,1\nb,2\n', { maxRows: 1 })).toMatchObject({ kind: 'refused' });
   });
 });

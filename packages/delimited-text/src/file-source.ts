@@ -9,7 +9,11 @@ const CHUNK_BYTES = 64 * 1024;
 
 /** Text that came inline, as the bytes of its UTF-8 form. Gives way to other work between chunks. */
 export function createTextSource(content: string): FileSource {
-  const bytes = new TextEncoder().encode(content);
+  return createBytesSource(new TextEncoder().encode(content));
+}
+
+/** Bytes that are in memory already. */
+export function createBytesSource(bytes: Uint8Array): FileSource {
   return {
     async *open() {
       for (let offset = 0; offset < bytes.length; offset += CHUNK_BYTES) {

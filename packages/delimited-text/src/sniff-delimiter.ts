@@ -46,8 +46,12 @@ function isBetter(one: Regularity, other: Regularity): boolean {
   return one.titles < other.titles;
 }
 
-/** The best share of rows that are as wide as one of the first rows, each taken for the header in turn. */
-function regularity(rows: readonly TableRow[]): Regularity {
+/**
+ * The best share of rows that are as wide as one of the first rows, each taken for the header in turn. Lines of comment, as analytics exports
+ * begin with, say nothing of the table.
+ */
+function regularity(all: readonly TableRow[]): Regularity {
+  const rows = all.filter(({ raw }) => !/^#(?:[\s#-]|$)/.test(raw));
   let best: Regularity = { share: 0, width: 0, titles: 0 };
   for (const [index, candidate] of rows.slice(0, 10).entries()) {
     const width = candidate.fault === null ? candidate.cells.length : 0;

@@ -28,6 +28,7 @@ export {
   pageArguments,
 } from './pagination/page-arguments.js';
 export { PageInfo } from './pagination/page-info.js';
+export { type MomentCursor, type NewestFirstQuery, pageNewestFirst } from './pagination/page-newest-first.js';
 export { type Payload, type PayloadClass, type PayloadNoun, payloadOf } from './payload.js';
 export type { Rel } from './rel.js';
 export { requireInput } from './require-input.js';

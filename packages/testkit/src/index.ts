@@ -1,8 +1,11 @@
 export { type AsViewerOptions, asViewer, type GraphqlAnswer, type TestCaller } from './as-viewer.js';
+export { createHttpStub, type HttpStub, type StubReply, type StubRequest } from './create-http-stub.js';
 export { createTestMongo, type TestMongo } from './create-test-mongo.js';
 export { createTestPostgres, type TestPostgres } from './create-test-postgres.js';
 export { createTestProxy, type TestProxy } from './create-test-proxy.js';
 export { createTestRedis, type TestRedis } from './create-test-redis.js';
 export { eventually } from './eventually.js';
+export { anthropicReply, faultReply, jsonReply, openAiReply, type ReplyOptions } from './model-replies.js';
 export { type Latch, latch, type Recorder, recorder } from './recorder.js';
 export { spawnTypescript } from './spawn-typescript.js';
+export { undescribed } from './undescribed.js';

@@ -156,53 +156,69 @@ const healthCheck = z.strictObject({
 });
 
 /** What the router adds to Apollo's format, all under one key. */
-const extensions = z.strictObject({
-  /** The secret of the identity header that subgraphs check; at least 32 characters. Without it none is sent. */
-  identity: z.strictObject({ secret: z.string().min(32, 'at least 32 characters') }).optional(),
-  /** Where the plans used most are kept for the next start. */
-  plan_cache: z
-    .strictObject({
-      path: z.string().min(1),
-      interval: durationMs.default(60_000),
-      limit: z.number().int().positive().max(10_000).default(512),
-    })
-    .optional(),
-  /** What decides @policy: rules over the claims, and a service for the policies that have none. */
-  policies: policiesConfig,
-  policy_hook: policyHookConfig.optional(),
-  operation_metrics: z
-    .strictObject({
-      /** Operation names that become a label of their own; 0 for none. */
-      limit: z.number().int().nonnegative().max(10_000).default(100),
-    })
-    .prefault({}),
-  /** Bounds on what one client may hold open, and on how long it may hold it without reading. */
-  subscriptions: z
-    .strictObject({
-      max_per_client: z.number().int().positive().default(1_000),
-      max_per_connection: z.number().int().positive().default(100),
-      stalled_after: durationMs.default(30_000),
-    })
-    .prefault({}),
-  /** Where ended sessions are told; without it access tokens are good until they expire. */
-  revocations: z
-    .strictObject({
-      redis: z.strictObject({
-        url: z.url({ protocol: /^rediss?$/ }),
-        channel: z
-          .string()
-          .min(1)
-          .default(SESSION_REVOCATIONS.prefix + SESSION_REVOCATIONS.topic),
-      }),
-    })
-    .optional(),
-  traffic: trafficExtensions.prefault({}),
-  client_address: clientAddress.prefault({}),
-  rate_limits: rateLimits.prefault({}),
-  overload: overload.prefault({}),
-  /** How long requests are still taken after readiness has turned false, for whoever balances load to notice. */
-  drain_delay: durationMs.default(0),
-});
+const extensions = z
+  .strictObject({
+    /** The secret of the identity header that subgraphs check; at least 32 characters. Without it none is sent. */
+    identity: z.strictObject({ secret: z.string().min(32, 'at least 32 characters') }).optional(),
+    /** Where the plans used most are kept for the next start. */
+    plan_cache: z
+      .strictObject({
+        path: z.string().min(1),
+        interval: durationMs.default(60_000),
+        limit: z.number().int().positive().max(10_000).default(512),
+      })
+      .optional(),
+    /** What decides @policy: rules over the claims, and a service for the policies that have none. */
+    policies: policiesConfig,
+    policy_hook: policyHookConfig.optional(),
+    operation_metrics: z
+      .strictObject({
+        /** Operation names that become a label of their own; 0 for none. */
+        limit: z.number().int().nonnegative().max(10_000).default(100),
+      })
+      .prefault({}),
+    /** Bounds on what one client may hold open, and on how long it may hold it without reading. */
+    subscriptions: z
+      .strictObject({
+        max_per_client: z.number().int().positive().default(1_000),
+        max_per_connection: z.number().int().positive().default(100),
+        stalled_after: durationMs.default(30_000),
+      })
+      .prefault({}),
+    /** Where ended sessions are told; without it access tokens are good until they expire. */
+    revocations: z
+      .strictObject({
+        redis: z.strictObject({
+          url: z.url({ protocol: /^rediss?$/ }),
+          channel: z
+            .string()
+            .min(1)
+            .default(SESSION_REVOCATIONS.prefix + SESSION_REVOCATIONS.topic),
+        }),
+      })
+      .optional(),
+    /** Where API keys are exchanged for access tokens; without it a key is a token that does not verify. Needs `identity`. */
+    api_keys: z
+      .strictObject({
+        exchange_url: z.url({ protocol: /^https?$/ }),
+        /** How a key begins. */
+        mark: z.string().min(3).default('pik_'),
+        /** How long an answer is remembered: a revoked key works for as long where its revocation is not heard. */
+        remember: durationMs.default(10_000),
+        timeout: durationMs.default(5_000),
+      })
+      .optional(),
+    traffic: trafficExtensions.prefault({}),
+    client_address: clientAddress.prefault({}),
+    rate_limits: rateLimits.prefault({}),
+    overload: overload.prefault({}),
+    /** How long requests are still taken after readiness has turned false, for whoever balances load to notice. */
+    drain_delay: durationMs.default(0),
+  })
+  .refine(({ api_keys: keys, identity }) => keys === undefined || identity !== undefined, {
+    path: ['api_keys'],
+    message: 'needs extensions.identity: the exchange answers routers only',
+  });
 
 const enabled = (byDefault: boolean) => z.strictObject({ enabled: z.boolean().default(byDefault) }).prefault({});
 

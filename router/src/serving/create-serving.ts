@@ -4,12 +4,13 @@ import type { Logger } from '@paissive/logging';
 import type { BucketStore } from '../admission/bucket-store.js';
 import { createClientLimits } from '../admission/client-limits.js';
 import { limitClients } from '../admission/limit-clients.js';
+import { exchangeApiKeys } from '../api-keys/exchange-api-keys.js';
 import type { RouterConfig } from '../config/router-config.js';
 import { createDocuments } from '../documents/create-documents.js';
 import type { ManifestFile } from '../documents/persisted-queries/manifest.js';
 import type { Engine } from '../execution/engine-contract.js';
 import type { AuthorizationOptions, CreateEngine, EngineOptions } from '../execution/engine-options.js';
-import { createAuthenticate } from '../http/authenticate.js';
+import { type Authenticate, createAuthenticate } from '../http/authenticate.js';
 import { createClientAddress } from '../http/client-address.js';
 import { createCors } from '../http/cors.js';
 import { createGraphQLHandler } from '../http/graphql-handler.js';
@@ -80,7 +81,7 @@ export function createServing(deps: ServingDeps): Serving {
   const addressOf = createClientAddress(config.extensions.client_address);
   const limits = createClientLimits(config.extensions.rate_limits, buckets, addressOf);
   const prepare = limitClients(documents.prepare, limits, traffic.limited);
-  const verify = createAuthenticate(config.authentication.router.jwt, now);
+  const verify = withApiKeys(createAuthenticate(config.authentication.router.jwt, now), config, now);
   const authenticate = config.extensions.revocations ? refuseRevoked(verify, state.revoked) : verify;
   const revocations = state.listen(config.extensions.revocations)(({ sessionId, untilMs }) =>
     state.revoked.revoke(sessionId, untilMs),
@@ -213,4 +214,13 @@ function demandControlOptions({ enabled, mode, strategy }: RouterConfig['demand_
   if (!enabled || !mode || !strategy) return undefined;
   const { list_size: listSize, max } = strategy.static_estimated;
   return { mode, listSize, max };
+}
+
+/** Keys become tokens first, so that everything that holds for tokens holds for them. */
+function withApiKeys(authenticate: Authenticate, config: RouterConfig, now: () => number): Authenticate {
+  const { api_keys: keys, identity } = config.extensions;
+  if (!keys || !identity) return authenticate;
+  const signer = createIdentitySigner({ secret: identity.secret, now });
+  const sign = (requestId: string) => signer.sign({ viewer: null, requestId }, 'accounts');
+  return exchangeApiKeys(authenticate, { config: keys, sign });
 }

@@ -2,12 +2,12 @@ import { createEventQueue, createOutboxRelay } from '@paissive/events';
 import { startRepeating } from '@paissive/lifecycle';
 import type { Logger } from '@paissive/logging';
 import { createMailer, createMailRelay } from '@paissive/mail';
+import { createOutboxStore } from '@paissive/prisma-kit';
 import type { SecretBox } from '@paissive/secret-box';
 import type { Database } from './database.prisma.js';
 import { sweep } from './housekeeping/sweep.prisma.js';
 import { createMailStore } from './mail/mail-store.prisma.js';
 import { eventRoutes } from './outbox/event-routes.js';
-import { createOutboxStore } from './outbox/outbox.prisma.js';
 import { type KeyRing, TURN_INTERVAL_MS } from './tokens/key-ring.js';
 import type { UseCases } from './use-cases.js';
 

@@ -4,6 +4,7 @@ import { createSessionLoader, type SessionLoader } from './sessions/session.load
 import type { LivingGrant } from './sessions/session.repository.js';
 import { isRecent } from './step-up/recent.js';
 import { stepUpRequired } from './step-up/step-up.errors.js';
+import type { Grant } from './tokens/grant.js';
 import type { Repositories, UseCases } from './use-cases.js';
 import { createUserLoader, type UserLoader } from './users/user.loader.js';
 import { createMembershipLoader, type MembershipLoader } from './workspaces/membership.loader.js';
@@ -13,9 +14,9 @@ import { createWorkspaceLoader, type WorkspaceLoader } from './workspaces/worksp
 export interface AccountsContext extends RequestContext {
   readonly useCases: UseCases;
   readonly loaders: Loaders;
-  /** What the viewer's session may do as of now; null without a viewer or when the session has ended since the access token was issued. */
-  readonly findGrant: () => Promise<LivingGrant | null>;
-  /** The same, or an UNAUTHENTICATED error. */
+  /** What the viewer may do as of now, by session or API key; null without a viewer or when either has ended since the access token was issued. */
+  readonly findGrant: () => Promise<Grant | null>;
+  /** What the viewer's session may do, or an UNAUTHENTICATED error: an account is managed by its person and not by a program with a key. */
   readonly requireGrant: () => Promise<LivingGrant>;
   /** For sensitive changes: the same, or the user error that asks to confirm who is there. */
   readonly requireRecentGrant: () => Promise<RecentGrant>;
@@ -42,14 +43,14 @@ export function createContext(
   const { viewer } = request.identity;
   const viewerId = viewer?.userId ?? NOBODY;
   let grant: Promise<LivingGrant | null> | undefined;
-  const findGrant = () => {
+  const findSessionGrant = () => {
     grant ??= viewer
       ? repositories.sessions.findGrant(viewer.sessionId, viewer.workspaceId, now())
       : Promise.resolve(null);
     return grant;
   };
   const requireGrant = async () => {
-    const found = await findGrant();
+    const found = await findSessionGrant();
     if (found) return found;
     throw new PlatformError(ErrorCode.UNAUTHENTICATED, 'Sign in to do this.');
   };
@@ -62,7 +63,10 @@ export function createContext(
       memberships: createMembershipLoader(repositories.workspaces, viewerId),
       sessions: createSessionLoader(repositories.sessions, viewerId, now),
     },
-    findGrant,
+    async findGrant() {
+      const found = await findSessionGrant();
+      return found ?? (viewer ? repositories.apiKeys.findGrant(viewer.sessionId, now()) : null);
+    },
     requireGrant,
     async requireRecentGrant() {
       const grant = await requireGrant();

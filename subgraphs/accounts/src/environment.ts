@@ -1,5 +1,6 @@
 import { hostField, logLevelField, portField, secretField, urlField } from '@paissive/env';
 import { z } from 'zod';
+import { providerSettingsField } from './providers/provider-settings.js';
 
 /** The environment of the process; the README lists what each variable means. */
 export const environmentShape = {
@@ -14,5 +15,6 @@ export const environmentShape = {
   WEB_URL: urlField('http', 'https'),
   MAIL_URL: urlField('smtp', 'smtps', 'file'),
   MAIL_FROM: z.string().regex(/@/, 'expected an address').default('pAIssive Income <no-reply@localhost>'),
+  SIGN_IN_PROVIDERS: providerSettingsField,
   LOG_LEVEL: logLevelField(),
 };

@@ -14,6 +14,7 @@ import { createDatabase } from './database.prisma.js';
 import { environmentShape } from './environment.js';
 import { createMailboxRoute } from './mail/mailbox.route.js';
 import { createPasswordHasher } from './passwords/password-hasher.js';
+import { createProviders } from './providers/create-providers.js';
 import { createRepositories } from './repositories.prisma.js';
 import { createServer } from './server.js';
 import { loadKeyRing } from './tokens/key-ring.js';
@@ -41,6 +42,8 @@ const server = createServer({
   keyRing,
   hasher: await createPasswordHasher(),
   issuer: env.ISSUER,
+  identityProviders: createProviders(env.SIGN_IN_PROVIDERS),
+  visitBox: boxFor('accounts/provider-visits'),
   totpBox: boxFor('accounts/totp'),
   webUrl: env.WEB_URL,
   identitySecret: env.IDENTITY_SECRET,

@@ -1,7 +1,15 @@
 import { buildFederatedSchema, type FederatedSchema } from '@paissive/graphql-kit';
+import { ApiKeyResolver } from './api-keys/api-key.resolver.js';
+import { AuditLogResolver } from './audit/audit-log.resolver.js';
+import { InvitationResolver } from './invitations/invitation.resolver.js';
+import { InviteeResolver } from './invitations/invitee.resolver.js';
+import { MemberResolver } from './members/member.resolver.js';
+import { WorkspaceResolver } from './members/workspace.resolver.js';
 import { PasskeyResolver } from './passkeys/passkey.resolver.js';
 import { PasskeySignInResolver } from './passkeys/passkey-sign-in.resolver.js';
 import { PasswordResolver } from './passwords/password.resolver.js';
+import { IdentityLinkResolver } from './providers/identity-link.resolver.js';
+import { ProviderResolver } from './providers/provider.resolver.js';
 import { RegisterResolver } from './registration/register.resolver.js';
 import { TotpResolver } from './second-factor/totp.resolver.js';
 import { VerifyMfaResolver } from './second-factor/verify-mfa.resolver.js';
@@ -37,6 +45,14 @@ export function buildSchema(): FederatedSchema {
       SecurityResolver,
       PasskeyResolver,
       PasskeySignInResolver,
+      ProviderResolver,
+      IdentityLinkResolver,
+      MemberResolver,
+      WorkspaceResolver,
+      InvitationResolver,
+      InviteeResolver,
+      ApiKeyResolver,
+      AuditLogResolver,
       SessionResolver,
       EndSessionResolver,
       UserResolver,

@@ -1,4 +1,5 @@
 import { createSubgraphServer, type Route, type SubgraphServer } from '@paissive/graphql-kit';
+import { createExchangeRoute } from './api-keys/exchange.route.js';
 import { createContext } from './context.js';
 import { createRunTokenRoute } from './run-tokens/run-token.route.js';
 import { buildSchema } from './schema.js';
@@ -37,6 +38,8 @@ export function createServer(dependencies: ServerDependencies): AccountsServer {
   const repositories = { ...dependencies.repositories, sessions };
   const accessTokens = createAccessTokenIssuer({ keyRing, issuer, now });
   const useCases = createUseCases(repositories, { ...dependencies, accessTokens, announceRevocations });
+  const time = () => now().getTime();
+  const exchangeRoute = createExchangeRoute({ exchange: useCases.exchangeApiKey, identitySecret, now: time });
   const { schema } = buildSchema();
   const server = createSubgraphServer({
     name: 'accounts',
@@ -48,10 +51,11 @@ export function createServer(dependencies: ServerDependencies): AccountsServer {
     bodyLimitBytes: BODY_LIMIT_BYTES,
     routes: [
       createKeySetRoute(keyRing),
+      exchangeRoute,
       createRunTokenRoute({ ...repositories, accessTokens, identitySecret, now }),
       ...routes,
     ],
-    now: () => now().getTime(),
+    now: time,
   });
   return { ...server, useCases };
 }

@@ -1,6 +1,16 @@
 import type { Logger } from '@paissive/logging';
 import type { SecretBox } from '@paissive/secret-box';
+import type { ApiKeyRepository } from './api-keys/api-key.repository.js';
+import { createExchangeApiKey, type ExchangeApiKey } from './api-keys/exchange-api-key.js';
+import { type ApiKeys, createApiKeys } from './api-keys/manage-api-keys.js';
+import { type AuditLog, createAuditLog } from './audit/audit-log.js';
+import type { AuditLogRepository } from './audit/audit-log.repository.js';
+import type { InvitationRepository } from './invitations/invitation.repository.js';
+import { createInvitations, type Invitations } from './invitations/invite.js';
 import { createLinkTo } from './mail/letters.js';
+import { createMembers, type Members } from './members/manage-members.js';
+import type { MemberRepository } from './members/member.repository.js';
+import { createSwitchWorkspace, type SwitchWorkspace } from './members/switch-workspace.js';
 import { createCeremonies } from './passkeys/ceremonies.js';
 import { createPasskeyChecker, type PasskeyChecker } from './passkeys/check-passkey.js';
 import { createPasskeyManagement, type PasskeyManagement } from './passkeys/manage-passkeys.js';
@@ -10,7 +20,13 @@ import { type ChangePassword, createChangePassword } from './passwords/change-pa
 import type { PasswordRepository } from './passwords/password.repository.js';
 import type { PasswordHasher } from './passwords/password-hasher.js';
 import { createPasswordReset, type PasswordReset } from './passwords/reset-password.js';
+import { createIdentityLinks, type IdentityLinks } from './providers/link-identity.js';
+import type { LinkedIdentityRepository } from './providers/linked-identity.repository.js';
+import type { Provider } from './providers/provider.js';
+import { createSignInWithProvider, type SignInWithProvider } from './providers/sign-in-with-provider.js';
+import { createProviderVisits, type ProviderVisits } from './providers/visit-provider.js';
 import { createJournal } from './records/journal.js';
+import { createOpenAccount } from './registration/open-account.js';
 import { createRegister, type Register } from './registration/register.js';
 import type { RegistrationRepository } from './registration/registration.repository.js';
 import type { RunGrantRepository } from './run-tokens/run-grant.repository.js';
@@ -42,8 +58,13 @@ import {
 import type { WorkspaceRepository } from './workspaces/workspace.repository.js';
 
 export interface Repositories {
+  readonly apiKeys: ApiKeyRepository;
   readonly attempts: AttemptRepository;
+  readonly auditLog: AuditLogRepository;
   readonly credentials: CredentialsRepository;
+  readonly invitations: InvitationRepository;
+  readonly members: MemberRepository;
+  readonly linkedIdentities: LinkedIdentityRepository;
   readonly oneTimeTokens: OneTimeTokenRepository;
   readonly passkeys: PasskeyRepository;
   readonly passwords: PasswordRepository;
@@ -73,6 +94,15 @@ export interface UseCases {
   readonly passkeys: PasskeyManagement;
   readonly passkeyChecker: PasskeyChecker;
   readonly signInWithPasskey: SignInWithPasskey;
+  readonly providerVisits: ProviderVisits;
+  readonly signInWithProvider: SignInWithProvider;
+  readonly identityLinks: IdentityLinks;
+  readonly members: Members;
+  readonly switchWorkspace: SwitchWorkspace;
+  readonly invitations: Invitations;
+  readonly apiKeys: ApiKeys;
+  readonly exchangeApiKey: ExchangeApiKey;
+  readonly auditLog: AuditLog;
 }
 
 /** What the use-cases need besides the repositories; time, ids and randomness come from outside. */
@@ -80,6 +110,9 @@ export interface Tools {
   readonly hasher: PasswordHasher;
   readonly accessTokens: AccessTokenIssuer;
   readonly announceRevocations: AnnounceRevocations;
+  readonly identityProviders: readonly Provider[];
+  /** Seals what must fit when a browser comes back from a provider. */
+  readonly visitBox: SecretBox;
   /** Seals the secrets of authenticator apps. */
   readonly totpBox: SecretBox;
   /** Where people reach the web application; links in letters lead there. */
@@ -94,17 +127,21 @@ export function createUseCases(repositories: Repositories, tools: Tools): UseCas
   const base = { ...repositories, ...tools, issuer: createSessionIssuer(tools), journal: createJournal(tools) };
   const withLinks = { ...base, linkTo: createLinkTo(tools.webUrl), ceremonies: createCeremonies(tools.webUrl) };
   const passkeyChecker = createPasskeyChecker(withLinks);
+  const draftVerification = createDraftVerification(withLinks);
   const all = {
     ...withLinks,
     passkeyChecker,
     admit: createAdmit(base),
     codeChecker: createCodeChecker(base),
-    draftVerification: createDraftVerification(withLinks),
+    draftVerification,
+    openAccount: createOpenAccount({ ...base, draftVerification }),
+    providerVisits: createProviderVisits(withLinks),
   };
+  const refreshSession = createRefreshSession(all);
   return {
     register: createRegister(all),
     signIn: createSignIn(all),
-    refreshSession: createRefreshSession(all),
+    refreshSession,
     signOut: createSignOut(all),
     endSession: createEndSession(all),
     listSessions: createListSessions(all),
@@ -118,5 +155,14 @@ export function createUseCases(repositories: Repositories, tools: Tools): UseCas
     passkeys: createPasskeyManagement(all),
     passkeyChecker,
     signInWithPasskey: createSignInWithPasskey(all),
+    providerVisits: all.providerVisits,
+    signInWithProvider: createSignInWithProvider(all),
+    identityLinks: createIdentityLinks(all),
+    members: createMembers(all),
+    switchWorkspace: createSwitchWorkspace({ ...all, refreshSession }),
+    invitations: createInvitations(all),
+    apiKeys: createApiKeys(all),
+    exchangeApiKey: createExchangeApiKey(all),
+    auditLog: createAuditLog(all),
   };
 }

@@ -10,6 +10,7 @@ import { v7 as uuid } from 'uuid';
 import { createDatabase, type Database } from '../src/database.prisma.js';
 import { createMailStore } from '../src/mail/mail-store.prisma.js';
 import { createPasswordHasher, type PasswordCost } from '../src/passwords/password-hasher.js';
+import type { Provider } from '../src/providers/provider.js';
 import { createRepositories } from '../src/repositories.prisma.js';
 import { createServer } from '../src/server.js';
 import { loadKeyRing } from '../src/tokens/key-ring.js';
@@ -54,7 +55,7 @@ export interface Accounts {
 }
 
 /** The subgraph on a database of its own in a real PostgreSQL, with a clock that the test turns. */
-export async function startAccounts(): Promise<Accounts> {
+export async function startAccounts({ providers = [] }: { providers?: readonly Provider[] } = {}): Promise<Accounts> {
   const postgres = await createTestPostgres();
   await migrate({ url: postgres.url, directory: migrations });
   let time = Date.UTC(2026, 2, 1, 12);
@@ -66,7 +67,7 @@ export async function startAccounts(): Promise<Accounts> {
   };
   const signer = createIdentitySigner({ secret: IDENTITY_SECRET, now: () => time });
   const revocations: SessionRevocation[] = [];
-  const start = (cost: PasswordCost) => run({ url: postgres.url, now: clock.now, cost, revocations });
+  const start = (cost: PasswordCost) => run({ url: postgres.url, now: clock.now, cost, revocations, providers });
   let running = await start(CHEAP);
 
   async function verify(accessToken: string): Promise<Viewer> {
@@ -131,9 +132,10 @@ interface RunOptions {
   now: () => Date;
   cost: PasswordCost;
   revocations: SessionRevocation[];
+  providers: readonly Provider[];
 }
 
-async function run({ url, now, cost, revocations }: RunOptions) {
+async function run({ url, now, cost, revocations, providers }: RunOptions) {
   const database = createDatabase(url);
   const letterBox = createSecretBox(IDENTITY_SECRET, 'accounts/letters');
   const server = createServer({
@@ -145,6 +147,8 @@ async function run({ url, now, cost, revocations }: RunOptions) {
     }),
     hasher: await createPasswordHasher({ cost }),
     issuer: ISSUER,
+    identityProviders: providers,
+    visitBox: createSecretBox(IDENTITY_SECRET, 'accounts/provider-visits'),
     totpBox: createSecretBox(IDENTITY_SECRET, 'accounts/totp'),
     webUrl: WEB_URL,
     identitySecret: IDENTITY_SECRET,

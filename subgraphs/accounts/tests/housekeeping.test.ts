@@ -1,5 +1,5 @@
+import { createOutboxStore } from '@paissive/prisma-kit';
 import { sweep } from '../src/housekeeping/sweep.prisma.js';
-import { createOutboxStore } from '../src/outbox/outbox.prisma.js';
 import { REFRESH_GRACE_MS, SESSION_LIFETIME_MS } from '../src/sessions/refresh-token.js';
 import { ATTEMPT_WINDOW_MS } from '../src/sign-in/attempt-limit.js';
 import { type Accounts, startAccounts } from './harness.js';
@@ -25,7 +25,18 @@ describe('a sweep', () => {
       accounts.clock.advance(milliseconds);
       return sweep(accounts.database, accounts.clock.now());
     };
-    const nothing = { throttles: 0, sessions: 0, seals: 0, events: 0, keys: 0, tokens: 0, challenges: 0, letters: 0 };
+    const nothing = {
+      throttles: 0,
+      sessions: 0,
+      seals: 0,
+      events: 0,
+      keys: 0,
+      tokens: 0,
+      challenges: 0,
+      invitations: 0,
+      apiKeys: 0,
+      letters: 0,
+    };
     expect(await after(REFRESH_GRACE_MS - 1)).toEqual(nothing);
     expect(await after(1)).toEqual({ ...nothing, seals: 1 });
     expect(await after(ATTEMPT_WINDOW_MS - REFRESH_GRACE_MS)).toEqual({ ...nothing, throttles: 1 });

@@ -1,4 +1,4 @@
-import { createOutboxStore } from '../src/outbox/outbox.prisma.js';
+import { createOutboxStore } from '@paissive/prisma-kit';
 import { type Accounts, startAccounts } from './harness.js';
 import { operationsOn } from './operations.js';
 

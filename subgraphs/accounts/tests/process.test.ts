@@ -6,9 +6,9 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createEventQueue } from '@paissive/events';
+import { createOutboxStore } from '@paissive/prisma-kit';
 import { asViewer, createTestPostgres, eventually, spawnTypescript, type TestPostgres } from '@paissive/testkit';
 import { createDatabase } from '../src/database.prisma.js';
-import { createOutboxStore } from '../src/outbox/outbox.prisma.js';
 
 const SECRET = 'the identity secret of the tests, long enough';
 const START_LIMIT_MS = 20_000;

@@ -25,7 +25,7 @@ describe('the schema of accounts', () => {
       .filter(({ directives = [] }) => !directives.some(({ name }) => name.value === 'authenticated'))
       .map(({ name }) => name.value)
       .filter((name) => !/(Payload|Error)$/.test(name) && !ROOT_TYPES.includes(name));
-    expect(open.sort()).toEqual(['PageInfo', 'SessionTokens', 'User']);
+    expect(open.sort()).toEqual(['InvitationPreview', 'PageInfo', 'SessionTokens', 'SignInProvider', 'User']);
   });
 
   it('is an executable federated schema', () => {

@@ -5,14 +5,23 @@ import { advanceCampaigns } from './campaigns/advance-campaigns.js';
 import { createMoveCampaign } from './campaigns/update-campaign.js';
 import { cleanUp } from './clean-up.js';
 import { createOpportunitiesRankedHandler, OPPORTUNITIES_RANKED } from './opportunities/opportunities-ranked.js';
+import { publishDue } from './publishing/publish-due.js';
+import type { Publisher } from './publishing/publisher.js';
+import { refreshDueTimes } from './publishing/refresh-due-times.js';
+import { ATTEMPT_MS } from './publishing/webhooks.js';
 import type { AllStores } from './stores.mongo.js';
 
 export interface BackgroundDeps {
   readonly stores: AllStores;
   readonly newId: () => string;
   readonly now: () => Date;
+  readonly publisher: Publisher;
+  /** Names this process among all workers. */
+  readonly owner: string;
   readonly jobsUrl: string;
   readonly jobsPrefix: string;
+  /** How often due schedules are looked for, how long one stays with a worker that gives no sign of life, how long an attempt may take. */
+  readonly publishing?: { readonly intervalMs: number; readonly leaseMs: number; readonly attemptMs: number };
   readonly log: Logger;
 }
 
@@ -20,6 +29,9 @@ export interface BackgroundDeps {
 const EVENT_ROUTES = {};
 const CLEAN_UP_MS = 10 * 60_000;
 const ADVANCE_MS = 60_000;
+/** Schedules are to the minute, and five seconds are little beside it. The lease outlasts any attempt by far. */
+const PUBLISHING = { intervalMs: 5_000, leaseMs: 60_000, attemptMs: ATTEMPT_MS };
+const REFRESH_MS = 60 * 60_000;
 
 /** Starts what goes on without anybody asking: events out and in, looking after what was left. */
 export function startBackground(deps: BackgroundDeps): { stop(): Promise<void> } {
@@ -41,9 +53,32 @@ export function startBackground(deps: BackgroundDeps): { stop(): Promise<void> }
     log,
     work: async () => ({ moved: await advanceCampaigns({ ...deps, ...stores, moveCampaign }) }),
   });
+  const stopping = new AbortController();
+  const { intervalMs, leaseMs, attemptMs } = deps.publishing ?? PUBLISHING;
+  const publishing = { ...deps, ...stores, leaseMs, attemptMs, random: Math.random };
+  const stopPublishing = startRepeating({
+    name: 'publish what is due',
+    intervalMs,
+    log,
+    work: async () => ({ attempts: await publishDue(publishing, stopping.signal) }),
+  });
+  const stopRefreshing = startRepeating({
+    name: 'refresh due times',
+    intervalMs: REFRESH_MS,
+    log,
+    work: async () => ({ moved: await refreshDueTimes(stores.schedules) }),
+  });
   return {
     async stop() {
-      await Promise.all([stopCleaning(), stopAdvancing(), relay.close(), consumer.close()]);
+      stopping.abort();
+      await Promise.all([
+        stopCleaning(),
+        stopAdvancing(),
+        stopPublishing(),
+        stopRefreshing(),
+        relay.close(),
+        consumer.close(),
+      ]);
     },
   };
 }

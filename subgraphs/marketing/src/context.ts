@@ -49,9 +49,12 @@ function createLoaders(stores: Stores, workspaceId: () => string) {
     strategies: createByIdLoader((ids) => stores.strategies.findByIds(workspaceId(), ids)),
     contents: createByIdLoader((ids) => stores.contents.findByIds(workspaceId(), ids)),
     revisions: createByIdLoader((ids) => findRevisions(stores, workspaceId(), ids)),
+    schedules: createByIdLoader((ids) => stores.schedules.findByIds(workspaceId(), ids)),
+    endpoints: createByIdLoader((ids) => stores.endpoints.findByIds(workspaceId(), ids)),
     voices: createByIdLoader((ids) => stores.voices.findByIds(workspaceId(), ids)),
     campaigns: createByIdLoader((ids) => stores.campaigns.findByIds(workspaceId(), ids)),
     experiments: createByIdLoader((ids) => stores.experiments.findByIds(workspaceId(), ids)),
+    metricImports: createByIdLoader((ids) => stores.metricImports.findByIds(workspaceId(), ids)),
     opportunities: createByIdLoader((ids) => stores.opportunities.findByIds(workspaceId(), ids)),
   };
 }

@@ -1,4 +1,4 @@
-import { hostField, integerField, logLevelField, portField, secretField, urlField } from '@paissive/env';
+import { booleanField, hostField, integerField, logLevelField, portField, secretField, urlField } from '@paissive/env';
 import { z } from 'zod';
 
 /** What the process needs to know; the README has a table of it. */
@@ -8,6 +8,9 @@ export const environmentShape = {
   MONGODB_URL: urlField('mongodb', 'mongodb+srv'),
   JOBS_URL: urlField('postgresql', 'postgres', 'redis', 'rediss'),
   IDENTITY_SECRET: secretField(),
+  PUBLIC_URL: urlField('http', 'https').transform((url) => url.replace(/\/+$/, '')),
+  KEY_ENCRYPTION_SECRET: secretField(),
+  WEBHOOKS_TO_ANYWHERE: booleanField().default(false),
   TEXT_MODEL_URL: urlField('http', 'https').optional(),
   TEXT_MODEL: z.string().min(1).optional(),
   TEXT_MODEL_KEY: z.string().min(1).optional(),

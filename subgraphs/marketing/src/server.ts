@@ -1,10 +1,12 @@
 import { createSubgraphServer, type SubgraphServer } from '@paissive/graphql-kit';
 import type { Logger } from '@paissive/logging';
+import { createCalendarRoutes } from './calendar/calendar.route.js';
+import { createFeedTokens } from './calendar/feed-token.js';
 import { createContext } from './context.js';
 import { buildSchema } from './schema.js';
 import { createUseCases, type UseCaseDeps } from './use-cases.js';
 
-export interface ServerDeps extends UseCaseDeps {
+export interface ServerDeps extends Omit<UseCaseDeps, 'feedTokens'> {
   /** Shared with the router. */
   readonly identitySecret: string;
   /** Rejects when the database does not answer. */
@@ -15,7 +17,7 @@ export interface ServerDeps extends UseCaseDeps {
 /** The subgraph as a server; whoever makes it brings the adapters. */
 export function createServer(deps: ServerDeps): SubgraphServer {
   const { stores, identitySecret, pingDatabase, now, log } = deps;
-  const useCases = createUseCases(deps);
+  const useCases = createUseCases({ ...deps, feedTokens: createFeedTokens(identitySecret) });
   const { schema } = buildSchema();
   return createSubgraphServer({
     name: 'marketing',
@@ -24,6 +26,7 @@ export function createServer(deps: ServerDeps): SubgraphServer {
     identitySecret,
     log,
     health: { database: pingDatabase },
+    routes: createCalendarRoutes(useCases.readCalendarFeed),
     now: () => now().getTime(),
   });
 }

@@ -1,15 +1,20 @@
 import { createInboxStore, createOutboxStore, type PrunedInboxStore, type PrunedOutboxStore } from '@paissive/mongodb';
 import type { ClientSession, Connection } from 'mongoose';
+import { createTouchPointRepository } from './attribution/touch-point.mongo.js';
+import { createCalendarFeedRepository } from './calendar/calendar-feed.mongo.js';
 import { createCampaignRepository } from './campaigns/campaign.mongo.js';
 import { createContentRepository } from './content/content.mongo.js';
+import { createEndpointRepository } from './endpoints/endpoint.mongo.js';
 import { createExperimentRepository } from './experiments/experiment.mongo.js';
 import { createObservationRepository } from './experiments/observation.mongo.js';
+import { createMetricImportRepository } from './imports/metric-import.mongo.js';
 import { createDailyMetricsRepository } from './metrics/daily-metrics.mongo.js';
 import {
   createOpportunityCopyRepository,
   createOpportunityCopyWriter,
 } from './opportunities/opportunity-copy.mongo.js';
 import type { SaveOpportunityCopies } from './opportunities/opportunity-copy.repository.js';
+import { createScheduleRepository } from './publishing/schedule.mongo.js';
 import type { Stores } from './stores.js';
 import { createStrategyRepository } from './strategies/strategy.mongo.js';
 import { createTemplateRepository } from './templates/template.mongo.js';
@@ -23,17 +28,25 @@ export interface AllStores extends Stores {
 }
 
 /** The stores on one MongoDB connection. Call once a connection, and create the indexes after it. */
-export function createStores(connection: Connection, now: () => Date): AllStores {
+export function createStores(
+  connection: Connection,
+  { newId, now }: { newId: () => string; now: () => Date },
+): AllStores {
   return {
     opportunities: createOpportunityCopyRepository(connection),
     strategies: createStrategyRepository(connection),
     campaigns: createCampaignRepository(connection),
     metrics: createDailyMetricsRepository(connection),
     contents: createContentRepository(connection),
+    endpoints: createEndpointRepository(connection),
+    schedules: createScheduleRepository(connection, newId),
     templates: createTemplateRepository(connection),
     voices: createBrandVoiceRepository(connection),
     experiments: createExperimentRepository(connection),
     observations: createObservationRepository(connection),
+    metricImports: createMetricImportRepository(connection),
+    touchPoints: createTouchPointRepository(connection),
+    calendarFeeds: createCalendarFeedRepository(connection),
     outbox: createOutboxStore(connection, now),
     inbox: createInboxStore(connection, now),
     saveOpportunityCopies: createOpportunityCopyWriter(connection),

@@ -1,3 +1,23 @@
+import { type Attribute, createAttribute } from './attribution/attribute.js';
+import {
+  createImportTouchPoints,
+  createRecordTouchPoints,
+  type ImportTouchPoints,
+  type RecordTouchPoints,
+} from './attribution/record-touch-points.js';
+import type { CalendarEntries } from './calendar/calendar-entry.js';
+import {
+  createFindCalendarFeed,
+  createListCalendarEntries,
+  createReadCalendarFeed,
+  createRotateCalendarFeed,
+  type FindCalendarFeed,
+  type ListCalendarEntries,
+  type ReadCalendarFeed,
+} from './calendar/calendar-feed.js';
+import { createCampaignEntries } from './calendar/campaign-entries.js';
+import type { FeedTokens } from './calendar/feed-token.js';
+import { createScheduleEntries } from './calendar/schedule-entries.js';
 import { type CreateCampaign, createCreateCampaign } from './campaigns/create-campaign.js';
 import { createRecordMetrics, type RecordMetrics } from './campaigns/record-metrics.js';
 import {
@@ -15,10 +35,21 @@ import {
   type RestoreRevision,
   type ReviseContent,
 } from './content/revise-content.js';
+import {
+  type CreateEndpoint,
+  createCreateEndpoint,
+  createRotateSecret,
+  createUpdateEndpoint,
+  type EndpointDeps,
+  type RotateSecret,
+  type UpdateEndpoint,
+} from './endpoints/manage-endpoints.js';
 import { type CreateExperiment, createCreateExperiment } from './experiments/create-experiment.js';
 import { createRecordObservations, type RecordObservations } from './experiments/record-observations.js';
 import { createRunEvaluation, type RunEvaluation } from './experiments/run-evaluation.js';
 import type { TextGenerator } from './generation/text-generator.js';
+import { createImportMetrics, type ImportMetrics } from './imports/import-metrics.js';
+import { createScheduleContent, type ScheduleContent } from './publishing/schedule-content.js';
 import type { Stores } from './stores.js';
 import { type CreateStrategy, createCreateStrategy } from './strategies/create-strategy.js';
 import {
@@ -51,6 +82,10 @@ export interface UseCases {
   readonly restoreRevision: RestoreRevision;
   readonly moveContent: MoveContent;
   readonly findTemplate: FindTemplate;
+  readonly createEndpoint: CreateEndpoint;
+  readonly updateEndpoint: UpdateEndpoint;
+  readonly rotateSecret: RotateSecret;
+  readonly scheduleContent: ScheduleContent;
   readonly createTemplate: CreateTemplate;
   readonly updateTemplate: UpdateTemplate;
   readonly createVoice: CreateVoice;
@@ -58,17 +93,28 @@ export interface UseCases {
   readonly createExperiment: CreateExperiment;
   readonly recordObservations: RecordObservations;
   readonly evaluateExperiment: RunEvaluation;
+  readonly importMetrics: ImportMetrics;
+  readonly attribute: Attribute;
+  readonly recordTouchPoints: RecordTouchPoints;
+  readonly importTouchPoints: ImportTouchPoints;
+  readonly findCalendarFeed: FindCalendarFeed;
+  readonly rotateCalendarFeed: FindCalendarFeed;
+  readonly readCalendarFeed: ReadCalendarFeed;
+  readonly listCalendarEntries: ListCalendarEntries;
 }
 
-export interface UseCaseDeps {
+export interface UseCaseDeps extends Pick<EndpointDeps, 'targetObstacle' | 'newSecret' | 'sealSecret'> {
   readonly stores: Stores;
   readonly generator: TextGenerator;
+  readonly feedTokens: FeedTokens;
+  /** Where calendars reach the service, without a slash at the end. */
+  readonly publicUrl: string;
   readonly newId: () => string;
   readonly now: () => Date;
 }
 
 export function createUseCases(deps: UseCaseDeps): UseCases {
-  const parts = { ...deps, ...deps.stores };
+  const parts = { ...deps, ...deps.stores, calendarEntries: calendarEntriesOf(deps.stores) };
   const createContent = createCreateContent(parts);
   const findTemplate = createFindTemplate(deps.stores.templates);
   return {
@@ -85,6 +131,10 @@ export function createUseCases(deps: UseCaseDeps): UseCases {
     restoreRevision: createRestoreRevision(parts),
     moveContent: createMoveContent(parts),
     findTemplate,
+    createEndpoint: createCreateEndpoint(parts),
+    updateEndpoint: createUpdateEndpoint(parts),
+    rotateSecret: createRotateSecret(parts),
+    scheduleContent: createScheduleContent(parts),
     createTemplate: createCreateTemplate(parts),
     updateTemplate: createUpdateTemplate(parts),
     createVoice: createCreateVoice(parts),
@@ -92,5 +142,17 @@ export function createUseCases(deps: UseCaseDeps): UseCases {
     createExperiment: createCreateExperiment(parts),
     recordObservations: createRecordObservations(parts),
     evaluateExperiment: createRunEvaluation(parts),
+    importMetrics: createImportMetrics(parts),
+    attribute: createAttribute(parts),
+    recordTouchPoints: createRecordTouchPoints(parts),
+    importTouchPoints: createImportTouchPoints(parts),
+    findCalendarFeed: createFindCalendarFeed(parts),
+    rotateCalendarFeed: createRotateCalendarFeed(parts),
+    readCalendarFeed: createReadCalendarFeed(parts),
+    listCalendarEntries: createListCalendarEntries(parts),
   };
+}
+
+function calendarEntriesOf({ campaigns, schedules, contents }: Stores): CalendarEntries[] {
+  return [createCampaignEntries(campaigns), createScheduleEntries(schedules, contents)];
 }

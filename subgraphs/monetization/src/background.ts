@@ -1,9 +1,11 @@
-import { createEventConsumer, createOutboxRelay } from '@paissive/events';
+import { createEventConsumer, createEventQueue, createOutboxRelay } from '@paissive/events';
 import { createJobWorker, type JobQueue } from '@paissive/jobs';
 import { startRepeating } from '@paissive/lifecycle';
 import type { Logger } from '@paissive/logging';
 import type { PubSub } from '@paissive/pubsub';
+import { EVENT_CONSUMERS, EVENT_ROUTES } from './events/event-routes.js';
 import { createOpportunitiesRankedHandler, OPPORTUNITIES_RANKED } from './opportunities/opportunities-ranked.js';
+import { requestAllOpportunities } from './opportunities/request-opportunities.js';
 import type { ProjectionWakeUp } from './projections/project-revenue.js';
 import type { ProjectionRunner } from './projections/projection-runner.js';
 import { reconcileProjections } from './projections/reconcile-projections.js';
@@ -28,29 +30,33 @@ export interface BackgroundDeps<Transaction> {
 /** The queue that wakes workers for projections. */
 export const PROJECTIONS_QUEUE = 'projections';
 
-/** Types of events and who reads them. Nobody does yet; a consumer is added here when there is one. */
-const EVENT_ROUTES = {};
 const RECONCILE_MS = 60_000;
 const SWEEP_MS = 10 * 60_000;
 
 /** Starts what goes on without anybody asking: projections, events out and in, looking after what was left. */
-export function startBackground<Transaction>(deps: BackgroundDeps<Transaction>): { stop(): Promise<void> } {
+export async function startBackground<Transaction>(
+  deps: BackgroundDeps<Transaction>,
+): Promise<{ stop(): Promise<void> }> {
   const { events, jobsUrl, jobsPrefix, log } = deps;
+  const connection = { url: jobsUrl, prefix: jobsPrefix, log };
   const parts = { ...deps, ...deps.stores };
+  await requestAllOpportunities({ ...deps, askOnce: events.askOnce });
   const runProjection = createRunProjection(parts);
   const worker = createJobWorker<ProjectionWakeUp>({
-    url: jobsUrl,
-    prefix: jobsPrefix,
-    log,
+    ...connection,
     name: PROJECTIONS_QUEUE,
     concurrency: deps.concurrency,
     handle: ({ projectionId }, { signal }) => runProjection(projectionId, signal),
   });
-  const relay = createOutboxRelay({ store: events.outbox, queues: {}, routes: EVENT_ROUTES, log });
-  const consumer = createEventConsumer<Transaction>({
-    url: jobsUrl,
-    prefix: jobsPrefix,
+  const queues = EVENT_CONSUMERS.map((name) => [name, createEventQueue({ ...connection, consumer: name })] as const);
+  const relay = createOutboxRelay({
+    store: events.outbox,
+    queues: Object.fromEntries(queues),
+    routes: EVENT_ROUTES,
     log,
+  });
+  const consumer = createEventConsumer<Transaction>({
+    ...connection,
     consumer: 'monetization',
     handlers: { [OPPORTUNITIES_RANKED]: createOpportunitiesRankedHandler(events.saveOpportunityCopies) },
     inbox: events.inbox,
@@ -65,6 +71,7 @@ export function startBackground<Transaction>(deps: BackgroundDeps<Transaction>):
   return {
     async stop() {
       await Promise.all([stopReconciling(), stopSweeping(), relay.close(), consumer.close(), worker.close()]);
+      await Promise.all(queues.map(([, queue]) => queue.close()));
     },
   };
 }

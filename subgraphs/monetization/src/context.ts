@@ -1,7 +1,10 @@
 import { ErrorCode, PlatformError } from '@paissive/errors';
 import type { RequestContext } from '@paissive/graphql-kit';
+import { createByIdLoader } from '@paissive/graphql-kit';
 import { hasScopes, requireViewer } from '@paissive/identity';
-import { createByIdLoader } from './by-id-loader.js';
+import DataLoader from 'dataloader';
+import type { CreditNote } from './credit-notes/credit-note.js';
+import type { Payments } from './payments/create-payments.js';
 import type { Stores } from './stores.js';
 import type { UseCases } from './use-cases.js';
 
@@ -9,6 +12,7 @@ import type { UseCases } from './use-cases.js';
 export interface MonetizationContext extends RequestContext {
   readonly stores: Stores;
   readonly useCases: UseCases;
+  readonly payments: Payments;
   readonly newSeed: () => number;
   readonly loaders: Loaders;
   /** The caller's workspace. @throws PlatformError UNAUTHENTICATED when nobody is signed in. */
@@ -22,13 +26,14 @@ export type Loaders = ReturnType<typeof createLoaders>;
 /** Makes the context of one operation: loaders of its own, everything bound to the caller's workspace. */
 export function createContext(
   request: RequestContext,
-  { stores, useCases, newSeed }: { stores: Stores; useCases: UseCases; newSeed: () => number },
+  { stores, useCases, payments, newSeed }: Pick<MonetizationContext, 'stores' | 'useCases' | 'payments' | 'newSeed'>,
 ): MonetizationContext {
   const workspaceId = () => requireViewer(request.identity).workspaceId;
   return {
     ...request,
     stores,
     useCases,
+    payments,
     newSeed,
     loaders: createLoaders(stores, workspaceId),
     workspaceId,
@@ -47,6 +52,13 @@ function createLoaders(stores: Stores, workspaceId: () => string) {
     studies: createByIdLoader((ids) => stores.studies.findByIds(workspaceId(), ids)),
     strategies: createByIdLoader((ids) => stores.strategies.findByIds(workspaceId(), ids)),
     subscriptions: createByIdLoader((ids) => stores.revenue.findSubscriptions(workspaceId(), ids)),
+    payments: createByIdLoader((ids) => stores.revenue.findPayments(workspaceId(), ids)),
+    invoices: createByIdLoader((ids) => stores.invoices.findByIds(workspaceId(), ids)),
+    creditNotes: new DataLoader<string, CreditNote[]>(async (ids) => {
+      const notes = await stores.creditNotes.listOf(workspaceId(), ids);
+      return ids.map((id) => notes.filter(({ invoiceId }) => invoiceId === id));
+    }),
+    customers: createByIdLoader((ids) => stores.customers.findByIds(workspaceId(), ids)),
     surveys: createByIdLoader((ids) => stores.surveys.findByIds(workspaceId(), ids)),
     projections: createByIdLoader((ids) => stores.projections.findByIds(workspaceId(), ids)),
     opportunities: createByIdLoader((ids) => stores.opportunities.findByIds(workspaceId(), ids)),

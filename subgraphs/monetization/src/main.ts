@@ -10,6 +10,9 @@ import { v7 as uuid } from 'uuid';
 import { PROJECTIONS_QUEUE, startBackground } from './background.js';
 import { createDatabase } from './database.prisma.js';
 import { environmentShape } from './environment.js';
+import { createPayments } from './payments/create-payments.js';
+import { createSandboxStore } from './payments/sandbox-store.prisma.js';
+import { stripeSettings } from './payments/stripe-settings.js';
 import type { ProjectionWakeUp } from './projections/project-revenue.js';
 import { createThreadRunner } from './projections/thread-runner.js';
 import { createServer } from './server.js';
@@ -32,8 +35,20 @@ const connection = { url: env.JOBS_URL, prefix: JOBS_PREFIX, log };
 const queue = createJobQueue<ProjectionWakeUp>({ ...connection, name: PROJECTIONS_QUEUE });
 lifecycle.onShutdown('queue', () => queue.close());
 
-const shared = { stores: createStores(database), queue, pubsub, newId: () => uuid(), now, log };
-const background = startBackground({
+const stores = createStores(database);
+const newId = () => uuid();
+const shared = { stores, queue, pubsub, newId, now, log };
+const payments = createPayments({
+  stripe: stripeSettings(env),
+  sandboxStore: createSandboxStore(database),
+  revenue: stores.revenue,
+  invoices: stores.invoices,
+  identitySecret: env.IDENTITY_SECRET,
+  newId,
+  now,
+  log,
+});
+const background = await startBackground({
   ...shared,
   events: createEventStores(database, now),
   runner: createThreadRunner(),
@@ -46,6 +61,7 @@ lifecycle.onShutdown('background', () => background.stop());
 
 const server = createServer({
   ...shared,
+  payments,
   newSeed: () => randomInt(2 ** 32),
   newToken: () => randomBytes(24).toString('base64url'),
   identitySecret: env.IDENTITY_SECRET,

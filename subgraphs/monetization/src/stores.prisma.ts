@@ -1,7 +1,11 @@
+import { createOutboxStore } from '@paissive/prisma-kit';
+import { createCreditNoteRepository } from './credit-notes/credit-note.prisma.js';
+import { createBillingCustomerRepository } from './customers/billing-customer.prisma.js';
 import type { Database } from './database.prisma.js';
+import { createAskOnce } from './events/ask-once.prisma.js';
 import { createInboxStore, type Transaction } from './events/inbox.prisma.js';
-import { createOutboxStore } from './events/outbox.prisma.js';
 import { sweep } from './events/sweep.prisma.js';
+import { createInvoiceRepository } from './invoices/invoice.prisma.js';
 import { createOpportunityCopyRepository, saveOpportunityCopies } from './opportunities/opportunity-copy.prisma.js';
 import { createPriceStudyRepository } from './pricing-research/price-study.prisma.js';
 import { createProjectionRepository } from './projections/projection.prisma.js';
@@ -10,6 +14,7 @@ import type { EventStores, Stores } from './stores.js';
 import { createStrategyRepository } from './strategies/strategy.prisma.js';
 import { createPriceSurveyRepository } from './surveys/price-survey.prisma.js';
 import { createRowRejectionRepository } from './tables/row-rejection.prisma.js';
+import { createTierPriceRepository } from './tier-prices/tier-price.prisma.js';
 import { createUsageRepository } from './usage/usage.prisma.js';
 
 /** The stores on one PostgreSQL database. */
@@ -23,6 +28,10 @@ export function createStores(database: Database): Stores {
     projections: createProjectionRepository(database),
     revenue: createRevenueRepository(database),
     surveys: createPriceSurveyRepository(database),
+    customers: createBillingCustomerRepository(database),
+    tierPrices: createTierPriceRepository(database),
+    invoices: createInvoiceRepository(database),
+    creditNotes: createCreditNoteRepository(database),
   };
 }
 
@@ -30,6 +39,7 @@ export function createEventStores(database: Database, now: () => Date): EventSto
   return {
     outbox: createOutboxStore(database, now),
     inbox: createInboxStore(database, now),
+    askOnce: createAskOnce(database, now),
     saveOpportunityCopies,
     sweep: () => sweep(database, now()),
   };

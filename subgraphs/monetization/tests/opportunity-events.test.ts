@@ -4,16 +4,21 @@ import { createEvent, createEventQueue, type EventEnvelope } from '@paissive/eve
 import type { JobQueue } from '@paissive/jobs';
 import { createLogger } from '@paissive/logging';
 import { eventually } from '@paissive/testkit';
+import { requestAllOpportunities } from '../src/opportunities/request-opportunities.js';
+import { createEventStores } from '../src/stores.prisma.js';
 import { caller, dataOf, JOBS_PREFIX, mutate, present, startService, type TestService } from './support/harness.js';
 
 const log = createLogger({ service: 'monetization-test', level: 'silent' });
 let service: TestService;
 let queue: JobQueue<EventEnvelope>;
+let niches: JobQueue<EventEnvelope>;
 beforeAll(async () => {
   service = await startService({ hasBackground: true });
+  niches = createEventQueue({ url: service.jobsUrl, consumer: 'niches', prefix: JOBS_PREFIX, log });
   queue = createEventQueue({ url: service.jobsUrl, consumer: 'monetization', prefix: JOBS_PREFIX, log });
 });
 afterAll(async () => {
+  await niches?.close();
   await queue?.close();
   await service?.stop();
 });
@@ -121,5 +126,44 @@ describe('copies of opportunities', () => {
         [broken.id, 'The event holds no ranked opportunities.'],
       ]);
     });
+  });
+});
+
+describe('asking for opportunities that were ranked before', () => {
+  const requests = async () => {
+    const written = await service.database.outboxEvent.findMany({ orderBy: { sequence: 'asc' } });
+    const envelopes = written.map(({ envelope }) => envelope as unknown as EventEnvelope);
+    return envelopes.filter(({ type }) => type === 'monetization.opportunities.requested');
+  };
+
+  it('happens once a database, however many processes start at the same time', async () => {
+    const { askOnce } = createEventStores(service.database, () => new Date());
+    const starts = Array.from({ length: 5 }, () =>
+      requestAllOpportunities({ askOnce, newId: randomUUID, now: () => new Date() }),
+    );
+    expect(await Promise.all(starts)).toEqual([false, false, false, false, false]);
+    await service.database.questionAsked.deleteMany();
+    const anew = Array.from({ length: 5 }, () =>
+      requestAllOpportunities({ askOnce, newId: randomUUID, now: () => new Date() }),
+    );
+    expect((await Promise.all(anew)).filter(Boolean)).toEqual([true]);
+    const forAll = (await requests()).filter(({ workspaceid }) => workspaceid === undefined);
+    expect(forAll.map(({ data }) => data)).toEqual([{}, {}]);
+  });
+
+  it('reaches niches', async () => {
+    await eventually(async () => expect((await niches.counts()).waiting).toBeGreaterThan(0));
+  });
+
+  it('happens for the one opportunity that a strategy is made for and nobody has told of, and for no other', async () => {
+    const ann = caller();
+    const workspaceId = present(ann.viewer).workspaceId;
+    await deliver([ranked(workspaceId, 1, [{ id: 'known', name: 'Tea', score: 1 }])]);
+    for (const opportunityId of ['known', 'unknown']) {
+      const input = { opportunityId, kind: 'SUBSCRIPTION', currency: 'EUR', name: 'Plan' };
+      await mutate(service, ann, 'createMonetizationStrategy', input, 'strategy { id }');
+    }
+    const own = (await requests()).filter(({ workspaceid }) => workspaceid === workspaceId);
+    expect(own.map(({ data }) => data)).toEqual([{ opportunityIds: ['unknown'] }]);
   });
 });

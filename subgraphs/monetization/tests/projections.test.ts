@@ -121,6 +121,45 @@ describe('a projection', () => {
     expect((await read(ann, again.projection.id)).result).toEqual(done.result);
   });
 
+  it("reckons with the strategy's promotion, with another one, or with none", async () => {
+    const ann = caller();
+    const tiers = [{ name: 'Basic', price: { amount: '10', currency: 'EUR' } }];
+    const promotions = [{ name: 'Launch', percentOff: '50', durationMonths: 2 }];
+    const planned = { opportunityId: 'o', kind: 'SUBSCRIPTION', currency: 'EUR', tiers, promotions };
+    const made = await mutate<{ strategy: { id: string } }>(
+      service,
+      ann,
+      'createMonetizationStrategy',
+      planned,
+      'strategy { id }',
+    );
+    const firstMonth = async (more: object) => {
+      const input = {
+        strategyId: made.strategy.id,
+        months: 3,
+        simulations: 200,
+        seed: 1,
+        assumptions: { ...assumptions, ...more },
+      };
+      const fields = 'projection { id promotion { name percentOff months share firstMonth } }';
+      const { projection } = await mutate<ProjectionAnswer>(service, ann, 'projectRevenue', input, fields);
+      await follow(ann, projection.id);
+      return [projection.promotion, (await read(ann, projection.id)).result.months[0].profit];
+    };
+    const launch = { name: 'Launch', percentOff: '50', months: 2, share: 1, firstMonth: 1 };
+    // 20 customers: half of 200 less the 2.9 % of it; the other costs stay.
+    expect(await firstMonth({})).toEqual([launch, '-8.90']);
+    expect(await firstMonth({ ignorePromotions: true })).toEqual([null, '88.20']);
+    const free = { percentOff: '100', months: 1 };
+    expect(await firstMonth({ promotion: free })).toEqual([{ ...launch, name: 'Promotion', ...free }, '-100.00']);
+    const faults = async (promotion: object) => {
+      const refused = await project(ann, { strategyId: made.strategy.id, assumptions: { promotion } });
+      return refused.userErrors.map(({ field }) => field?.slice(2).join('.'));
+    };
+    expect(await faults({ percentOff: '101', months: 13 })).toEqual(['promotion.percentOff', 'promotion.months']);
+    expect(await faults({ months: 1, firstMonth: 3, lastMonth: 2 })).toEqual(['promotion.lastMonth']);
+  });
+
   it('is one run for an idempotency key, told once when it is done', async () => {
     const ann = caller();
     const input = { strategyId: await strategyOf(ann), months: 3, simulations: 100, idempotencyKey: 'once' };

@@ -8,7 +8,12 @@ import { reconcileAnalyses } from './analyses/reconcile-analyses.js';
 import { createRunAnalysis } from './analyses/run-analysis.js';
 import type { AnalysisWakeUp } from './analyses/start-analysis.js';
 import { cleanUp } from './clean-up.js';
-import { EVENT_CONSUMERS, EVENT_ROUTES } from './events/event-routes.js';
+import { COPY_KEEPERS, EVENT_CONSUMERS, EVENT_ROUTES } from './events/event-routes.js';
+import {
+  createRetellingHandler,
+  opportunitiesRequested,
+  RETELLING_CONTINUED,
+} from './opportunities/retell-opportunities.js';
 import type { Stores } from './stores.mongo.js';
 import type { Staging } from './uploads/staging.js';
 import { createWorkspaceCreatedHandler, WORKSPACE_CREATED } from './workspace-defaults/workspace-created.js';
@@ -59,7 +64,7 @@ export function startBackground(deps: BackgroundDeps): { stop(): Promise<void> }
   const consumer = createEventConsumer({
     ...connection,
     consumer: 'niches',
-    handlers: { [WORKSPACE_CREATED]: createWorkspaceCreatedHandler(stores.createDefaults) },
+    handlers: eventHandlers(deps),
     inbox: stores.inbox,
   });
   const parts = { ...deps, ...stores };
@@ -76,5 +81,15 @@ export function startBackground(deps: BackgroundDeps): { stop(): Promise<void> }
       await Promise.all([stopReconciling(), stopCleaning(), relay.close(), consumer.close(), worker.close()]);
       await Promise.all(queues.map(([, queue]) => queue.close()));
     },
+  };
+}
+
+/** What the events of others, and the own ones that continue something, lead to. */
+function eventHandlers({ stores, newId, now }: BackgroundDeps) {
+  const retell = createRetellingHandler({ retelling: stores.retelling, newId, now });
+  const asked = [RETELLING_CONTINUED, ...COPY_KEEPERS.map(opportunitiesRequested)];
+  return {
+    ...Object.fromEntries(asked.map((type) => [type, retell])),
+    [WORKSPACE_CREATED]: createWorkspaceCreatedHandler(stores.createDefaults),
   };
 }

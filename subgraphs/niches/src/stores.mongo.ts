@@ -13,6 +13,8 @@ import type { KeywordRecord } from './imports/keyword-record.js';
 import type { OpportunityKeyword } from './opportunities/opportunity.js';
 import { createOpportunityRepository } from './opportunities/opportunity.mongo.js';
 import type { OpportunityRepository } from './opportunities/opportunity.repository.js';
+import { createRetellingRepository } from './opportunities/retelling.mongo.js';
+import type { RetellingRepository } from './opportunities/retelling.repository.js';
 import {
   IMPORT_KEYWORD_CHUNK_SIZE,
   OPPORTUNITY_KEYWORD_CHUNK_SIZE,
@@ -38,6 +40,7 @@ export interface Stores {
   readonly checkpoints: AnalysisCheckpointRepository;
   readonly publisher: AnalysisPublisher;
   readonly opportunities: OpportunityRepository;
+  readonly retelling: RetellingRepository<ClientSession>;
   readonly opportunityKeywords: RowChunkRepository<OpportunityKeyword>;
   readonly defaults: WorkspaceDefaultsRepository;
   readonly createDefaults: (workspaceId: string, session: ClientSession) => Promise<void>;
@@ -56,6 +59,7 @@ export function createStores(connection: Connection, { newId, now }: { newId: ()
     checkpoints: createAnalysisCheckpointRepository(connection, now),
     publisher: createAnalysisPublisher(connection, newId),
     opportunities: createOpportunityRepository(connection),
+    retelling: createRetellingRepository(connection),
     opportunityKeywords: createRowChunkRepository(connection, 'opportunity_keywords', OPPORTUNITY_KEYWORD_CHUNK_SIZE),
     defaults: createWorkspaceDefaultsRepository(connection),
     createDefaults: createWorkspaceDefaultsWriter(connection),

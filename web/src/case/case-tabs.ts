@@ -9,6 +9,7 @@ export interface CaseTab {
 export const CASE_TABS: readonly CaseTab[] = [
   { label: 'Evidence', path: '' },
   { label: 'Price', path: 'price' },
+  { label: 'Projection', path: 'projection' },
 ];
 
 /** Where a tab of a case is. */

@@ -27,21 +27,28 @@ interface PlotProps {
   /** What is shown beside the point that is pointed at. */
   readonly readout: (index: number) => ReactNode;
   readonly padding?: PlotPadding;
+  /** Opens what a point is made of; points are then pressed rather than only read. */
+  readonly onChoose?: (index: number) => void;
   readonly children: (scales: PlotScales, active: number | null) => ReactNode;
 }
 
 /** Width of a label below the horizontal axis, in pixels. */
-const LABEL_ROOM = 64;
+const LABEL_ROOM = 72;
 
 /** What plots share: axes with units, a drawing that fits its place, points that keys walk and the pointer finds. */
 export function Plot(props: PlotProps) {
-  const { label, height, xDomain, yTicks, points, readout, padding, children } = props;
+  const { label, height, xDomain, yTicks, points, readout, padding, onChoose, children } = props;
   const [frame, width] = useWidth<HTMLDivElement>();
   const [active, setActive] = useState<number | null>(null);
   const yDomain = [yTicks[0] ?? 0, yTicks.at(-1) ?? 1] as const;
   const scales = plotScales({ width, height, xDomain, yDomain, ...(padding ? { padding } : {}) });
   const current = active === null ? undefined : points[active];
   const walk = (event: React.KeyboardEvent) => {
+    if (onChoose && active !== null && (event.key === 'Enter' || event.key === ' ')) {
+      event.preventDefault();
+      onChoose(active);
+      return;
+    }
     const step = { ArrowRight: 1, ArrowLeft: -1, PageUp: 10, PageDown: -10, Home: -points.length, End: points.length }[
       event.key
     ];
@@ -59,14 +66,15 @@ export function Plot(props: PlotProps) {
           height={height}
           viewBox={`0 0 ${width} ${height}`}
           role="group"
-          aria-label={`${label} Arrow keys walk the points.`}
+          aria-label={`${label} Arrow keys walk the points${onChoose ? ', Enter opens one' : ''}.`}
           onKeyDown={walk}
+          onClick={() => active !== null && onChoose?.(active)}
           onPointerLeave={() => setActive(null)}
         >
           <PlotAxes {...props} scales={scales} />
           {children(scales, active)}
           {points.map((point, index) => (
-            // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: a point is read as a picture with its value.
+            // biome-ignore lint/a11y/noStaticElementInteractions: a point is read as a picture with its value, or pressed to open.
             <circle
               // biome-ignore lint/suspicious/noArrayIndexKey: the points stand in a fixed order.
               key={index}
@@ -76,13 +84,13 @@ export function Plot(props: PlotProps) {
               r={index === active ? 4 : 2.5}
               className={index === active ? 'fill-text outline-offset-2' : 'fill-transparent'}
               tabIndex={index === (active ?? points.length - 1) ? 0 : -1}
-              role="img"
+              role={onChoose ? 'button' : 'img'}
               aria-label={point.label}
               onFocus={() => setActive(index)}
               onBlur={() => setActive(null)}
             />
           ))}
-          <HoverStrips points={points} scales={scales} onHover={setActive} />
+          <HoverStrips points={points} scales={scales} onHover={setActive} isPressed={onChoose !== undefined} />
         </svg>
       ) : null}
       {active !== null && current ? (
@@ -146,8 +154,13 @@ function PlotAxes({ scales, yTicks, xTicks, formatY, yTitle, xTitle }: PlotProps
 }
 
 /** Upright strips around the points, so that pointing near one is enough. */
-function HoverStrips(props: { points: readonly PlotPoint[]; scales: PlotScales; onHover: (index: number) => void }) {
-  const { points, scales, onHover } = props;
+function HoverStrips(props: {
+  points: readonly PlotPoint[];
+  scales: PlotScales;
+  onHover: (index: number) => void;
+  isPressed: boolean;
+}) {
+  const { points, scales, onHover, isPressed } = props;
   const at = points.map((point) => scales.x(point.x));
   return (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of an SVG takes no focus.
@@ -165,6 +178,7 @@ function HoverStrips(props: { points: readonly PlotPoint[]; scales: PlotScales; 
             height={scales.height - scales.padding.top - scales.padding.bottom}
             fill="transparent"
             onPointerEnter={() => onHover(index)}
+            className={isPressed ? 'cursor-pointer' : undefined}
           />
         );
       })}

@@ -1,3 +1,5 @@
+import { ScrollRegion } from '@/design/scroll-region';
+
 interface ValueTableProps {
   readonly label: string;
   readonly header: readonly string[];
@@ -8,8 +10,7 @@ interface ValueTableProps {
 /** The values of a chart as a table: the first column names the row, the others are numbers. */
 export function ValueTable({ label, header, rows }: ValueTableProps) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable by keyboard.
-    <section aria-label={label} tabIndex={0} className="max-h-80 overflow-auto" data-print="flow">
+    <ScrollRegion label={label} className="max-h-80">
       <table className="w-full max-w-3xl">
         <thead className="sticky top-0 bg-surface text-muted text-sm">
           <tr>
@@ -41,6 +42,6 @@ export function ValueTable({ label, header, rows }: ValueTableProps) {
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollRegion>
   );
 }

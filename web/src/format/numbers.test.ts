@@ -2,6 +2,7 @@ import {
   formatBytes,
   formatChange,
   formatCount,
+  formatEstimate,
   formatMoney,
   formatPercent,
   formatPValue,
@@ -20,6 +21,17 @@ describe('numbers', () => {
       formatMoney(null, 'EUR'),
     ]).toEqual(Array.from({ length: 5 }, () => 'unknown'));
     expect(formatPValue(null)).toBe('p unknown');
+  });
+
+  it('writes estimated amounts short, with their sign, and nothing without one', () => {
+    expect([12_400, 310, 9.5, 0, -1_234, -0.001].map((value) => formatEstimate(value, 'EUR'))).toEqual([
+      '€12.4K',
+      '€310',
+      '€9.5',
+      '€0',
+      '\u2212€1.23K',
+      '€0',
+    ]);
   });
 
   it('keeps a known zero apart from unknown', () => {

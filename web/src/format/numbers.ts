@@ -54,8 +54,20 @@ export function formatMoney(amount: string | null | undefined, currency: string 
   if (amount == null) return UNKNOWN;
   const decimal = amount as `${number}`;
   if (!currency)
-    return new Intl.NumberFormat('en', { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(decimal);
-  return new Intl.NumberFormat('en', { style: 'currency', currency, currencyDisplay: 'narrowSymbol' }).format(decimal);
+    return minus(new Intl.NumberFormat('en', { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(decimal));
+  return minus(
+    new Intl.NumberFormat('en', { style: 'currency', currency, currencyDisplay: 'narrowSymbol' }).format(decimal),
+  );
+}
+
+/** A float as an estimated amount: "€12.4K", "€310", "−€1.2K". For estimates and axes; amounts that are due go through {@link formatMoney}. */
+export function formatEstimate(value: number, currency: string): string {
+  const options = { style: 'currency', currency, currencyDisplay: 'narrowSymbol', notation: 'compact' } as const;
+  const size = Math.abs(value);
+  const precision = size < 10 && size !== 0 ? { maximumFractionDigits: 2 } : { maximumSignificantDigits: 3 };
+  const text = new Intl.NumberFormat('en', { ...options, minimumFractionDigits: 0, ...precision }).format(size);
+  // What is shown as nothing has no sign.
+  return value < 0 && /[1-9]/.test(text) ? `${MINUS}${text}` : text;
 }
 
 /** "p = 0.03", "p < 0.001". */

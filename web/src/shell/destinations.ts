@@ -1,4 +1,14 @@
-import { Activity, Coins, House, type LucideIcon, Rows3, Scale, ShieldCheck, Upload } from 'lucide-react';
+import {
+  Activity,
+  ChartNoAxesColumn,
+  Coins,
+  House,
+  type LucideIcon,
+  Rows3,
+  Scale,
+  ShieldCheck,
+  Upload,
+} from 'lucide-react';
 
 /** A place in the application that the rail, the palette and the keyboard lead to. */
 export interface Destination {
@@ -18,6 +28,7 @@ export const DESTINATIONS: readonly Destination[] = [
   { label: 'Import keywords', href: '/niches/import', icon: Upload, key: 'i', group: 'niches' },
   { label: 'Strategies', href: '/money', icon: Coins, key: 'm', group: 'money' },
   { label: 'Price lab', href: '/money/research', icon: Scale, key: 'p', group: 'money' },
+  { label: 'Revenue', href: '/money/revenue', icon: ChartNoAxesColumn, key: 'r', group: 'money' },
   { label: 'Security', href: '/settings/security', icon: ShieldCheck, key: 's', group: 'account' },
 ];
 
@@ -25,6 +36,7 @@ export const DESTINATIONS: readonly Destination[] = [
 export const ACTIONS: readonly Pick<Destination, 'label' | 'href' | 'icon'>[] = [
   { label: 'Plan how an opportunity earns', href: '/money/strategies/new', icon: Coins },
   { label: 'Ask what it is worth', href: '/money/research/surveys/new', icon: Scale },
+  { label: 'Import revenue', href: '/money/revenue?import=1', icon: Upload },
   { label: 'Import price answers', href: '/money/research/import', icon: Upload },
 ];
 

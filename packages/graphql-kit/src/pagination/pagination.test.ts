@@ -1,6 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
-import { ConnectionType, decodeCursor, encodeCursor, pageArguments, toConnection } from '../index.js';
+import {
+  ConnectionType,
+  decodeCursor,
+  encodeCursor,
+  type NewestFirstQuery,
+  pageArguments,
+  pageNewestFirst,
+  toConnection,
+} from '../index.js';
 
 const BAD_INPUT = expect.objectContaining({ code: 'BAD_USER_INPUT' });
 
@@ -69,6 +77,35 @@ describe('a connection', () => {
 
   it('needs a name where its class is not there yet', () => {
     expect(() => ConnectionType(() => class {})).toThrow(TypeError);
+  });
+});
+
+describe('a list by when things were made', () => {
+  type Item = { id: string; createdAt: Date };
+  const at = (minute: number) => new Date(Date.UTC(2026, 0, 1, 12, minute));
+  const all = [3, 3, 2, 1, 1].map((minute, index) => ({ id: `${9 - index}`, createdAt: at(minute) }));
+  const read = async ({ after, limit }: NewestFirstQuery) => {
+    const start = after ? all.findIndex(({ id }) => id === after.id) + 1 : 0;
+    if (after) expect(after).toEqual(all[start - 1]);
+    return all.slice(start, start + limit);
+  };
+
+  it('goes on exactly where the page before ended, with time and id', async () => {
+    const seen: string[] = [];
+    for (let after: string | null = null, isDone = false; !isDone; ) {
+      const { nodes, pageInfo }: Awaited<ReturnType<typeof pageNewestFirst<Item>>> = await pageNewestFirst(
+        { first: 2, after },
+        read,
+      );
+      seen.push(...nodes.map(({ id }) => id));
+      after = pageInfo.endCursor;
+      isDone = !pageInfo.hasNextPage;
+    }
+    expect(seen).toEqual(all.map(({ id }) => id));
+  });
+
+  it.each([['text'], [1e300], [1.5], [null]])('refuses a cursor whose time is %j', async (sortKey) => {
+    await expect(pageNewestFirst({ first: 2, after: encode([sortKey, 'a']) }, read)).rejects.toThrow(BAD_INPUT);
   });
 });
 

@@ -62,6 +62,8 @@ export function platformServices(context: PlatformContext): ServiceDefinition[] 
       PORT: `${ports.marketing}`,
       MONGODB_URL: mongoUrl(context, 'marketing'),
       JOBS_URL: jobs(),
+      PUBLIC_URL: urls.calendars,
+      KEY_ENCRYPTION_SECRET: secrets.keyEncryptionSecret,
     })),
     subgraph(context, 'ai-models', ['postgres', 'redis'], () => ({
       PORT: `${ports['ai-models']}`,
@@ -90,6 +92,7 @@ export function platformServices(context: PlatformContext): ServiceDefinition[] 
           ROUTER_HEALTH_LISTEN: `127.0.0.1:${ports.health}`,
           WEB_ORIGIN: urls.web,
           JWKS_URL: `http://127.0.0.1:${ports.accounts}/.well-known/jwks.json`,
+          API_KEYS_URL: `http://127.0.0.1:${ports.accounts}/api-keys/exchange`,
           ISSUER,
           ACCOUNTS_URL: `http://127.0.0.1:${ports.accounts}/graphql`,
           NICHES_URL: `http://127.0.0.1:${ports.niches}/graphql`,

@@ -20,6 +20,8 @@ export interface Swept extends Readonly<Record<string, number>> {
   readonly keys: number;
   readonly tokens: number;
   readonly challenges: number;
+  readonly invitations: number;
+  readonly apiKeys: number;
   readonly letters: number;
 }
 
@@ -39,6 +41,9 @@ export async function sweep(database: Database, now: Date): Promise<Swept> {
   const tokens = await database.oneTimeToken.deleteMany({ where: { expiresAt: { lte: now } } });
   const challenges = await database.mfaChallenge.deleteMany({ where: { expiresAt: { lte: now } } });
   const ceremonies = await database.passkeyChallenge.deleteMany({ where: { expiresAt: { lte: now } } });
+  const visits = await database.providerVisit.deleteMany({ where: { expiresAt: { lte: now } } });
+  const invitations = await database.invitation.deleteMany({ where: { expiresAt: { lte: before(KEEP_LETTERS_MS) } } });
+  const apiKeys = await database.apiKey.deleteMany({ where: { expiresAt: { lte: now } } });
   const letters = await database.queuedMail.deleteMany({
     where: { sealedLetter: null, createdAt: { lte: before(KEEP_LETTERS_MS) } },
   });
@@ -49,7 +54,9 @@ export async function sweep(database: Database, now: Date): Promise<Swept> {
     events: events.count,
     keys: keys.count,
     tokens: tokens.count,
-    challenges: challenges.count + ceremonies.count,
+    challenges: challenges.count + ceremonies.count + visits.count,
+    invitations: invitations.count,
+    apiKeys: apiKeys.count,
     letters: letters.count,
   };
 }

@@ -46,6 +46,26 @@ export function passwordChangedLetter({ name, link }: { name: string; link: stri
   ]);
 }
 
+export function invitationLetter({
+  inviter,
+  workspace,
+  role,
+  link,
+}: {
+  inviter: string;
+  workspace: string;
+  role: string;
+  link: string;
+}): LetterContent {
+  return letter('You are invited to a workspace', [
+    'Hello,',
+    `${oneLine(inviter)} invites you to work in “${oneLine(workspace)}” as ${role}.`,
+    'To look at the invitation, and to accept or decline it, follow this link within a week:',
+    link,
+    'If you do not know what this is about, you can leave this mail alone.',
+  ]);
+}
+
 /** Tells of a change that the account's owner should know of. `what` is a sentence without its full stop. */
 export function securityLetter({ name, what, link }: { name: string; what: string; link: string }): LetterContent {
   return letter('A change to the security of your account', [

@@ -1,7 +1,7 @@
+import { outboxRows } from '@paissive/prisma-kit';
 import type { SecretBox } from '@paissive/secret-box';
 import type { Database } from '../database.prisma.js';
 import type { Prisma } from '../generated/prisma/client.js';
-import { outboxRows } from '../outbox/outbox.prisma.js';
 import type { Consequences, Letter } from './consequences.js';
 
 /** A transaction, or a client outside of one. */

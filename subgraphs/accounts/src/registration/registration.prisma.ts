@@ -20,9 +20,8 @@ export function createRegistrationRepository(database: Database, write: WriteCon
         });
         return 'saved';
       } catch (error) {
-        // Every other unique value of a registration is freshly drawn: what collides is the address.
-        if (error instanceof Prisma.PrismaClientKnownRequestError && error.code === UNIQUE_VIOLATION)
-          return 'email_taken';
+        // Every other unique value of a registration is freshly drawn: what collides is the address, or the identity.
+        if (error instanceof Prisma.PrismaClientKnownRequestError && error.code === UNIQUE_VIOLATION) return 'taken';
         throw error;
       }
     },
@@ -31,7 +30,7 @@ export function createRegistrationRepository(database: Database, write: WriteCon
 
 export async function insertRegistration(
   transaction: Transaction,
-  { user, workspace, firstSession, verification }: Registration,
+  { user, workspace, firstSession, verification, identity }: Registration,
 ): Promise<void> {
   await transaction.user.create({ data: user });
   await transaction.workspace.create({ data: { ...workspace, personalOwnerId: user.id } });
@@ -39,5 +38,6 @@ export async function insertRegistration(
     data: { workspaceId: workspace.id, userId: user.id, role: 'owner', joinedAt: user.createdAt },
   });
   await insertSession(transaction, firstSession);
+  if (identity) await transaction.linkedIdentity.create({ data: identity });
   if (verification) await transaction.oneTimeToken.create({ data: verification });
 }

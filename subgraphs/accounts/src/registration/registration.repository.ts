@@ -1,3 +1,4 @@
+import type { LinkedIdentity } from '../providers/provider.js';
 import type { Consequences } from '../records/consequences.js';
 import type { NewSession } from '../sessions/session.repository.js';
 import type { User } from '../users/user.js';
@@ -12,11 +13,13 @@ export interface Registration {
   readonly firstSession: NewSession;
   /** Null for an address that somebody else has vouched for. */
   readonly verification: NewOneTimeToken | null;
+  /** The account elsewhere that it is opened with. */
+  readonly identity: LinkedIdentity | null;
   readonly consequences: Consequences;
 }
 
 export interface RegistrationRepository {
   isTaken(emailKey: string): Promise<boolean>;
-  /** Stores all of it or nothing, and nothing when the address was taken in the meantime. */
-  save(registration: Registration): Promise<'saved' | 'email_taken'>;
+  /** Stores all of it or nothing, and nothing when address or identity was taken in the meantime. */
+  save(registration: Registration): Promise<'saved' | 'taken'>;
 }

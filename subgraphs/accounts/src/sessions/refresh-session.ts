@@ -1,4 +1,6 @@
 import type { Logger } from '@paissive/logging';
+import type { Journal } from '../records/journal.js';
+import { recordEnding } from './ending.js';
 import {
   createRefreshToken,
   hashRefreshToken,
@@ -12,7 +14,12 @@ import type { SessionRepository } from './session.repository.js';
 import type { SessionIssuer } from './session-issuer.js';
 
 /** The fresh tokens, or null when the refresh token is good for nothing. */
-export type RefreshSession = (refreshToken: string, caller: Caller) => Promise<SessionTokens | null>;
+export type RefreshSession = (
+  refreshToken: string,
+  caller: Caller,
+  /** Where the session is to work from now on; where it did if left out. */
+  workspaceId?: string,
+) => Promise<SessionTokens | null>;
 
 /**
  * Exchanges a refresh token for its successor. Of parallel exchanges one makes the successor and the others, within a short grace,
@@ -21,17 +28,19 @@ export type RefreshSession = (refreshToken: string, caller: Caller) => Promise<S
 export function createRefreshSession({
   sessions,
   issuer,
+  journal,
   randomBytes,
   now,
   log,
 }: {
   sessions: SessionRepository;
   issuer: SessionIssuer;
+  journal: Journal;
   randomBytes: (size: number) => Uint8Array;
   now: () => Date;
   log: Pick<Logger, 'warn'>;
 }): RefreshSession {
-  return async (parent, { address }) => {
+  return async (parent, { address }, workspaceId) => {
     if (!isRefreshToken(parent)) return null;
     const parentHash = hashRefreshToken(parent);
     const successor = createRefreshToken(randomBytes);
@@ -41,6 +50,7 @@ export function createRefreshSession({
         successorHash: hashRefreshToken(successor),
         sealedSuccessor: sealSuccessor(parent, successor),
         address,
+        workspaceId: workspaceId ?? null,
       },
       now(),
     );
@@ -56,7 +66,7 @@ export function createRefreshSession({
       case 'repeated':
         return repeat(spent.sessionId, openSuccessor(parent, verdict.sealedSuccessor));
       case 'replayed':
-        await sessions.end({ id: spent.sessionId }, 'token_replayed', now());
+        await sessions.end({ id: spent.sessionId }, 'token_replayed', now(), recordEnding(journal, 'token_replayed'));
         log.warn({ sessionId: spent.sessionId }, 'a used refresh token came back, session ended');
         return null;
       case 'over':

@@ -1,7 +1,13 @@
 import type { Database } from '../database.prisma.js';
 import type { Transaction, WriteConsequences } from '../records/consequences.prisma.js';
 import type { AuthenticationMethod, SessionEndReason } from './session.js';
-import type { LivingGrant, NewSession, Rotation, SessionRepository } from './session.repository.js';
+import type {
+  ConsequencesOfEnding,
+  LivingGrant,
+  NewSession,
+  Rotation,
+  SessionRepository,
+} from './session.repository.js';
 
 const sessionFields = {
   id: true,
@@ -64,15 +70,33 @@ export function createSessionRepository(database: Database, write: WriteConseque
         })
       ).map(withMethods),
 
-    end: (session, reason, now) => end(database, session, reason, now),
+    end: (session, reason, now, consequences) => end(session, reason, now, consequences),
 
     endOthers: (sessions, reason, now) => endOthers(database, sessions, reason, now),
 
-    async endByToken(hash, reason, now) {
+    async endByToken(hash, reason, now, consequences) {
       const token = await database.refreshToken.findUnique({ where: { hash }, select: { sessionId: true } });
-      return token && end(database, { id: token.sessionId }, reason, now);
+      return token && end({ id: token.sessionId }, reason, now, consequences);
     },
   };
+
+  function end(
+    { id, userId }: { id: string; userId?: string },
+    reason: SessionEndReason,
+    now: Date,
+    consequences: ConsequencesOfEnding,
+  ): Promise<string | null> {
+    return database.$transaction(async (transaction) => {
+      const [ended] = await transaction.session.updateManyAndReturn({
+        where: { id, ...(userId !== undefined && { userId }), ...living(now) },
+        data: { endedAt: now, endReason: reason },
+        select: { id: true, userId: true, workspaceId: true },
+      });
+      if (!ended) return null;
+      await write(transaction, consequences(ended), now);
+      return ended.id;
+    });
+  }
 }
 
 /** The column is text; what stands in it came from here. */
@@ -126,26 +150,13 @@ function living(now: Date) {
   return { endedAt: null, expiresAt: { gt: now } };
 }
 
-async function end(
-  database: Database,
-  { id, userId }: { id: string; userId?: string },
-  reason: SessionEndReason,
-  now: Date,
-): Promise<string | null> {
-  const { count } = await database.session.updateMany({
-    where: { id, ...(userId !== undefined && { userId }), ...living(now) },
-    data: { endedAt: now, endReason: reason },
-  });
-  return count > 0 ? id : null;
-}
-
 /**
  * One statement, hence one transaction: the compare-and-swap on `used_at` decides between parallel exchanges, and the successor, the
  * last use and the roles of this moment come with it or not at all.
  */
 async function rotate(
   database: Database,
-  { parentHash, successorHash, sealedSuccessor, address }: Rotation,
+  { parentHash, successorHash, sealedSuccessor, address, workspaceId }: Rotation,
   now: Date,
 ): Promise<LivingGrant | null> {
   const [grant] = await database.$queryRaw<LivingGrant[]>`
@@ -155,12 +166,18 @@ async function rotate(
       WHERE refresh_tokens.hash = ${parentHash} AND used_at IS NULL
         AND sessions.id = session_id AND ended_at IS NULL AND expires_at > ${now}::timestamptz
         AND EXISTS (SELECT FROM users WHERE users.id = sessions.user_id AND users.status = 'active')
+        AND EXISTS (
+          SELECT FROM memberships
+          WHERE memberships.user_id = sessions.user_id
+            AND memberships.workspace_id = coalesce(${workspaceId}::text, sessions.workspace_id)
+        )
       RETURNING session_id
     ), successor AS (
       INSERT INTO refresh_tokens (hash, session_id, issued_at)
       SELECT ${successorHash}, session_id, ${now}::timestamptz FROM parent
     ), session AS (
-      UPDATE sessions SET last_used_at = ${now}::timestamptz, ip_address = coalesce(${address ?? null}::text, ip_address)
+      UPDATE sessions SET last_used_at = ${now}::timestamptz,
+        workspace_id = coalesce(${workspaceId}::text, sessions.workspace_id), ip_address = coalesce(${address ?? null}::text, ip_address)
       FROM parent WHERE sessions.id = parent.session_id
       RETURNING sessions.id, sessions.user_id, sessions.workspace_id, sessions.expires_at, sessions.authenticated_at, sessions.methods
     )

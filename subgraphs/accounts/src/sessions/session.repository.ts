@@ -17,6 +17,8 @@ export interface Rotation {
   readonly successorHash: Bytes;
   readonly sealedSuccessor: Bytes;
   readonly address: string | undefined;
+  /** Where the session works from now on; where it did if null. The person must be a member there. */
+  readonly workspaceId: string | null;
 }
 
 /** What a living session may do, and until when it lives. */
@@ -30,6 +32,16 @@ export interface SessionPosition {
   readonly id: string;
 }
 
+/** A session that ended just now. */
+export interface EndedSession {
+  readonly id: string;
+  readonly userId: string;
+  readonly workspaceId: string;
+}
+
+/** What is written in the transaction in which a session ends. */
+export type ConsequencesOfEnding = (session: EndedSession) => Consequences;
+
 /** Living means neither ended nor expired. */
 export interface SessionRepository {
   open(session: NewSession, consequences: Consequences): Promise<void>;
@@ -42,12 +54,22 @@ export interface SessionRepository {
   listLiving(userId: string, page: { after: SessionPosition | null; limit: number }, now: Date): Promise<Session[]>;
   findLiving(ids: readonly string[], userId: string, now: Date): Promise<Session[]>;
   /** Ends a living session, of this person only if one is given. Answers its id, or null when there was none to end. */
-  end(session: { id: string; userId?: string }, reason: SessionEndReason, now: Date): Promise<string | null>;
+  end(
+    session: { id: string; userId?: string },
+    reason: SessionEndReason,
+    now: Date,
+    consequences: ConsequencesOfEnding,
+  ): Promise<string | null>;
   /** Ends all living sessions of a person but one; answers their ids. */
   endOthers(
     session: { userId: string; exceptId: string | null },
     reason: SessionEndReason,
     now: Date,
   ): Promise<string[]>;
-  endByToken(tokenHash: Bytes, reason: SessionEndReason, now: Date): Promise<string | null>;
+  endByToken(
+    tokenHash: Bytes,
+    reason: SessionEndReason,
+    now: Date,
+    consequences: ConsequencesOfEnding,
+  ): Promise<string | null>;
 }

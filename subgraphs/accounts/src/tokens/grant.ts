@@ -10,6 +10,8 @@ export interface Grant {
   readonly platformRole: PlatformRole;
   readonly authenticatedAt: Date;
   readonly methods: readonly AuthenticationMethod[];
+  /** What was asked for, where that is less than the role gives; it never is more. */
+  readonly scopes?: readonly string[];
 }
 
 const READ_SCOPES = [
@@ -29,8 +31,14 @@ const WRITE_SCOPES = [
   'agent-teams:write',
 ] as const;
 
+/** What a grant allows: what its role does, or the part of it that was asked for. */
+export function scopesOf({ workspaceRole, scopes }: Pick<Grant, 'workspaceRole' | 'scopes'>): readonly string[] {
+  const ofRole = roleScopes(workspaceRole);
+  return scopes ? ofRole.filter((scope) => scopes.includes(scope)) : ofRole;
+}
+
 /** What a role may do: viewers read, editors and owners read and write. */
-export function scopesOf({ workspaceRole }: Pick<Grant, 'workspaceRole'>): readonly string[] {
+function roleScopes(workspaceRole: WorkspaceRole): readonly string[] {
   switch (workspaceRole) {
     case 'owner':
     case 'editor':

@@ -1,7 +1,9 @@
+import { ListSize } from '@paissive/graphql-kit';
 import { Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { AccountsContext } from '../context.js';
 import type { User } from '../users/user.js';
 import { UserType } from '../users/user.type.js';
+import { permissionsOf } from '../workspaces/permissions.js';
 import type { WorkspaceRole } from '../workspaces/role.js';
 import type { Workspace } from '../workspaces/workspace.js';
 import { WorkspaceType } from '../workspaces/workspace.type.js';
@@ -31,6 +33,14 @@ export class ViewerResolver {
   @FieldResolver(() => UserType, { description: 'The person.' })
   user(@Root() { userId }: ViewerRecord, @Ctx() { loaders }: AccountsContext): Promise<User | null> {
     return loaders.users.load(userId);
+  }
+
+  @ListSize({ assumedSize: 20 })
+  @FieldResolver(() => [String], {
+    description: 'What the role allows in that workspace, as `resource:action`, for example `members:update`.',
+  })
+  permissions(@Root() { role }: ViewerRecord): string[] {
+    return permissionsOf(role);
   }
 
   @FieldResolver(() => WorkspaceType, { description: 'The workspace that this session works in.' })

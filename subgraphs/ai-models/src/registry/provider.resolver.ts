@@ -14,15 +14,17 @@ import { z } from 'zod';
 import type { AiModelsContext } from '../context.js';
 import { payloadFrom } from '../fault.type.js';
 import { byCreation, olderThan } from '../list-pages.js';
+import type { ProviderCheck } from './check-provider.js';
 import type { Provider } from './provider.js';
 import {
+  CheckAiProviderInput,
   ConnectAiProviderInput,
   connectProviderSchema,
   DisconnectAiProviderInput,
   UpdateAiProviderInput,
   updateProviderSchema,
 } from './registry.inputs.js';
-import { ModelConnection, ProviderConnection, ProviderType } from './registry.type.js';
+import { ModelConnection, ProviderConnection, ProviderType, RemoteModelType } from './registry.type.js';
 
 interface ProviderNouns {
   provider: Provider;
@@ -35,6 +37,14 @@ const ConnectPayload = payloadOf<ProviderNouns>(
   'What came of connecting a provider.',
 );
 const UpdatePayload = payloadOf<ProviderNouns>('UpdateAiProviderPayload', noun, 'What came of changing a provider.');
+const CheckPayload = payloadOf<ProviderCheck>(
+  'CheckAiProviderPayload',
+  {
+    ...noun,
+    remoteModels: { type: () => [RemoteModelType], description: 'What it says it runs; at most 1,000.' },
+  },
+  'What a look at a provider found.',
+);
 const DisconnectPayload = payloadOf<{ disconnectedId: string }>(
   'DisconnectAiProviderPayload',
   { disconnectedId: { type: () => ID, description: 'What it was called everywhere.' } },
@@ -86,6 +96,21 @@ export class ProviderResolver {
   ): Promise<Payload<{ disconnectedId: string }>> {
     const outcome = await context.useCases.providers.disconnect(context.writableWorkspaceId(), id);
     return payloadFrom(DisconnectPayload, outcome, (disconnectedId) => ({ disconnectedId }));
+  }
+
+  @RequiresScopes([['ai-models:write']])
+  @Cost(20)
+  @Mutation(() => CheckPayload, {
+    nullable: true,
+    description:
+      'Looks at a provider now: whether it answers and takes the key, and what it runs. It is looked at every five minutes as well.',
+  })
+  async checkAiProvider(
+    @Arg('input', () => CheckAiProviderInput, { description: 'Which one.' }) { id }: CheckAiProviderInput,
+    @Ctx() context: AiModelsContext,
+  ): Promise<Payload<ProviderCheck>> {
+    const outcome = await context.useCases.checkProvider(context.writableWorkspaceId(), id);
+    return payloadFrom(CheckPayload, outcome, (check) => check);
   }
 
   @RequiresScopes([['ai-models:read']])

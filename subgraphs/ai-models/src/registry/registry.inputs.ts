@@ -56,6 +56,12 @@ export class UpdateAiProviderInput {
   declare patch: AiProviderPatch;
 }
 
+@InputType({ description: 'A provider to look at.' })
+export class CheckAiProviderInput {
+  @Field(() => ID, { description: 'Which one.' })
+  declare id: string;
+}
+
 @InputType({ description: 'A provider to disconnect, with its models.' })
 export class DisconnectAiProviderInput {
   @Field(() => ID, { description: 'Which one.' })

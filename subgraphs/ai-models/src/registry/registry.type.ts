@@ -138,5 +138,15 @@ export class DefaultModelsType {
   declare embedding: ModelType | null;
 }
 
+@Authenticated()
+@ObjectType('AiRemoteModel', { description: 'What a provider says it runs; register it to use it.' })
+export class RemoteModelType {
+  @Field(() => String, { description: 'What the provider calls it.' })
+  declare name: string;
+
+  @Field(() => String, { description: 'What the provider tells of it; may be empty.' })
+  declare description: string;
+}
+
 export const ProviderConnection = ConnectionType(ProviderType, { name: 'AiProvider' });
 export const ModelConnection = ConnectionType(ModelType, { name: 'AiModel' });

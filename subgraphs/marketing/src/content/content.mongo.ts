@@ -13,7 +13,7 @@ const text = { type: String, required: true } as const;
 const maybeText = { type: String, default: null } as const;
 const number = { type: Number, required: true } as const;
 
-const CONTENTS: RecordCollection<Content, ContentFilter> = {
+export const CONTENTS: RecordCollection<Content, ContentFilter> = {
   collection: 'contents',
   fields: {
     kind: text,

@@ -9,6 +9,17 @@ export interface MarketingEvents {
   'marketing.content.created': ContentTold;
   'marketing.content.revised': ContentTold;
   'marketing.content.moved': ContentTold;
+  'marketing.content.scheduled': PublicationTold;
+  'marketing.content.published': PublicationTold;
+  'marketing.content.failed': PublicationTold;
+  'marketing.content.missed': PublicationTold;
+  'marketing.content.unscheduled': PublicationTold;
+  'marketing.endpoint.moved': {
+    readonly endpointId: string;
+    readonly name: string;
+    readonly status: string;
+    readonly reason: string | null;
+  };
   'marketing.campaign.created': CampaignTold;
   'marketing.campaign.updated': CampaignTold & { readonly version: number };
   'marketing.campaign.moved': CampaignTold & { readonly from: string; readonly to: string };
@@ -26,6 +37,20 @@ interface ContentTold {
   readonly title: string;
   readonly status: string;
   readonly revision: number;
+  readonly campaignId: string | null;
+  readonly opportunityId: string | null;
+}
+
+interface PublicationTold {
+  readonly scheduleId: string;
+  readonly contentId: string;
+  readonly endpointId: string;
+  readonly revision: number;
+  /** ISO 8601. */
+  readonly dueAt: string;
+  readonly reason: string | null;
+  readonly kind: string | null;
+  readonly title: string | null;
   readonly campaignId: string | null;
   readonly opportunityId: string | null;
 }

@@ -1,10 +1,18 @@
 import { type Connection, type PageArguments, pageArguments, toConnection } from '@paissive/graphql-kit';
 import { z } from 'zod';
-import type { VersionedRecord, VersionedRepository } from './versioned-repository.js';
+import type { NewestFirstPlace } from './versioned-repository.js';
+
+/** What can be asked for a workspace's records, newest first. */
+interface NewestFirstList<Item, Filter> {
+  list(
+    workspaceId: string,
+    query: { readonly filter: Filter; readonly after: NewestFirstPlace | null; readonly limit: number },
+  ): Promise<Item[]>;
+}
 
 /** A page of a workspace's records, newest first. */
-export async function listPage<Item extends VersionedRecord, Filter>(
-  records: Pick<VersionedRepository<Item, Filter>, 'list'>,
+export async function listPage<Item extends NewestFirstPlace, Filter>(
+  records: NewestFirstList<Item, Filter>,
   { workspaceId, filter }: { readonly workspaceId: string; readonly filter: Filter },
   args: PageArguments,
 ): Promise<Connection<Item>> {

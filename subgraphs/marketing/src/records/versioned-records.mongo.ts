@@ -37,13 +37,15 @@ export interface RecordCollection<Item, Filter> {
   readonly fields: SchemaDefinition;
   /** Keys after the workspace, before the order by time. */
   readonly indexes?: readonly Readonly<Record<string, 1 | -1>>[];
+  /** Keys without the workspace, for what is looked for in all of them. */
+  readonly dueIndexes?: readonly Readonly<Record<string, 1 | -1>>[];
   condition(filter: Filter): QueryFilter<RecordDocument<Item>>;
 }
 
 /** The one model of a collection of records on a connection. */
 export function recordModel<Item, Filter>(
   connection: Connection,
-  { collection, fields, indexes = [] }: RecordCollection<Item, Filter>,
+  { collection, fields, indexes = [], dueIndexes = [] }: RecordCollection<Item, Filter>,
 ): Model<RecordDocument<Item>> {
   const known = connection.models[collection] as Model<RecordDocument<Item>> | undefined;
   if (known) return known;
@@ -52,6 +54,7 @@ export function recordModel<Item, Filter>(
   schema.index({ workspaceId: 1, idempotencyKey: 1 }, { unique: true });
   schema.index({ workspaceId: 1, createdAt: -1, _id: -1 });
   for (const keys of indexes) schema.index({ workspaceId: 1, ...keys, createdAt: -1, _id: -1 });
+  for (const keys of dueIndexes) schema.index(keys);
   return modelOf<RecordDocument<Item>>(connection, collection, schema as unknown as Schema<RecordDocument<Item>>);
 }
 

@@ -88,6 +88,9 @@ describe('the key phrase', () => {
     expect(check('KEYPHRASE_DENSITY', used(50, 500)).status).toBe('PROBLEM');
     expect(check('KEYPHRASE_DENSITY', { ...used(1, 500), keyphrase: 'rum' }).status).toBe('PROBLEM');
     expect(check('KEYPHRASE_DENSITY', used(2, 50)).status).toBe('NOT_APPLICABLE');
+    const apart = `${filler(30)} Start a small newsletter today.`;
+    const loose = check('KEYPHRASE_DENSITY', { text: apart, keyphrase: 'start a newsletter' });
+    expect(marked(loose, apart)).toEqual(['Start a small newsletter']);
     expect(check('KEYPHRASE_DISTRIBUTION', used(5, 500)).status).toBe('GOOD');
     const lumped = `${filler(40)} Tea is tea. ${filler(10)}`;
     const found = check('KEYPHRASE_DISTRIBUTION', { text: lumped, keyphrase: 'tea' });

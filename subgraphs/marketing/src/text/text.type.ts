@@ -32,7 +32,7 @@ export const TextFieldEnum = enumOf<CheckedField>('TextField', 'Which part of th
 export const TextCheckIdEnum = enumOf<CheckId>('TextCheckId', 'What is checked, and the limits.', {
   KEYPHRASE_IN_TITLE: 'The key phrase is in the title.',
   TITLE_WIDTH: 'The title fits search results: up to 600 pixels of 20-pixel Arial.',
-  KEYPHRASE_DENSITY: 'The key phrase makes up 0.5 to 3 % of the words.',
+  KEYPHRASE_DENSITY: 'The key phrase, or all its words in one sentence, is there 0.5 to 3 times in a hundred words.',
   KEYPHRASE_IN_INTRODUCTION: 'The first paragraph has the key phrase.',
   KEYPHRASE_IN_SUBHEADINGS: 'Some subheadings have the key phrase, at most three quarters of them.',
   KEYPHRASE_IN_SLUG: 'The slug has the words of the key phrase.',

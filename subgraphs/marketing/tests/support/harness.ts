@@ -7,6 +7,8 @@ import { v7 as uuid } from 'uuid';
 import { startBackground } from '../../src/background.js';
 import { createOfflineWriter } from '../../src/generation/offline-writer.js';
 import type { TextGenerator } from '../../src/generation/text-generator.js';
+import type { Publisher } from '../../src/publishing/publisher.js';
+import { createWebhooks } from '../../src/publishing/webhooks.js';
 import { createServer } from '../../src/server.js';
 import { type AllStores, createStores } from '../../src/stores.mongo.js';
 
@@ -35,6 +37,7 @@ export async function startStores({ hasJobs = false } = {}): Promise<TestStores>
 export interface TestService {
   readonly url: string;
   readonly stores: AllStores;
+  readonly publisher: Publisher;
   stop(): Promise<void>;
 }
 
@@ -42,28 +45,47 @@ export interface TestServiceOptions {
   readonly now?: () => Date;
   /** The offline writer if left out. */
   readonly generator?: TextGenerator;
+  /** True if left out: the receivers of tests are on this machine. */
+  readonly allowsAnyTarget?: boolean;
 }
 
 /** The service as `main.ts` puts it together; it works in the background where the stores have jobs. */
 export async function startService(on: TestStores, options: TestServiceOptions = {}): Promise<TestService> {
-  const { now = () => new Date(), generator = createOfflineWriter() } = options;
+  const { now = () => new Date(), generator = createOfflineWriter(), allowsAnyTarget = true } = options;
   const log = createLogger({ service: 'marketing-test', level: (process.env['TEST_LOG_LEVEL'] as 'info') ?? 'silent' });
+  const newId = () => uuid();
   const database = await openDatabase(on.mongoUrl);
-  const stores = createStores(database.connection, now);
+  const stores = createStores(database.connection, { newId, now });
   await database.ensureIndexes();
-  const shared = { stores, newId: () => uuid(), now, log };
+  const shared = { stores, newId, now, log };
+  const webhooks = createWebhooks(
+    { KEY_ENCRYPTION_SECRET: IDENTITY_SECRET, WEBHOOKS_TO_ANYWHERE: allowsAnyTarget },
+    now,
+  );
   const background =
-    on.jobsUrl === '' ? null : startBackground({ ...shared, jobsUrl: on.jobsUrl, jobsPrefix: JOBS_PREFIX });
+    on.jobsUrl === ''
+      ? null
+      : startBackground({
+          ...shared,
+          publisher: webhooks.publisher,
+          owner: uuid(),
+          publishing: { intervalMs: 50, leaseMs: 3_000, attemptMs: 500 },
+          jobsUrl: on.jobsUrl,
+          jobsPrefix: JOBS_PREFIX,
+        });
   const server = createServer({
     ...shared,
+    ...webhooks,
     generator,
     identitySecret: IDENTITY_SECRET,
+    publicUrl: 'https://marketing.example',
     pingDatabase: () => database.ping(),
   });
   const { url } = await server.start(0);
   return {
     url,
     stores,
+    publisher: webhooks.publisher,
     async stop() {
       await server.stop();
       await background?.stop();

@@ -1,8 +1,7 @@
+import { enumOf } from '@paissive/graphql-kit';
+import { decimalField, MoneyInput, moneyField } from '@paissive/graphql-money';
 import { Field, InputType, Int } from 'type-graphql';
 import { z } from 'zod';
-import { enumOf } from '../enum-of.type.js';
-import { MoneyInput } from '../money/money.type.js';
-import { decimalField, moneyField } from '../money/money-fields.js';
 import { findTierFault, type PriceModel } from './price-model.js';
 
 type PriceModelKind = PriceModel['kind'];

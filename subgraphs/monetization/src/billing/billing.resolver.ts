@@ -1,7 +1,6 @@
-import { RequiresScopes } from '@paissive/graphql-kit';
+import { RequiresScopes, requireInput } from '@paissive/graphql-kit';
 import { add, roundToMinor, zero } from '@paissive/money';
 import { Arg, Query, Resolver } from 'type-graphql';
-import { requireInput } from '../money/require-input.js';
 import { PriceQuoteInput, ProrationInput, priceQuoteSchema, prorationSchema } from './billing.inputs.js';
 import { PriceQuoteType, ProrationType } from './billing.type.js';
 import { currencyOf, priceLines } from './price-model.js';

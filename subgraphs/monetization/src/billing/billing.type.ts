@@ -1,7 +1,7 @@
 import { Authenticated } from '@paissive/graphql-kit';
+import { MoneyType } from '@paissive/graphql-money';
 import type { Money } from '@paissive/money';
 import { Field, ObjectType } from 'type-graphql';
-import { MoneyType } from '../money/money.type.js';
 
 @Authenticated()
 @ObjectType('PriceLine', { description: 'What one tier or package contributes to a price.' })

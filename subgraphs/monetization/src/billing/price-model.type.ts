@@ -1,7 +1,7 @@
 import { Authenticated } from '@paissive/graphql-kit';
+import { MoneyType } from '@paissive/graphql-money';
 import type { Money } from '@paissive/money';
 import { Field, Int, ObjectType } from 'type-graphql';
-import { MoneyType } from '../money/money.type.js';
 import { PriceModelKindEnum } from './billing.inputs.js';
 import type { PriceModel } from './price-model.js';
 

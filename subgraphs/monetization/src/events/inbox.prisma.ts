@@ -1,10 +1,9 @@
 import type { InboxStore } from '@paissive/events';
+import { isUniqueViolation } from '@paissive/prisma-kit';
 import type { Database } from '../database.prisma.js';
-import { Prisma } from '../generated/prisma/client.js';
+import type { Prisma } from '../generated/prisma/client.js';
 
 export type Transaction = Prisma.TransactionClient;
-
-const UNIQUE_VIOLATION = 'P2002';
 
 /** Remembers handled events in the transaction of their effect. */
 export function createInboxStore(database: Database, now: () => Date): InboxStore<Transaction> {
@@ -20,8 +19,8 @@ export function createInboxStore(database: Database, now: () => Date): InboxStor
         return 'done';
       } catch (error) {
         // Somebody else was at the same event: it is theirs if they got it done.
-        const isTaken = error instanceof Prisma.PrismaClientKnownRequestError && error.code === UNIQUE_VIOLATION;
-        if (isTaken && (await database.inboxEvent.findUnique({ where: { consumer_eventId: key } }))) return 'seen';
+        if (isUniqueViolation(error) && (await database.inboxEvent.findUnique({ where: { consumer_eventId: key } })))
+          return 'seen';
         throw error;
       }
     },

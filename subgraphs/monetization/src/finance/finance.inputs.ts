@@ -1,7 +1,6 @@
+import { currencyField, decimalField, MoneyInput, moneyField } from '@paissive/graphql-money';
 import { Field, Float, InputType } from 'type-graphql';
 import { z } from 'zod';
-import { MoneyInput } from '../money/money.type.js';
-import { currencyField, decimalField, moneyField } from '../money/money-fields.js';
 import { MAX_CASH_FLOWS } from './internal-rate-of-return.js';
 
 @InputType({ description: 'Costs and prices of a period, all in one currency.' })

@@ -1,7 +1,6 @@
-import { Cost, RequiresScopes } from '@paissive/graphql-kit';
+import { Cost, RequiresScopes, requireInput } from '@paissive/graphql-kit';
 import { Decimal, decimalText, money, roundToMinor } from '@paissive/money';
 import { Arg, Query, Resolver } from 'type-graphql';
-import { requireInput } from '../money/require-input.js';
 import { breakeven } from './breakeven.js';
 import { describeReturn } from './describe-return.js';
 import {

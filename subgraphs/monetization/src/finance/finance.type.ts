@@ -1,8 +1,7 @@
-import { Authenticated } from '@paissive/graphql-kit';
+import { Authenticated, enumOf } from '@paissive/graphql-kit';
+import { MoneyType } from '@paissive/graphql-money';
 import type { Money } from '@paissive/money';
 import { Field, Float, ObjectType } from 'type-graphql';
-import { enumOf } from '../enum-of.type.js';
-import { MoneyType } from '../money/money.type.js';
 
 export type ReturnKind = 'ONE' | 'SEVERAL' | 'NONE';
 

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import { createTextSource } from '@paissive/delimited-text';
+import { createTextSource, type RowRejection } from '@paissive/delimited-text';
 import { monetizationEvent } from '../events/monetization-events.js';
-import type { RowRejection } from '../tables/read-table.js';
 import { isTransitive } from './price-answers.js';
 import type { PriceStudy, StudyAnswers } from './price-study.js';
 import type { PriceStudyRepository } from './price-study.repository.js';

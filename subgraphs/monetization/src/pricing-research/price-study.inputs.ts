@@ -1,7 +1,7 @@
+import { enumOf } from '@paissive/graphql-kit';
+import { currencyField, decimalField, nameField } from '@paissive/graphql-money';
 import { Field, Float, InputType, Int } from 'type-graphql';
 import { z } from 'zod';
-import { enumOf } from '../enum-of.type.js';
-import { currencyField, decimalField, nameField } from '../money/money-fields.js';
 import { TableFileInput, tableFileField } from '../tables/table-file.inputs.js';
 import type { PriceStudyMethod, StudyAnswers } from './price-study.js';
 import { MAX_ANSWERS } from './read-price-answers.js';

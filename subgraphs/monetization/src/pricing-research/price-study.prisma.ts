@@ -1,12 +1,9 @@
+import { createManyInParts, isUniqueViolation, newestFirst, outboxRows } from '@paissive/prisma-kit';
 import type { Database } from '../database.prisma.js';
-import { outboxRows } from '../events/outbox.prisma.js';
-import { Prisma, type PriceStudy as StudyRow } from '../generated/prisma/client.js';
-import { createManyInParts, newestFirst } from '../prisma-lists.prisma.js';
+import type { PriceStudy as StudyRow } from '../generated/prisma/client.js';
 import { rejectionRows } from '../tables/row-rejection.prisma.js';
 import type { PriceStudy, StudyAnswers } from './price-study.js';
 import type { PriceStudyRepository } from './price-study.repository.js';
-
-const UNIQUE_VIOLATION = 'P2002';
 
 export function createPriceStudyRepository(database: Database): PriceStudyRepository {
   return {
@@ -23,7 +20,7 @@ export function createPriceStudyRepository(database: Database): PriceStudyReposi
         });
         return study;
       } catch (error) {
-        if (!(error instanceof Prisma.PrismaClientKnownRequestError && error.code === UNIQUE_VIOLATION)) throw error;
+        if (!isUniqueViolation(error)) throw error;
       }
       const key = { workspaceId_sourceHash: { workspaceId, sourceHash } };
       return studyOf(await database.priceStudy.findUniqueOrThrow({ where: key }));

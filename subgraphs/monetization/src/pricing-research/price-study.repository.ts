@@ -1,5 +1,5 @@
+import type { RowRejection } from '@paissive/delimited-text';
 import type { EventEnvelope } from '@paissive/events';
-import type { RowRejection } from '../tables/read-table.js';
 import type { PriceStudy, StudyAnswers } from './price-study.js';
 
 export interface PriceStudyRepository {

@@ -5,14 +5,12 @@ import {
   ListSize,
   PageArguments,
   type Payload,
-  pageArguments,
+  pageNewestFirst,
   payloadOf,
   RequiresScopes,
-  toConnection,
   validateInput,
 } from '@paissive/graphql-kit';
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { z } from 'zod';
 import type { MonetizationContext } from '../context.js';
 import { RejectedImportRowConnection, rejectedRows } from '../tables/row-rejection.type.js';
 import type { AnalyzePriceSensitivityResult } from './analyze-price-sensitivity.js';
@@ -67,14 +65,11 @@ export class PriceStudyResolver {
   @RequiresScopes([['monetization:read']])
   @ListSize({ slicingArguments: ['first'], sizedFields: ['edges', 'nodes'] })
   @Query(() => PriceStudyConnection, { description: 'All pricing surveys, newest first.' })
-  async priceStudies(
+  priceStudies(
     @Args(() => PageArguments) args: PageArguments,
     @Ctx() context: MonetizationContext,
   ): Promise<Connection<PriceStudy>> {
-    const page = pageArguments(args, z.number());
-    const after = page.after && { createdAt: new Date(page.after.sortKey), id: page.after.id };
-    const rows = await context.stores.studies.list(context.workspaceId(), { after, limit: page.first + 1 });
-    return toConnection({ rows, page, cursorOf: ({ createdAt, id }) => ({ sortKey: createdAt.getTime(), id }) });
+    return pageNewestFirst(args, (page) => context.stores.studies.list(context.workspaceId(), page));
   }
 
   @Cost(10)

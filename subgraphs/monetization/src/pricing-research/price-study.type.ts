@@ -1,7 +1,7 @@
 import { Authenticated, ConnectionType, Key, RequiresScopes } from '@paissive/graphql-kit';
+import { MoneyType } from '@paissive/graphql-money';
 import type { Money } from '@paissive/money';
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
-import { MoneyType } from '../money/money.type.js';
 import { PriceStudyMethodEnum } from './price-study.inputs.js';
 import type { PriceStudyMethod } from './price-study.js';
 

@@ -1,5 +1,4 @@
-import type { FileSource } from '@paissive/delimited-text';
-import { type ColumnSpec, type ReadRow, type RowRejection, readTable } from '../tables/read-table.js';
+import { type ColumnSpec, type FileSource, type ReadRow, type RowRejection, readTable } from '@paissive/delimited-text';
 import type { PriceSensitivityAnswer } from './price-answers.js';
 
 type Field = 'tooCheap' | 'cheap' | 'expensive' | 'tooExpensive' | 'intentAtCheap' | 'intentAtExpensive';

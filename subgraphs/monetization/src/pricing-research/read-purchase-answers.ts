@@ -1,5 +1,4 @@
-import type { FileSource } from '@paissive/delimited-text';
-import { type ColumnSpec, type RowRejection, readTable } from '../tables/read-table.js';
+import { type ColumnSpec, type FileSource, type RowRejection, readTable } from '@paissive/delimited-text';
 import type { PurchaseAnswer } from './price-answers.js';
 import { MAX_ANSWERS, type ReadPriceAnswers } from './read-price-answers.js';
 

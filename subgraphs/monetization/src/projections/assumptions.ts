@@ -1,3 +1,5 @@
+import type { PromotionAssumptions } from './promotion.js';
+
 /** What a projection rests on. Rates are 0–1 and a month's; amounts are decimal text in one currency. */
 export interface ProjectionAssumptions {
   readonly currency: string;
@@ -26,6 +28,8 @@ export interface ProjectionAssumptions {
   readonly acquisitionCost: string;
   /** Spent before the first month. */
   readonly initialInvestment: string;
+  /** What those pay less who join while it is offered; null for nothing. Projections of before promotions have none. */
+  readonly promotion: PromotionAssumptions | null;
   /** Monthly profit at which one could live on it; null when there is no such goal. */
   readonly incomeGoal: string | null;
   /** How unsure the most important rates are: the relative standard deviation of each over possible worlds. */

@@ -1,5 +1,6 @@
 import { Decimal } from '@paissive/money';
 import type { ProjectionAssumptions } from './assumptions.js';
+import { oldestAge, paidPrices } from './promotion.js';
 
 /** One month of a projection. Customers are expected values and so have fractions; amounts are exact. */
 export interface ProjectedMonth {
@@ -24,7 +25,7 @@ const ZERO = new Decimal(0);
 /**
  * The expected course of a cohort model. In each month, for every cohort of every tier: those who leave go first, at the early rate while
  * the cohort is young, then some of the rest move up a tier, then the month's new customers come in. Everybody who is there at the
- * end of the month pays for it. No rounding: amounts are rounded where they are shown.
+ * end of the month pays for it, less while a promotion holds. No rounding: amounts are rounded where they are shown.
  */
 export function projectMonths(assumptions: ProjectionAssumptions, months: number): ProjectedMonth[] {
   const { tiers, trialMonths, conversion } = assumptions;
@@ -45,10 +46,10 @@ export function projectMonths(assumptions: ProjectionAssumptions, months: number
       arriving = moving;
       pool.welcome(converting.times(share));
     }
-    const customersByTier = pools.map((pool) => pool.size());
+    const customersByTier = pools.map((pool) => sum(pool.byAge));
     const customers = sum(customersByTier);
-    const revenue = sum(customersByTier.map((count, index) => count.times(tiers[index]?.price ?? 0)));
-    const costs = costsOf(assumptions, { customers, revenue, trials });
+    const { revenue, payments } = takenIn(assumptions, month, pools);
+    const costs = costsOf(assumptions, { customers, payments, revenue, trials });
     const profit = revenue.minus(costs);
     cumulativeProfit = cumulativeProfit.plus(profit);
     result.push({
@@ -73,13 +74,24 @@ function trialsIn({ trialsPerMonth, trialGrowth }: ProjectionAssumptions, month:
   return new Decimal(trialsPerMonth).times(new Decimal(1).plus(trialGrowth).pow(month - 1)).toDecimalPlaces(40);
 }
 
+/** What comes in, and from how many: whoever pays nothing makes no payment. */
+function takenIn(assumptions: ProjectionAssumptions, month: number, pools: readonly Pool[]) {
+  const paid = paidPrices(assumptions, month).flatMap((byAge, tier) =>
+    byAge.map(({ price, paying }, age) => {
+      const count = pools[tier]?.byAge[age] ?? ZERO;
+      return { revenue: count.times(price), payments: count.times(paying) };
+    }),
+  );
+  return { revenue: sum(paid.map(({ revenue }) => revenue)), payments: sum(paid.map(({ payments }) => payments)) };
+}
+
 function costsOf(
   assumptions: ProjectionAssumptions,
-  { customers, revenue, trials }: { customers: Decimal; revenue: Decimal; trials: Decimal },
+  { customers, payments, revenue, trials }: Record<'customers' | 'payments' | 'revenue' | 'trials', Decimal>,
 ): Decimal {
-  const perCustomer = new Decimal(assumptions.variableCost).plus(assumptions.paymentFeeFixed);
   return new Decimal(assumptions.fixedCosts)
-    .plus(customers.times(perCustomer))
+    .plus(customers.times(assumptions.variableCost))
+    .plus(payments.times(assumptions.paymentFeeFixed))
     .plus(revenue.times(assumptions.paymentFeePercent).dividedBy(100))
     .plus(trials.times(assumptions.acquisitionCost));
 }
@@ -92,13 +104,15 @@ interface Pool {
   admit(byAge: readonly Decimal[]): void;
   /** Ends the month: everybody is a month older, new customers come in. */
   welcome(count: Decimal): void;
-  size(): Decimal;
+  readonly byAge: readonly Decimal[];
 }
 
-/** The customers of a tier by age in months; from `earlyMonths` on age makes no difference and they are one group. */
-function createPool({ earlyMonths, earlyChurn }: ProjectionAssumptions, startingCustomers: number): Pool {
-  const byAge = Array.from({ length: earlyMonths + 1 }, () => ZERO);
-  byAge[earlyMonths] = new Decimal(startingCustomers);
+/** The customers of a tier by age in months; those for whom age makes no difference any more are one group. */
+function createPool(assumptions: ProjectionAssumptions, startingCustomers: number): Pool {
+  const { earlyMonths, earlyChurn } = assumptions;
+  const oldest = oldestAge(assumptions);
+  const byAge = Array.from({ length: oldest + 1 }, () => ZERO);
+  byAge[oldest] = new Decimal(startingCustomers);
   const remove = (rateAt: (age: number) => number) =>
     byAge.map((count, age) => {
       const leaving = count.times(rateAt(age)).toDecimalPlaces(40);
@@ -112,13 +126,13 @@ function createPool({ earlyMonths, earlyChurn }: ProjectionAssumptions, starting
       for (const [age, count] of arriving.entries()) byAge[age] = (byAge[age] ?? ZERO).plus(count);
     },
     welcome(count) {
-      for (let age = earlyMonths; age > 0; age -= 1) {
-        const staying = age === earlyMonths ? (byAge[age] ?? ZERO) : ZERO;
+      for (let age = oldest; age > 0; age -= 1) {
+        const staying = age === oldest ? (byAge[age] ?? ZERO) : ZERO;
         byAge[age] = staying.plus(byAge[age - 1] ?? ZERO);
       }
-      byAge[0] = earlyMonths === 0 ? (byAge[0] ?? ZERO).plus(count) : count;
+      byAge[0] = oldest === 0 ? (byAge[0] ?? ZERO).plus(count) : count;
     },
-    size: () => sum(byAge),
+    byAge,
   };
 }
 

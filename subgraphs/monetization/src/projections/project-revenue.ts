@@ -4,6 +4,7 @@ import type { StrategyRepository } from '../strategies/strategy.repository.js';
 import type { ProjectionAssumptions, TierAssumptions } from './assumptions.js';
 import { type Projection, progressOf, progressTopic } from './projection.js';
 import type { ProjectionRepository } from './projection.repository.js';
+import { promotionOfStrategy } from './promotion-of-strategy.js';
 import { tiersOfStrategy } from './tiers-of-strategy.js';
 
 /** What a worker is woken with; everything else stands in the store. */
@@ -26,8 +27,9 @@ export interface ProjectionRequest {
   readonly months: number;
   readonly simulations: number;
   readonly seed: number;
-  /** Tiers that are null come from the strategy. */
+  /** Tiers and a promotion that are null come from the strategy. */
   readonly assumptions: Omit<ProjectionAssumptions, 'currency' | 'startMonth' | 'tiers'> & {
+    readonly ignorePromotions: boolean;
     readonly startMonth: string | null;
     readonly tiers: readonly TierAssumptions[] | null;
     readonly churn: number;
@@ -54,11 +56,14 @@ export function createProjectRevenue({
   return async ({ workspaceId, strategyId, months, simulations, seed, assumptions, idempotencyKey }) => {
     const [strategy] = await strategies.findByIds(workspaceId, [strategyId]);
     if (!strategy) return { kind: 'strategy_not_found' };
-    const { churn, upgrade, startMonth, tiers: given, ...rest } = assumptions;
+    const { churn, upgrade, tiers: given, ignorePromotions, ...rest } = assumptions;
     const tiers = given ?? tiersOfStrategy(strategy, { churn, upgrade });
     if (tiers.length === 0) return { kind: 'nothing_recurring' };
     const id = newId();
     const createdAt = now();
+    const startMonth = assumptions.startMonth ?? monthAfter(createdAt);
+    const own = rest.promotion ?? promotionOfStrategy(strategy, { startMonth, months });
+    const promotion = ignorePromotions ? null : own;
     const projection = await projections.insert({
       id,
       workspaceId,
@@ -66,7 +71,7 @@ export function createProjectRevenue({
       months,
       simulations,
       seed,
-      assumptions: { ...rest, tiers, currency: strategy.currency, startMonth: startMonth ?? monthAfter(createdAt) },
+      assumptions: { ...rest, tiers, promotion, currency: strategy.currency, startMonth },
       status: 'QUEUED',
       percent: 0,
       message: 'Waiting to start.',

@@ -1,7 +1,8 @@
+import { decimalField, nameField } from '@paissive/graphql-money';
 import { Field, Float, ID, InputType, Int } from 'type-graphql';
 import { z } from 'zod';
-import { decimalField, nameField } from '../money/money-fields.js';
 import { MAX_MONTHS, MAX_SIMULATED_MONTHS } from './assumptions.js';
+import { MAX_PROMOTION_MONTHS } from './promotion-of-strategy.js';
 
 @InputType({ description: 'What is assumed of one tier.' })
 export class TierAssumptionsInput {
@@ -39,6 +40,33 @@ export class UncertaintyInput {
 
   @Field(() => Float, { defaultValue: 0.2, description: 'Of the churn.' })
   declare churn: number;
+}
+
+@InputType({ description: 'Something off the price for those who join while it is offered.' })
+export class PromotionAssumptionsInput {
+  @Field(() => String, { defaultValue: '0', description: 'Percent of the price, 0–100, decimal text.' })
+  declare percentOff: string;
+
+  @Field(() => String, {
+    defaultValue: '0',
+    description: "Off a month's price, after the percentage, decimal text; a price never falls below zero.",
+  })
+  declare amountOff: string;
+
+  @Field(() => Int, { description: 'Payments of a new customer for which it holds, 1–12.' })
+  declare months: number;
+
+  @Field(() => Float, { defaultValue: 1, description: 'Of the new customers, who get it, 0–1.' })
+  declare share: number;
+
+  @Field(() => Int, {
+    defaultValue: 1,
+    description: 'The first month of the projection, from 1, in which it is offered.',
+  })
+  declare firstMonth: number;
+
+  @Field(() => Int, { nullable: true, description: 'The last one; to the end if left out.' })
+  declare lastMonth?: number | null;
 }
 
 @InputType({
@@ -106,6 +134,16 @@ export class ProjectionAssumptionsInput {
   @Field(() => String, { defaultValue: '0', description: 'Spent before the first month.' })
   declare initialInvestment: string;
 
+  @Field(() => PromotionAssumptionsInput, {
+    nullable: true,
+    description:
+      "What new customers pay less; if left out the strategy's first promotion that applies by itself and ends for each customer within twelve months.",
+  })
+  declare promotion?: PromotionAssumptionsInput | null;
+
+  @Field(() => Boolean, { defaultValue: false, description: 'Whether to project without any promotion.' })
+  declare ignorePromotions: boolean;
+
   @Field(() => String, { nullable: true, description: 'Monthly profit at which one could live on it.' })
   declare incomeGoal?: string | null;
 
@@ -169,6 +207,25 @@ const tier = z.object({
     .transform((given) => given ?? 0),
 });
 
+const promotion = z
+  .object({
+    percentOff: decimalField({ minimum: 0, maximum: 100 }),
+    amountOff: amount,
+    months: z.int().min(1, 'Give 1 to 12 months.').max(MAX_PROMOTION_MONTHS, 'Give 1 to 12 months.'),
+    share: rate,
+    firstMonth: z.int().min(1).max(MAX_MONTHS),
+    lastMonth: z
+      .int()
+      .max(MAX_MONTHS)
+      .nullish()
+      .transform((month) => month ?? null),
+  })
+  .refine(({ firstMonth, lastMonth }) => lastMonth === null || lastMonth >= firstMonth, {
+    path: ['lastMonth'],
+    message: 'It must end after it begins.',
+  })
+  .transform((given) => ({ ...given, name: 'Promotion' }));
+
 const assumptions = z.object({
   startMonth: z
     .string()
@@ -199,6 +256,8 @@ const assumptions = z.object({
   paymentFeeFixed: amount.default('0.30'),
   acquisitionCost: amount.default('0'),
   initialInvestment: amount.default('0'),
+  promotion: promotion.nullish().transform((given) => given ?? null),
+  ignorePromotions: z.boolean().default(false),
   incomeGoal: amount.nullish().transform((given) => given ?? null),
   uncertainty: z
     .object({ trials: deviation, conversion: deviation, churn: deviation })

@@ -1,11 +1,8 @@
+import { isUniqueViolation, newestFirst, outboxRows } from '@paissive/prisma-kit';
 import type { Database } from '../database.prisma.js';
-import { outboxRows } from '../events/outbox.prisma.js';
-import { Prisma, type Projection as ProjectionRow } from '../generated/prisma/client.js';
-import { newestFirst } from '../prisma-lists.prisma.js';
+import type { Prisma, Projection as ProjectionRow } from '../generated/prisma/client.js';
 import { type Projection, type ProjectionLease, REVISION_STEP } from './projection.js';
 import type { ProjectionRepository } from './projection.repository.js';
-
-const UNIQUE_VIOLATION = 'P2002';
 
 /** Projections in PostgreSQL. Every write of a worker names its fence: one that was overtaken changes nothing. */
 export function createProjectionRepository(database: Database): ProjectionRepository {
@@ -16,7 +13,7 @@ export function createProjectionRepository(database: Database): ProjectionReposi
         const data = { ...projection, seed: BigInt(projection.seed), assumptions: json(projection.assumptions) };
         return projectionOf(await database.projection.create({ data }));
       } catch (error) {
-        if (!(error instanceof Prisma.PrismaClientKnownRequestError && error.code === UNIQUE_VIOLATION)) throw error;
+        if (!isUniqueViolation(error)) throw error;
       }
       const key = { workspaceId_idempotencyKey: { workspaceId, idempotencyKey } };
       return projectionOf(await database.projection.findUniqueOrThrow({ where: key }));

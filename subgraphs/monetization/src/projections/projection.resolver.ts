@@ -8,20 +8,23 @@ import {
   NotFoundError,
   PageArguments,
   type Payload,
-  pageArguments,
+  pageNewestFirst,
   payloadOf,
   RequiresScopes,
-  toConnection,
   validateInput,
 } from '@paissive/graphql-kit';
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root, Subscription } from 'type-graphql';
-import { z } from 'zod';
 import type { MonetizationContext } from '../context.js';
 import type { Strategy } from '../strategies/strategy.js';
 import { StrategyType } from '../strategies/strategy.type.js';
 import { CancelProjectionInput, ProjectRevenueInput, projectRevenueSchema } from './projection.inputs.js';
 import type { Projection, ProjectionProgress } from './projection.js';
-import { ProjectionConnection, ProjectionProgressType, ProjectionType } from './projection.type.js';
+import {
+  ProjectedPromotionType,
+  ProjectionConnection,
+  ProjectionProgressType,
+  ProjectionType,
+} from './projection.type.js';
 import { ProjectionNotFound } from './watch-projection.js';
 
 interface ProjectionNouns {
@@ -113,20 +116,29 @@ export class ProjectionResolver {
   }
 }
 
+@Resolver(() => ProjectionType)
+export class ProjectedPromotionResolver {
+  @FieldResolver(() => ProjectedPromotionType, {
+    nullable: true,
+    description: 'What it reckons with; null without one.',
+  })
+  promotion(@Root() { assumptions }: Projection): ProjectedPromotionType | null {
+    // Projections of before promotions have none.
+    return assumptions.promotion ?? null;
+  }
+}
+
 @Resolver(() => StrategyType)
 export class StrategyProjectionsResolver {
   @ListSize({ slicingArguments: ['first'], sizedFields: ['edges', 'nodes'] })
   @FieldResolver(() => ProjectionConnection, { description: 'Its projections, newest first.' })
-  async projections(
+  projections(
     @Root() { id: strategyId }: Strategy,
     @Args(() => PageArguments) args: PageArguments,
     @Ctx() context: MonetizationContext,
   ) {
-    const page = pageArguments(args, z.number());
-    const after = page.after && { createdAt: new Date(page.after.sortKey), id: page.after.id };
-    const query = { strategyId, after, limit: page.first + 1 };
-    const rows = await context.stores.projections.list(context.workspaceId(), query);
-    return toConnection({ rows, page, cursorOf: ({ createdAt, id }) => ({ sortKey: createdAt.getTime(), id }) });
+    const { projections } = context.stores;
+    return pageNewestFirst(args, (page) => projections.list(context.workspaceId(), { ...page, strategyId }));
   }
 }
 

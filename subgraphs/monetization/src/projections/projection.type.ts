@@ -1,6 +1,5 @@
-import { Authenticated, ConnectionType, Key, RequiresScopes } from '@paissive/graphql-kit';
+import { Authenticated, ConnectionType, enumOf, Key, RequiresScopes } from '@paissive/graphql-kit';
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
-import { enumOf } from '../enum-of.type.js';
 import type { ProjectedPeriod } from './periods.js';
 import type { ProjectionStatus } from './projection.js';
 import { ProjectionAssumptionsType } from './projection-assumptions.type.js';
@@ -198,6 +197,31 @@ export class ProjectionResultType {
 
   @Field(() => SimulationType, { description: 'How sure that is.' })
   declare simulation: SimulationType;
+}
+
+@Authenticated()
+@ObjectType('ProjectedPromotion', { description: 'What those pay less who join while it is offered.' })
+export class ProjectedPromotionType {
+  @Field(() => String, { description: "What it is called; the strategy's own name for its own." })
+  declare name: string;
+
+  @Field(() => String, { description: 'Percent of the price, decimal text.' })
+  declare percentOff: string;
+
+  @Field(() => String, { description: "Off a month's price, after the percentage, decimal text." })
+  declare amountOff: string;
+
+  @Field(() => Int, { description: 'Payments of a new customer for which it holds.' })
+  declare months: number;
+
+  @Field(() => Float, { description: 'Of the new customers, who get it.' })
+  declare share: number;
+
+  @Field(() => Int, { description: 'The first month of the projection in which it is offered.' })
+  declare firstMonth: number;
+
+  @Field(() => Int, { nullable: true, description: 'The last one; null to the end.' })
+  declare lastMonth: number | null;
 }
 
 @Key('id')

@@ -85,14 +85,15 @@ export function createRandomSource(seed: number): RandomSource {
     const slope = 1.15 + 2.53 * spread;
     const shift = -0.0873 + 0.0248 * slope + 0.01 * probability;
     const centre = trials * probability + 0.5;
-    const accept = 0.92 - 4.2 / slope;
+    // Both sides of v ≤ 0.92 − 4.2 ÷ slope times the slope: a division less.
+    const accept = 0.92 * slope - 4.2;
     for (;;) {
       const v = uniform();
       const u = uniform() - 0.5;
       const us = 0.5 - Math.abs(u);
       const count = Math.floor(((2 * shift) / us + slope) * u + centre);
       if (count < 0 || count > trials) continue;
-      if (us >= 0.07 && v <= accept) return count;
+      if (us >= 0.07 && v * slope <= accept) return count;
       const alpha = (2.83 + 5.1 / slope) * spread;
       const mode = Math.floor((trials + 1) * probability);
       const scaled = Math.log((v * alpha) / (shift / (us * us) + slope));

@@ -22,6 +22,7 @@ const base: ProjectionAssumptions = {
   paymentFeeFixed: '0.30',
   acquisitionCost: '0.2',
   initialInvestment: '500',
+  promotion: null,
   incomeGoal: null,
   uncertainty: { trials: 0, conversion: 0, churn: 0 },
 };

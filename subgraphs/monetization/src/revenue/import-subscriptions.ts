@@ -1,9 +1,7 @@
-import { createTextSource } from '@paissive/delimited-text';
-import { monetizationEvent } from '../events/monetization-events.js';
-import type { RowRejection } from '../tables/read-table.js';
-import { mrrMovements } from './mrr-movements.js';
+import { createTextSource, type RowRejection } from '@paissive/delimited-text';
 import { readStripeFile } from './read-stripe-file.js';
 import type { RevenueImport, RevenueRepository } from './revenue.repository.js';
+import { storeRevenue } from './store-revenue.js';
 
 export interface ImportSubscriptionsDeps {
   readonly revenue: RevenueRepository;
@@ -21,9 +19,6 @@ export type ImportSubscriptions = (request: {
   fileName: string | null;
   content: string;
 }) => Promise<ImportSubscriptionsResult>;
-
-/** Far enough: subscriptions that are known to end later show when they have ended. */
-const FOREVER = new Date(8.64e15);
 
 /** Reads an export and makes movements of it. The same file again is the same import. */
 export function createImportSubscriptions({ revenue, newId, now }: ImportSubscriptionsDeps): ImportSubscriptions {
@@ -45,18 +40,7 @@ export function createImportSubscriptions({ revenue, newId, now }: ImportSubscri
       sourceHash: file.sha256,
       createdAt: now(),
     };
-    const about = { subject: revenueImport.id, workspaceId, id: newId(), time: revenueImport.createdAt };
-    const event = monetizationEvent('monetization.revenue.imported', about, {
-      importId: revenueImport.id,
-      kind: file.kind,
-      acceptedCount,
-    });
-    const stored = await revenue.insert(
-      revenueImport,
-      file,
-      (subscriptions) => mrrMovements(subscriptions, FOREVER).map((movement) => ({ ...movement, id: newId() })),
-      [event],
-    );
-    return { kind: 'imported', import: stored };
+    const rows = { ...file, toldAt: revenueImport.createdAt };
+    return { kind: 'imported', import: await storeRevenue(revenueImport, rows, { revenue, newId }) };
   };
 }

@@ -1,8 +1,15 @@
-import type { FileSource } from '@paissive/delimited-text';
+import {
+  type ColumnSpec,
+  type FileSource,
+  type ReadRow,
+  type ReadTable,
+  type RowRejection,
+  readTable,
+} from '@paissive/delimited-text';
 import { Decimal, isCurrencyCode } from '@paissive/money';
-import { type ColumnSpec, type ReadRow, type ReadTable, type RowRejection, readTable } from '../tables/read-table.js';
 import { readTime } from './read-time.js';
 import type { PaymentRow, SubscriptionRow } from './subscription-row.js';
+import { firstPaid, type IntervalUnit, monthsIn, paysByStatus } from './subscription-terms.js';
 
 /** What a workspace can bring at a time. */
 export const MAX_ROWS = 50_000;
@@ -154,15 +161,12 @@ function distinct<Field extends string, Row extends { readonly id: string; reado
   return { rows: [...known.values()].map(({ row }) => row), rejections, duplicateCount };
 }
 
-const PAYING = /^(active|past_due|past due|canceled|cancelled|unpaid)$/i;
-const NOT_PAYING = /^(trialing|incomplete|incomplete_expired|paused)$/i;
-
 function subscriptionOf({ cells, line }: ReadRow<SubscriptionField>): SubscriptionRow | Fault<SubscriptionField> {
   const status = cells.status ?? '';
   const currency = (cells.currency ?? '').toUpperCase();
   const months = monthsOf(cells.interval ?? '', cells.intervalCount ?? null);
-  if (!PAYING.test(status) && !NOT_PAYING.test(status))
-    return { field: 'status', reason: `"${status}" is no status of a subscription.` };
+  const isPaying = paysByStatus(status);
+  if (isPaying === null) return { field: 'status', reason: `"${status}" is no status of a subscription.` };
   if (!isCurrencyCode(currency)) return { field: 'currency', reason: `"${currency}" is no currency.` };
   if (months === null)
     return { field: 'interval', reason: `"${cells.interval}" is no interval: day, week, month or year.` };
@@ -187,7 +191,7 @@ function subscriptionOf({ cells, line }: ReadRow<SubscriptionField>): Subscripti
     status: status.toLowerCase(),
     currency,
     mrr: mrr.toFixed(),
-    paidFrom: PAYING.test(status) ? (trialEnd !== null && trialEnd > start ? trialEnd : start) : null,
+    paidFrom: isPaying ? firstPaid(start, trialEnd) : null,
     endedAt: times.endedAt ?? (isEnded ? (times.canceledAt ?? null) : null),
     line,
   };
@@ -200,19 +204,28 @@ function paymentOf({ cells, line }: ReadRow<PaymentField>): PaymentRow | Fault<P
   if (!isCurrencyCode(currency)) return { field: 'currency', reason: `"${currency}" is no currency.` };
   if (paidAt === 'unreadable' || paidAt === null)
     return { field: 'created', reason: `"${cells.created}" is no time such as 2026-03-01 12:00.` };
-  const isPaid = /^(paid|succeeded|refunded|partially refunded|disputed)/.test(status);
   return {
     id: cells.id ?? '',
     customer: cells.customer ?? null,
     currency,
-    amount: isPaid ? (cells.amount ?? '0') : '0',
-    refunded: isPaid ? (cells.refunded ?? '0') : '0',
+    amount: cells.amount ?? '0',
+    refunded: cells.refunded ?? '0',
+    status: paymentStatusOf(status),
+    isDisputed: /disputed|dispute/.test(status),
+    description: '',
+    failureMessage: null,
     paidAt,
     line,
   };
 }
 
-/** Months in an interval: a week is 12/52 of one, a day 12/365. */
+/** The words of Stripe's page and of its exports. */
+function paymentStatusOf(status: string): PaymentRow['status'] {
+  if (/^(paid|succeeded|refunded|partially refunded|disputed)/.test(status)) return 'SUCCEEDED';
+  return /^(pending|processing|incomplete|requires)/.test(status) ? 'PENDING' : 'FAILED';
+}
+
+/** Months in an interval as an export words it. */
 function monthsOf(interval: string, count: string | null): Decimal | null {
   const found = /^(?:every )?(\d+)?\s*(day|week|month|year)(?:s|ly)?$/i.exec(
     interval.replace(/^daily$/i, 'day').replace(/^(annual(ly)?)$/i, 'year'),
@@ -220,11 +233,5 @@ function monthsOf(interval: string, count: string | null): Decimal | null {
   if (!found) return null;
   const times = Number(count ?? found[1] ?? 1);
   if (!(Number.isInteger(times) && times > 0 && times <= 1_000)) return null;
-  const units = {
-    day: new Decimal(12).dividedBy(365),
-    week: new Decimal(12).dividedBy(52),
-    month: new Decimal(1),
-    year: new Decimal(12),
-  };
-  return units[(found[2] ?? 'month').toLowerCase() as keyof typeof units].times(times);
+  return monthsIn((found[2] ?? 'month').toUpperCase() as IntervalUnit, times);
 }

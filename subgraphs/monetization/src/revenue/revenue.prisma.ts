@@ -1,8 +1,7 @@
+import { createManyInParts, newestFirst, outboxRows } from '@paissive/prisma-kit';
 import type { Database } from '../database.prisma.js';
 import type { Transaction } from '../events/inbox.prisma.js';
-import { outboxRows } from '../events/outbox.prisma.js';
-import type { MrrMovement as MovementRow } from '../generated/prisma/client.js';
-import { createManyInParts, newestFirst } from '../prisma-lists.prisma.js';
+import type { MrrMovement as MovementRow, PaymentRow as StoredPaymentRow } from '../generated/prisma/client.js';
 import { rejectionRows } from '../tables/row-rejection.prisma.js';
 import type {
   CollectedMonth,
@@ -10,6 +9,7 @@ import type {
   RevenueRepository,
   RevenueRows,
   StoredMovement,
+  StoredPayment,
 } from './revenue.repository.js';
 import type { SubscriptionRow } from './subscription-row.js';
 
@@ -37,6 +37,9 @@ export function createRevenueRepository(database: Database): RevenueRepository {
         },
         { timeout: IMPORT_TIMEOUT_MS },
       ),
+
+    findImportBySource: (workspaceId, sourceHash) =>
+      database.revenueImport.findUnique({ where: { workspaceId_sourceHash: { workspaceId, sourceHash } } }),
 
     findImport: (workspaceId, id) => database.revenueImport.findFirst({ where: { workspaceId, id } }),
 
@@ -82,11 +85,34 @@ export function createRevenueRepository(database: Database): RevenueRepository {
       return rows.map((row) => ({ ...row, mrr: row.mrr.toFixed() }));
     },
 
+    async subscriptionsOf(workspaceId, customer, limit) {
+      const orderBy = [{ paidFrom: { sort: 'desc' as const, nulls: 'first' as const } }, { id: 'desc' as const }];
+      const rows = await database.subscriptionRow.findMany({ where: { workspaceId, customer }, orderBy, take: limit });
+      return rows.map((row) => ({ ...row, mrr: row.mrr.toFixed() }));
+    },
+
+    async findPayments(workspaceId, ids) {
+      return (await database.paymentRow.findMany({ where: { workspaceId, id: { in: [...ids] } } })).map(paymentOf);
+    },
+
+    async listPayments(workspaceId, { customer, status, after, limit }) {
+      const beyond = after && {
+        paidAt: { lte: after.createdAt },
+        NOT: { paidAt: after.createdAt, id: { gte: after.id } },
+      };
+      const rows = await database.paymentRow.findMany({
+        where: { workspaceId, ...(customer !== null && { customer }), ...(status && { status }), ...beyond },
+        orderBy: [{ paidAt: 'desc' }, { id: 'desc' }],
+        take: limit,
+      });
+      return rows.map(paymentOf);
+    },
+
     collectedByMonth: (workspaceId, currency, from, until) =>
       database.$queryRaw<CollectedMonth[]>`
         SELECT to_char(paid_at AT TIME ZONE 'UTC', 'YYYY-MM') AS month, sum(amount)::text AS collected, sum(refunded)::text AS refunded
         FROM payment_rows
-        WHERE workspace_id = ${workspaceId} AND currency = ${currency}
+        WHERE workspace_id = ${workspaceId} AND currency = ${currency} AND status = 'SUCCEEDED'
           AND paid_at >= ${from}::timestamptz AND paid_at < ${until}::timestamptz
         GROUP BY 1 ORDER BY 1`,
   };
@@ -95,15 +121,19 @@ export function createRevenueRepository(database: Database): RevenueRepository {
 async function replaceRows(
   transaction: Transaction,
   { id: importId, workspaceId }: RevenueImport,
-  { subscriptions, payments, rejections }: RevenueRows,
+  { subscriptions, payments, rejections, toldAt }: RevenueRows,
 ): Promise<void> {
   await createManyInParts(subscriptions, async (part) => {
-    await transaction.subscriptionRow.deleteMany({ where: { workspaceId, id: { in: part.map(({ id }) => id) } } });
-    await transaction.subscriptionRow.createMany({ data: part.map((row) => ({ ...row, workspaceId, importId })) });
+    const ids = part.map(({ id }) => id);
+    await transaction.subscriptionRow.deleteMany({ where: { workspaceId, id: { in: ids }, toldAt: { lte: toldAt } } });
+    const data = part.map((row) => ({ ...row, workspaceId, importId, toldAt }));
+    await transaction.subscriptionRow.createMany({ data, skipDuplicates: true });
   });
   await createManyInParts(payments, async (part) => {
-    await transaction.paymentRow.deleteMany({ where: { workspaceId, id: { in: part.map(({ id }) => id) } } });
-    await transaction.paymentRow.createMany({ data: part.map((row) => ({ ...row, workspaceId, importId })) });
+    const ids = part.map(({ id }) => id);
+    await transaction.paymentRow.deleteMany({ where: { workspaceId, id: { in: ids }, toldAt: { lte: toldAt } } });
+    const data = part.map((row) => ({ ...row, workspaceId, importId, toldAt }));
+    await transaction.paymentRow.createMany({ data, skipDuplicates: true });
   });
   const rejected = rejectionRows(importId, workspaceId, rejections);
   await createManyInParts(rejected, (data) => transaction.rowRejection.createMany({ data }));
@@ -133,4 +163,8 @@ async function replaceMovements(
 
 function movementOf({ amount, mrrAfter, ...row }: MovementRow): StoredMovement {
   return { ...row, amount: amount.toFixed(), mrrAfter: mrrAfter.toFixed() };
+}
+
+function paymentOf({ amount, refunded, ...row }: StoredPaymentRow): StoredPayment {
+  return { ...row, amount: amount.toFixed(), refunded: refunded.toFixed(), createdAt: row.paidAt };
 }

@@ -1,12 +1,15 @@
+import type { RowRejection } from '@paissive/delimited-text';
 import type { EventEnvelope } from '@paissive/events';
-import type { RowRejection } from '../tables/read-table.js';
-import type { MovementKind, MrrMovement, PaymentRow, SubscriptionRow } from './subscription-row.js';
+import type { MovementKind, MrrMovement, PaymentRow, PaymentStatus, SubscriptionRow } from './subscription-row.js';
 
-/** One imported file. */
+export const REVENUE_SOURCE_KINDS = ['SUBSCRIPTIONS', 'PAYMENTS', 'PROVIDER'] as const;
+export type RevenueSourceKind = (typeof REVENUE_SOURCE_KINDS)[number];
+
+/** One imported file, or one look at what the payment provider has. */
 export interface RevenueImport {
   readonly id: string;
   readonly workspaceId: string;
-  readonly kind: 'SUBSCRIPTIONS' | 'PAYMENTS';
+  readonly kind: RevenueSourceKind;
   readonly fileName: string | null;
   /** accepted + duplicate + rejected. */
   readonly rowCount: number;
@@ -14,6 +17,7 @@ export interface RevenueImport {
   readonly duplicateCount: number;
   readonly rejectedCount: number;
   readonly notices: readonly string[];
+  /** The same source is the same import. */
   readonly sourceHash: string;
   readonly createdAt: Date;
 }
@@ -22,6 +26,8 @@ export interface RevenueRows {
   readonly subscriptions: readonly SubscriptionRow[];
   readonly payments: readonly PaymentRow[];
   readonly rejections: readonly RowRejection[];
+  /** When this was so: rows that were told later stay as they are. */
+  readonly toldAt: Date;
 }
 
 export interface StoredMovement extends MrrMovement {
@@ -30,6 +36,17 @@ export interface StoredMovement extends MrrMovement {
 
 export interface StoredSubscription extends SubscriptionRow {
   readonly importId: string;
+}
+
+export interface StoredPayment extends PaymentRow {
+  readonly importId: string;
+  /** When it was paid: lists are sorted by it. */
+  readonly createdAt: Date;
+}
+
+export interface PaymentFilter {
+  readonly customer: string | null;
+  readonly status: PaymentStatus | null;
 }
 
 /** Payments of a month. */
@@ -54,6 +71,7 @@ export interface RevenueRepository {
     movementsOf: (subscriptions: readonly SubscriptionRow[]) => readonly StoredMovement[],
     events: readonly EventEnvelope<unknown>[],
   ): Promise<RevenueImport>;
+  findImportBySource(workspaceId: string, sourceHash: string): Promise<RevenueImport | null>;
   findImport(workspaceId: string, id: string): Promise<RevenueImport | null>;
   /** Imports, newest first. */
   listImports(
@@ -76,5 +94,13 @@ export interface RevenueRepository {
     },
   ): Promise<StoredMovement[]>;
   findSubscriptions(workspaceId: string, ids: readonly string[]): Promise<StoredSubscription[]>;
+  /** Of one customer, the newest first. */
+  subscriptionsOf(workspaceId: string, customer: string, limit: number): Promise<StoredSubscription[]>;
+  findPayments(workspaceId: string, ids: readonly string[]): Promise<StoredPayment[]>;
+  /** Newest first. */
+  listPayments(
+    workspaceId: string,
+    query: PaymentFilter & { after: { createdAt: Date; id: string } | null; limit: number },
+  ): Promise<StoredPayment[]>;
   collectedByMonth(workspaceId: string, currency: string, from: Date, until: Date): Promise<CollectedMonth[]>;
 }

@@ -8,15 +8,15 @@ import {
   pageArguments,
   payloadOf,
   RequiresScopes,
+  requireInput,
   toConnection,
   validateInput,
 } from '@paissive/graphql-kit';
+import { currencyField } from '@paissive/graphql-money';
 import { minorUnits } from '@paissive/money';
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { z } from 'zod';
 import type { MonetizationContext } from '../context.js';
-import { currencyField } from '../money/money-fields.js';
-import { requireInput } from '../money/require-input.js';
 import { RejectedImportRowConnection, rejectedRows } from '../tables/row-rejection.type.js';
 import { tableFileField } from '../tables/table-file.inputs.js';
 import type { RevenueImport, StoredMovement, StoredSubscription } from './revenue.repository.js';

@@ -148,9 +148,9 @@ describe("reading Stripe's exports", () => {
     const file = await read(
       'id,Created date (UTC),Amount,Amount Refunded,Currency,Status\nch_1,2026-01-02 03:04,20.00,5.00,usd,Paid\nch_2,2026-01-02 03:04,20.00,0.00,usd,Failed\n',
     );
-    expect(file.payments.map(({ amount, refunded }) => [amount, refunded])).toEqual([
-      ['20.00', '5.00'],
-      ['0', '0'],
+    expect(file.payments.map(({ amount, refunded, status }) => [amount, refunded, status])).toEqual([
+      ['20.00', '5.00', 'SUCCEEDED'],
+      ['20.00', '0.00', 'FAILED'],
     ]);
     await expect(read('a,b\n1,2\n')).rejects.toThrow("Expected is Stripe's CSV export");
   });

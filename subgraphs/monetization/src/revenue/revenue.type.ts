@@ -1,13 +1,14 @@
-import { Authenticated, ConnectionType, RequiresScopes } from '@paissive/graphql-kit';
+import { Authenticated, ConnectionType, enumOf, RequiresScopes } from '@paissive/graphql-kit';
 import { Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
-import { enumOf } from '../enum-of.type.js';
 import { TableFileInput } from '../tables/table-file.inputs.js';
+import type { RevenueSourceKind } from './revenue.repository.js';
 import type { RevenueMonth } from './revenue-metrics.js';
 import type { MovementKind } from './subscription-row.js';
 
-export const RevenueFileKindEnum = enumOf<'SUBSCRIPTIONS' | 'PAYMENTS'>('RevenueFileKind', 'What an export holds.', {
+export const RevenueFileKindEnum = enumOf<RevenueSourceKind>('RevenueFileKind', 'What an import holds.', {
   SUBSCRIPTIONS: 'Subscriptions, of which movements are made.',
   PAYMENTS: 'Payments, of which collected amounts are made.',
+  PROVIDER: 'Subscriptions and payments as the payment provider told them.',
 });
 
 export const MovementKindEnum = enumOf<MovementKind>(
@@ -44,15 +45,17 @@ export class RevenueMetricsInput {
 }
 
 @RequiresScopes([['monetization:read']])
-@ObjectType('RevenueImport', { description: 'One imported file. Rows = accepted + duplicate + rejected.' })
+@ObjectType('RevenueImport', {
+  description: 'One imported file, or what the payment provider told. Rows = accepted + duplicate + rejected.',
+})
 export class RevenueImportType {
   @Field(() => ID, { description: 'Names it.' })
   declare id: string;
 
   @Field(() => RevenueFileKindEnum, { description: 'What it holds.' })
-  declare kind: 'SUBSCRIPTIONS' | 'PAYMENTS';
+  declare kind: RevenueSourceKind;
 
-  @Field(() => String, { nullable: true, description: 'How it was called.' })
+  @Field(() => String, { nullable: true, description: 'How it was called; null when it was no file.' })
   declare fileName: string | null;
 
   @Field(() => Int, { description: 'All rows below the header.' })
@@ -172,7 +175,7 @@ export class RevenueMetricsType {
 
 @RequiresScopes([['monetization:read']])
 @ObjectType('SubscriptionRecord', {
-  description: 'A subscription as the latest import tells it, and where that stands.',
+  description: 'A subscription as the latest import or the payment provider tells it, and where that stands.',
 })
 export class SubscriptionRecordType {
   @Field(() => ID, { description: "Stripe's id." })
@@ -199,7 +202,7 @@ export class SubscriptionRecordType {
   @Field(() => ID, { description: 'The import whose row this is.' })
   declare importId: string;
 
-  @Field(() => Int, { description: 'The line of the file.' })
+  @Field(() => Int, { description: 'The line of the file; the place, from 1, in what the payment provider told.' })
   declare line: number;
 }
 

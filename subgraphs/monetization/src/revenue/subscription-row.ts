@@ -1,4 +1,4 @@
-/** A subscription as an export tells it. */
+/** A subscription as an export or the payment provider tells it. */
 export interface SubscriptionRow {
   readonly id: string;
   readonly customer: string;
@@ -10,17 +10,25 @@ export interface SubscriptionRow {
   /** When it is paid for the first time: after a trial; null when it never was. */
   readonly paidFrom: Date | null;
   readonly endedAt: Date | null;
-  /** Of the file. */
+  /** Of the file; the place in what the provider told. */
   readonly line: number;
 }
+
+export const PAYMENT_STATUSES = ['SUCCEEDED', 'PENDING', 'FAILED'] as const;
+export type PaymentStatus = (typeof PAYMENT_STATUSES)[number];
 
 export interface PaymentRow {
   readonly id: string;
   readonly customer: string | null;
   readonly currency: string;
-  /** Decimal text. */
+  /** Decimal text: what was asked for, whether it was paid or not. */
   readonly amount: string;
   readonly refunded: string;
+  readonly status: PaymentStatus;
+  readonly isDisputed: boolean;
+  readonly description: string;
+  /** Why it failed, where that is known. */
+  readonly failureMessage: string | null;
   readonly paidAt: Date;
   readonly line: number;
 }

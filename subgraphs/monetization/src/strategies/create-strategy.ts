@@ -1,5 +1,6 @@
 import { monetizationEvent } from '../events/monetization-events.js';
 import type { OpportunityCopyRepository } from '../opportunities/opportunity-copy.repository.js';
+import { opportunityRequest } from '../opportunities/request-opportunities.js';
 import { type Strategy, type StrategyFault, strategyFaults } from './strategy.js';
 import type { StrategyRepository } from './strategy.repository.js';
 
@@ -24,29 +25,30 @@ export type CreateStrategy = (request: NewStrategy) => Promise<CreateStrategyRes
 const MAX_NAME = 120;
 
 /**
- * Stores a strategy. The opportunity need not be known here yet: its event may be on its way, and what is missing of it is filled in when
- * it comes.
+ * Stores a strategy. The opportunity need not be known here yet: niches is asked for it, and what is missing of it is filled in when its event
+ * comes.
  */
 export function createCreateStrategy({ strategies, opportunities, newId, now }: StrategyDeps): CreateStrategy {
-  return async (request) => {
-    const faults = strategyFaults(request);
+  return async (planned) => {
+    const faults = strategyFaults(planned);
     if (faults.length > 0) return { kind: 'faulty', faults };
-    const { workspaceId, opportunityId, name, kind } = request;
-    const [opportunity] = name === null ? await opportunities.findByIds(workspaceId, [opportunityId]) : [];
+    const { workspaceId, opportunityId, name, kind } = planned;
+    const [opportunity] = await opportunities.findByIds(workspaceId, [opportunityId]);
     const id = newId();
     const createdAt = now();
     const strategy: Strategy = {
-      ...request,
+      ...planned,
       id,
       name: name ?? `${opportunity?.name ?? 'Untitled'} pricing`.slice(0, MAX_NAME),
       version: 1,
-      idempotencyKey: request.idempotencyKey ?? id,
+      idempotencyKey: planned.idempotencyKey ?? id,
       createdAt,
       updatedAt: createdAt,
     };
     const about = { subject: id, workspaceId, id: newId(), time: createdAt };
     const data = { strategyId: id, opportunityId, name: strategy.name, kind };
     const event = monetizationEvent('monetization.strategy.created', about, data);
-    return { kind: 'created', strategy: await strategies.insert(strategy, [event]) };
+    const request = opportunity ? [] : [opportunityRequest(workspaceId, opportunityId, { newId, now })];
+    return { kind: 'created', strategy: await strategies.insert(strategy, [event, ...request]) };
   };
 }

@@ -1,4 +1,4 @@
-import { enumOf } from '../enum-of.type.js';
+import { enumOf } from '@paissive/graphql-kit';
 import type { BillingInterval, StrategyKind } from './strategy.js';
 import type { SuggestionKind } from './suggest-prices.js';
 

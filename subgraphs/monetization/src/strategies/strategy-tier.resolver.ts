@@ -1,6 +1,6 @@
+import { MoneyType } from '@paissive/graphql-money';
 import { type Money, roundToMinor } from '@paissive/money';
 import { FieldResolver, Resolver, Root } from 'type-graphql';
-import { MoneyType } from '../money/money.type.js';
 import { monthlyPrice } from './monthly-price.js';
 import type { Promotion, StrategyTier } from './strategy.js';
 import { PromotionType, StrategyTierType } from './strategy.type.js';

@@ -1,8 +1,7 @@
+import { currencyField, decimalField, MoneyInput, moneyField, nameField } from '@paissive/graphql-money';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { z } from 'zod';
 import { PriceModelInput, priceModelField } from '../billing/billing.inputs.js';
-import { MoneyInput } from '../money/money.type.js';
-import { currencyField, decimalField, moneyField, nameField } from '../money/money-fields.js';
 import { BILLING_INTERVALS, type BillingInterval, STRATEGY_KINDS, type StrategyKind } from './strategy.js';
 import { BillingIntervalEnum, StrategyKindEnum } from './strategy-enums.type.js';
 

@@ -1,11 +1,8 @@
+import { isUniqueViolation, newestFirst, outboxRows } from '@paissive/prisma-kit';
 import type { Database } from '../database.prisma.js';
-import { outboxRows } from '../events/outbox.prisma.js';
-import { Prisma, type MonetizationStrategy as StrategyRow } from '../generated/prisma/client.js';
-import { newestFirst } from '../prisma-lists.prisma.js';
+import type { Prisma, MonetizationStrategy as StrategyRow } from '../generated/prisma/client.js';
 import type { Strategy } from './strategy.js';
 import type { StrategyRepository } from './strategy.repository.js';
-
-const UNIQUE_VIOLATION = 'P2002';
 
 export function createStrategyRepository(database: Database): StrategyRepository {
   return {
@@ -18,7 +15,7 @@ export function createStrategyRepository(database: Database): StrategyRepository
         ]);
         return strategy;
       } catch (error) {
-        if (!(error instanceof Prisma.PrismaClientKnownRequestError && error.code === UNIQUE_VIOLATION)) throw error;
+        if (!isUniqueViolation(error)) throw error;
       }
       const key = { workspaceId_idempotencyKey: { workspaceId, idempotencyKey } };
       return strategyOf(await database.monetizationStrategy.findUniqueOrThrow({ where: key }));

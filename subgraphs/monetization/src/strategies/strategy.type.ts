@@ -1,9 +1,9 @@
 import { Authenticated, ConnectionType, Key, RequiresScopes } from '@paissive/graphql-kit';
+import { MoneyType } from '@paissive/graphql-money';
 import type { Money } from '@paissive/money';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import type { PriceModel } from '../billing/price-model.js';
 import { PriceModelType } from '../billing/price-model.type.js';
-import { MoneyType } from '../money/money.type.js';
 import type { BillingInterval, StrategyKind } from './strategy.js';
 import { BillingIntervalEnum, StrategyKindEnum, SuggestionKindEnum } from './strategy-enums.type.js';
 import type { SuggestionKind } from './suggest-prices.js';

@@ -1,6 +1,6 @@
+import { newestFirst } from '@paissive/prisma-kit';
 import type { Database } from '../database.prisma.js';
 import type { PriceSensitivityAnswer } from '../pricing-research/price-answers.js';
-import { newestFirst } from '../prisma-lists.prisma.js';
 import type { PriceSurveyRepository } from './price-survey.js';
 
 export function createPriceSurveyRepository(database: Database): PriceSurveyRepository {

@@ -6,14 +6,12 @@ import {
   NotFoundError,
   PageArguments,
   type Payload,
-  pageArguments,
+  pageNewestFirst,
   payloadOf,
   RequiresScopes,
-  toConnection,
   validateInput,
 } from '@paissive/graphql-kit';
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { z } from 'zod';
 import type { MonetizationContext } from '../context.js';
 import { presentPriceSensitivity } from '../pricing-research/present-study.js';
 import { priceSensitivity } from '../pricing-research/price-sensitivity.js';
@@ -151,11 +149,8 @@ export class PriceSurveyResolver {
   @RequiresScopes([['monetization:read']])
   @ListSize({ slicingArguments: ['first'], sizedFields: ['edges', 'nodes'] })
   @Query(() => PriceSurveyConnection, { description: 'All hosted surveys, newest first.' })
-  async priceSurveys(@Args(() => PageArguments) args: PageArguments, @Ctx() context: MonetizationContext) {
-    const page = pageArguments(args, z.number());
-    const after = page.after && { createdAt: new Date(page.after.sortKey), id: page.after.id };
-    const rows = await context.stores.surveys.list(context.workspaceId(), { after, limit: page.first + 1 });
-    return toConnection({ rows, page, cursorOf: ({ createdAt, id }) => ({ sortKey: createdAt.getTime(), id }) });
+  priceSurveys(@Args(() => PageArguments) args: PageArguments, @Ctx() context: MonetizationContext) {
+    return pageNewestFirst(args, (page) => context.stores.surveys.list(context.workspaceId(), page));
   }
 
   @Cost(10)

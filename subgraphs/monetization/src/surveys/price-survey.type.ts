@@ -1,7 +1,7 @@
 import { ConnectionType, Key, RequiresScopes } from '@paissive/graphql-kit';
+import { currencyField, nameField } from '@paissive/graphql-money';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { z } from 'zod';
-import { currencyField, nameField } from '../money/money-fields.js';
 import { PriceSensitivityAnswerInput, priceSensitivityAnswerField } from '../pricing-research/price-study.inputs.js';
 
 @Key('id')

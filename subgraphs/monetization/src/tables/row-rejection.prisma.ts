@@ -1,5 +1,5 @@
+import type { RowRejection } from '@paissive/delimited-text';
 import type { Database } from '../database.prisma.js';
-import type { RowRejection } from './read-table.js';
 import type { RowRejectionRepository } from './row-rejection.repository.js';
 
 /** Rows for `rowRejection.createMany`, to be written with what they were rejected from. PostgreSQL has no NUL in texts. */

@@ -1,4 +1,4 @@
-import type { RowRejection } from './read-table.js';
+import type { RowRejection } from '@paissive/delimited-text';
 
 export interface StoredRejection extends RowRejection {
   /** Place among the rejections of its file, from 0. */

@@ -1,6 +1,6 @@
+import { decimalField, nameField } from '@paissive/graphql-money';
 import { Field, InputType } from 'type-graphql';
 import { z } from 'zod';
-import { decimalField, nameField } from '../money/money-fields.js';
 
 @InputType({ description: 'One metered use.' })
 export class UsageInput {

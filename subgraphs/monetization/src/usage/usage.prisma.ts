@@ -32,6 +32,12 @@ export function createUsageRepository(database: Database): UsageRepository {
       }
     },
 
+    async unbilled(workspaceId, { meter, customer, from, until }) {
+      const where = { workspaceId, meter, customer, invoiceId: null, occurredAt: { gte: from, lt: until } };
+      const { _sum } = await database.usageRecord.aggregate({ where, _sum: { quantity: true } });
+      return _sum.quantity?.toFixed() ?? '0';
+    },
+
     async total(workspaceId, { meter, customer, from, until }) {
       const { _sum, _count } = await database.usageRecord.aggregate({
         where: { workspaceId, meter, occurredAt: { gte: from, lt: until }, ...(customer !== null && { customer }) },

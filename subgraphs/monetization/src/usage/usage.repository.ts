@@ -26,5 +26,7 @@ export interface UsageRepository {
     records: readonly UsageRecord[],
     accept: (known: readonly UsageRecord[]) => boolean,
   ): Promise<number | null>;
+  /** How much of a customer's use stands on no invoice yet, decimal text. */
+  unbilled(workspaceId: string, query: UsageQuery & { readonly customer: string }): Promise<string>;
   total(workspaceId: string, query: UsageQuery): Promise<UsageTotal>;
 }

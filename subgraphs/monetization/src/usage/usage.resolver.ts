@@ -5,11 +5,11 @@ import {
   type Payload,
   payloadOf,
   RequiresScopes,
+  requireInput,
   validateInput,
 } from '@paissive/graphql-kit';
 import { Arg, Ctx, Field, Int, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
 import type { MonetizationContext } from '../context.js';
-import { requireInput } from '../money/require-input.js';
 import { RecordUsageInput, recordUsageSchema, UsageTotalInput, usageTotalSchema } from './usage.inputs.js';
 
 @Authenticated()

@@ -7,6 +7,8 @@ import { asViewer, createTestPostgres, type GraphqlAnswer, type TestCaller } fro
 import { v7 as uuid } from 'uuid';
 import { PROJECTIONS_QUEUE, startBackground } from '../../src/background.js';
 import { createDatabase, type Database } from '../../src/database.prisma.js';
+import { createPayments, type Payments, type StripeSettings } from '../../src/payments/create-payments.js';
+import { createSandboxStore } from '../../src/payments/sandbox-store.prisma.js';
 import type { ProjectionWakeUp } from '../../src/projections/project-revenue.js';
 import type { ProjectionRunner } from '../../src/projections/projection-runner.js';
 import { createThreadRunner } from '../../src/projections/thread-runner.js';
@@ -27,6 +29,7 @@ export function sourceThreadRunner(): ProjectionRunner {
 export interface TestService {
   readonly url: string;
   readonly database: Database;
+  readonly payments: Payments;
   /** Empty without background work. */
   readonly jobsUrl: string;
   stop(): Promise<void>;
@@ -37,11 +40,21 @@ export interface TestServiceOptions {
   /** True for a service that works: events, projections. */
   readonly hasBackground?: boolean;
   readonly runner?: ProjectionRunner;
+  /** What time the sandbox goes by. */
+  readonly sandboxNow?: () => Date;
+  /** The sandbox if left out. */
+  readonly stripe?: StripeSettings;
 }
 
 /** The subgraph on a database of its own in a real PostgreSQL. */
 export async function startService(options: TestServiceOptions = {}): Promise<TestService> {
-  const { now = () => new Date(), hasBackground = false, runner = sourceThreadRunner() } = options;
+  const {
+    now = () => new Date(),
+    hasBackground = false,
+    runner = sourceThreadRunner(),
+    stripe = null,
+    sandboxNow = now,
+  } = options;
   const postgres = await createTestPostgres();
   const jobs = hasBackground ? await createTestPostgres() : null;
   await migrate({ url: postgres.url, directory: migrations });
@@ -53,16 +66,29 @@ export async function startService(options: TestServiceOptions = {}): Promise<Te
   const pubsub = createMemoryPubSub();
   const connection = jobs && { url: jobs.url, prefix: JOBS_PREFIX, log };
   const queue = connection && createJobQueue<ProjectionWakeUp>({ ...connection, name: PROJECTIONS_QUEUE });
+  const stores = createStores(database);
+  const newId = () => uuid();
   const shared = {
-    stores: createStores(database),
+    stores,
     queue: queue ?? { enqueue: async () => undefined },
     pubsub,
-    newId: () => uuid(),
+    newId,
     now,
     log,
   };
+  const payments = createPayments({
+    stripe,
+    sandboxStore: createSandboxStore(database),
+    revenue: stores.revenue,
+    invoices: stores.invoices,
+    identitySecret: IDENTITY_SECRET,
+    newId,
+    now,
+    sandboxNow,
+    log,
+  });
   const background = jobs
-    ? startBackground({
+    ? await startBackground({
         ...shared,
         events: createEventStores(database, now),
         runner,
@@ -74,6 +100,7 @@ export async function startService(options: TestServiceOptions = {}): Promise<Te
     : null;
   const server = createServer({
     ...shared,
+    payments,
     newSeed: () => 7,
     newToken: () => randomUUID(),
     identitySecret: IDENTITY_SECRET,
@@ -83,6 +110,7 @@ export async function startService(options: TestServiceOptions = {}): Promise<Te
   return {
     url,
     database,
+    payments,
     jobsUrl: jobs?.url ?? '',
     async stop() {
       await server.stop();

@@ -16,8 +16,9 @@ export function createAnalysisRepository(connection: Connection): AnalysisReposi
       return (await analyses.find({ workspaceId, _id: { $in: [...ids] } }).lean()).map(analysisOf);
     },
     async list(workspaceId, { after, limit }) {
-      const createdAt = after && new Date(after.sortKey);
-      const beyond = after && { $or: [{ createdAt: { $lt: createdAt } }, { createdAt, _id: { $lt: after.id } }] };
+      const beyond = after && {
+        $or: [{ createdAt: { $lt: after.createdAt } }, { createdAt: after.createdAt, _id: { $lt: after.id } }],
+      };
       const found = await analyses
         .find({ workspaceId, ...beyond })
         .sort({ createdAt: -1, _id: -1 })

@@ -8,14 +8,12 @@ import {
   NotFoundError,
   PageArguments,
   type Payload,
-  pageArguments,
+  pageNewestFirst,
   payloadOf,
   RequiresScopes,
-  toConnection,
   validateInput,
 } from '@paissive/graphql-kit';
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root, Subscription } from 'type-graphql';
-import { z } from 'zod';
 import type { ScoreWeights } from '../analysis-engine/opportunity-draft.js';
 import type { NichesContext } from '../context.js';
 import type { KeywordImport } from '../imports/keyword-import.js';
@@ -59,11 +57,8 @@ export class AnalysisResolver {
   @RequiresScopes([['niches:read']])
   @ListSize({ slicingArguments: ['first'], sizedFields: ['edges', 'nodes'] })
   @Query(() => AnalysisConnection, { description: 'All analyses, newest first.' })
-  async analyses(@Args(() => PageArguments) args: PageArguments, @Ctx() context: NichesContext) {
-    const page = pageArguments(args, z.number());
-    const query = { after: page.after, limit: page.first + 1 };
-    const rows = await context.stores.analyses.list(context.workspaceId(), query);
-    return toConnection({ rows, page, cursorOf: ({ createdAt, id }) => ({ sortKey: createdAt.getTime(), id }) });
+  analyses(@Args(() => PageArguments) args: PageArguments, @Ctx() context: NichesContext) {
+    return pageNewestFirst(args, (page) => context.stores.analyses.list(context.workspaceId(), page));
   }
 
   @RequiresScopes([['niches:write']])

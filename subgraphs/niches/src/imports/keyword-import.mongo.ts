@@ -59,8 +59,9 @@ export function createKeywordImportRepository(connection: Connection): KeywordIm
       return found && importOf(found);
     },
     async list(workspaceId, { after, limit }) {
-      const createdAt = after && new Date(after.sortKey);
-      const beyond = after && { $or: [{ createdAt: { $lt: createdAt } }, { createdAt, _id: { $lt: after.id } }] };
+      const beyond = after && {
+        $or: [{ createdAt: { $lt: after.createdAt } }, { createdAt: after.createdAt, _id: { $lt: after.id } }],
+      };
       const found = await imports
         .find({ workspaceId, ...beyond })
         .sort({ createdAt: -1, _id: -1 })

@@ -2,8 +2,7 @@ import type { KeywordImport } from './keyword-import.js';
 
 /** Where to go on in a list that is ordered by time of creation, newest first. */
 export interface CreationCursor {
-  /** Milliseconds since 1970. */
-  readonly sortKey: number;
+  readonly createdAt: Date;
   readonly id: string;
 }
 

@@ -8,6 +8,7 @@ import {
   PageArguments,
   type Payload,
   pageArguments,
+  pageNewestFirst,
   payloadOf,
   RequiresScopes,
   toConnection,
@@ -47,11 +48,8 @@ export class KeywordImportResolver {
   @RequiresScopes([['niches:read']])
   @ListSize({ slicingArguments: ['first'], sizedFields: ['edges', 'nodes'] })
   @Query(() => KeywordImportConnection, { description: 'All imports, newest first.' })
-  async imports(@Args(() => PageArguments) args: PageArguments, @Ctx() context: NichesContext) {
-    const page = pageArguments(args, z.number());
-    const query = { after: page.after, limit: page.first + 1 };
-    const rows = await context.stores.imports.list(context.workspaceId(), query);
-    return toConnection({ rows, page, cursorOf: ({ createdAt, id }) => ({ sortKey: createdAt.getTime(), id }) });
+  imports(@Args(() => PageArguments) args: PageArguments, @Ctx() context: NichesContext) {
+    return pageNewestFirst(args, (page) => context.stores.imports.list(context.workspaceId(), page));
   }
 
   @RequiresScopes([['niches:write']])

@@ -45,6 +45,8 @@ for (const field of OPPORTUNITY_ORDER_FIELDS) {
   opportunitySchema.index({ workspaceId: 1, [`sortKeys.${field}`]: -1, _id: -1 });
 }
 opportunitySchema.index({ workspaceId: 1, analysisId: 1, 'sortKeys.SCORE': -1, _id: -1 });
+// For telling them again, over all workspaces.
+opportunitySchema.index({ analysisId: 1, _id: 1 });
 
 /** The one model of the `opportunities` collection on a connection. */
 export function opportunityModel(connection: Connection): Model<OpportunityDocument> {
@@ -97,6 +99,6 @@ function conditionOf(workspaceId: string, filter: OpportunityFilter): QueryFilte
   };
 }
 
-function opportunityOf({ _id, ...values }: Omit<OpportunityDocument, 'sortKeys'>): Opportunity {
+export function opportunityOf({ _id, ...values }: Omit<OpportunityDocument, 'sortKeys'>): Opportunity {
   return { id: _id, ...values };
 }

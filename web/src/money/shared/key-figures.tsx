@@ -17,7 +17,7 @@ export function KeyFigures({ figures, label }: { figures: readonly KeyFigure[]; 
   return (
     <dl
       aria-label={label}
-      className="grid grid-cols-[repeat(auto-fill,minmax(9.5rem,1fr))] gap-x-6 gap-y-4 border-line border-y py-3"
+      className="grid grid-cols-[repeat(auto-fill,minmax(8.25rem,1fr))] gap-x-5 gap-y-4 border-line border-y py-3"
     >
       {figures.map(({ name, value, unknown, note, source }) => (
         <div key={name} className="grid content-start">

@@ -9,6 +9,7 @@ import { CreateStrategyDocument, type MonetizationStrategyKind, type StrategyFie
 import { explainFault, type Fault } from '@/graphql/fault';
 import { CurrencySelect } from '../shared/currency-select';
 import { focusField } from '../shared/focus-field';
+import { randomKey } from '../shared/random-key';
 import { STRATEGY_KINDS } from '../shared/words';
 import { draftErrors } from './strategy-draft';
 import { TEMPLATES, type TemplateName, usualTemplate } from './templates';
@@ -24,7 +25,7 @@ interface NewStrategyFormProps {
 export function NewStrategyForm({ opportunityId, opportunities = [], onCreated }: NewStrategyFormProps) {
   const client = useClient();
   const form = useRef<HTMLFormElement>(null);
-  const key = useRef(crypto.randomUUID());
+  const key = useRef(randomKey());
   const [chosen, setChosen] = useState(opportunityId ?? opportunities[0]?.id ?? '');
   const [name, setName] = useState('');
   const [kind, setKind] = useState<MonetizationStrategyKind>('SUBSCRIPTION');

@@ -1,5 +1,6 @@
 'use client';
 
+import { TrendingUp } from 'lucide-react';
 import { useQuery } from 'urql';
 import { ButtonLink } from '@/design/button';
 import { EmptyState } from '@/design/empty-state';
@@ -35,7 +36,14 @@ export function StrategyPage({ id }: { id: string }) {
   }
   return (
     <>
-      <PageHeader title={strategy.name}>
+      <PageHeader
+        title={strategy.name}
+        action={
+          <ButtonLink href={`/money/strategies/${strategy.id}/projection`}>
+            <TrendingUp aria-hidden /> Project what it brings in
+          </ButtonLink>
+        }
+      >
         For <OpportunityLink strategy={strategy} />
       </PageHeader>
       <StrategyEditor key={strategy.id} strategy={strategy} onReload={refresh} />

@@ -1,3 +1,5 @@
+import { randomKey } from '../shared/random-key';
+
 /** Who answers on this device: a random name that says nothing about them, and whether they have answered. */
 export interface Respondent {
   readonly id: string;
@@ -8,7 +10,7 @@ const ANSWERED = 'answered';
 
 /** The respondent of this device for a survey; the same name for it every time, other names for other surveys. */
 export function readRespondent(token: string): Respondent {
-  const id = stored(keyOf(token)) ?? crypto.randomUUID();
+  const id = stored(keyOf(token)) ?? randomKey();
   store(keyOf(token), id);
   return { id, hasAnswered: stored(`${keyOf(token)}.state`) === ANSWERED };
 }

@@ -1,3 +1,4 @@
+import type { Span } from '../document/text-document.js';
 import { type Check, type CheckedText, counted, inText, notApplicable, percent } from './text-check.js';
 
 const LOW = 0.005;
@@ -8,8 +9,17 @@ const FEWEST_WORDS = 100;
 const GOOD_GAP = 0.3;
 const WIDE_GAP = 0.5;
 
-function occurrencesIn({ keyphrase, text }: CheckedText) {
-  return text.blocks.flatMap(({ sentences }) => sentences.flatMap(({ words }) => keyphrase?.occurrences(words) ?? []));
+/** Where the phrase stands as it is; or, in a sentence without it, all words that carry its meaning: "start a small newsletter". */
+function occurrencesIn({ keyphrase, text }: CheckedText): Span[] {
+  if (!keyphrase) return [];
+  return text.blocks.flatMap(({ sentences }) =>
+    sentences.flatMap(({ words }) => {
+      const exact = keyphrase.occurrences(words);
+      if (exact.length > 0 || !keyphrase.isCoveredBy(words)) return exact;
+      const parts = keyphrase.partial(words);
+      return [{ start: parts[0]?.start ?? 0, end: parts.at(-1)?.end ?? 0 }];
+    }),
+  );
 }
 
 /** Occurrences over words, 0.5 to 3 %. */

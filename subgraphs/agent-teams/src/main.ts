@@ -9,6 +9,7 @@ import { v7 as uuid } from 'uuid';
 import { startBackground, TASKS_QUEUE } from './background.js';
 import { environmentShape } from './environment.js';
 import { createPlatformModel } from './models/platform-model.js';
+import { withFacts } from './models/template-writer.js';
 import { createAddNote } from './notes/add-note.js';
 import { createRecallNotes } from './notes/recall-notes.js';
 import { createPlatformClient } from './platform/platform-client.js';
@@ -51,7 +52,7 @@ const tools = [...createTools({ client, addNote, recallNotes }), ...(await creat
 const shared = { stores, queue, pubsub, tools, templates: TEAM_TEMPLATES, newId, now, random: Math.random, log };
 const background = await startBackground({
   ...shared,
-  model: createPlatformModel(client),
+  model: withFacts(createPlatformModel(client)),
   jobsUrl: env.JOBS_URL,
   jobsPrefix,
   owner: `${hostname()}-${process.pid}-${newId()}`,

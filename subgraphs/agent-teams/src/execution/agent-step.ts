@@ -20,10 +20,16 @@ const SAME_CALLS = 3;
 
 /** Asks an agent: its model answers, or uses tools and is asked again, as often as the step allows. */
 export function createAgentStep({ model, tools }: AgentStepDeps): StepExecutor {
+  /** A model that cannot use tools refuses them: the agent then answers from what it is told. */
+  async function usableTools({ call }: StepContext, agent: Agent): Promise<Tool[]> {
+    const own = agent.tools.flatMap((name) => tools.get(name) ?? []);
+    return own.length > 0 && (await model.priceOf(agent.model, call)).hasTools ? own : [];
+  }
+
   return async (context) => {
     const { step, call } = context;
     const agent = agentOf(context);
-    const own = agent.tools.flatMap((name) => tools.get(name) ?? []);
+    const own = await usableTools(context, agent);
     const turns: ModelTurn[] = [{ role: 'user', text: promptOf(context) }];
     const seen = new Map<string, number>();
     for (let count = 1; count <= step.maxModelCalls; count += 1) {

@@ -131,6 +131,11 @@ describe('the platform', () => {
       { code: 'BAD_USER_INPUT', isRetryable: false },
     ],
     [
+      'refuses the request as a whole',
+      answers({ errors: [{ message: 'Too deep.', extensions: { code: 'MAX_DEPTH_LIMIT' } }] }),
+      { code: 'MAX_DEPTH_LIMIT' },
+    ],
+    [
       'fails inside',
       answers({ data: null, errors: [{ message: 'Oops.' }] }),
       { isRetryable: true, isOutcomeUnknown: true },

@@ -8,6 +8,8 @@ const SUMMARY_PROMPT = `Goal: {{task.goal}}
 Write a business case of at most 400 words for the niche below: who has the need, how it earns money, what the projection says and what
 would change it, how to reach people, and what to find out first. Use only these facts; say where one is missing.
 
+Facts:
+
 Niche: {{steps.pick.output.name}} (score {{steps.pick.output.score}} of 100, confidence {{steps.pick.output.confidence}}).
 Searches a month: {{steps.pick.output.monthlySearches?}}. Trend: {{steps.pick.output.trend.explanation}}
 Keywords: {{steps.pick.output.keywords}}

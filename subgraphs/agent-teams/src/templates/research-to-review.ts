@@ -57,7 +57,7 @@ export const RESEARCH_TO_REVIEW: TeamTemplate = {
         name: 'Research',
         kind: 'AGENT',
         agentId: 'researcher',
-        prompt: `Goal: {{task.goal}}\n\n${FACTS}\n\nEarlier decisions: {{steps.memory.output.notes}}\n\nWhat do we know, and what do we not know?`,
+        prompt: `Goal: {{task.goal}}\n\nWhat do we know, and what do we not know?\n\n${FACTS}\n\nEarlier decisions: {{steps.memory.output.notes}}`,
         dependsOn: ['evidence', 'memory'],
       }),
       stepOf({
@@ -65,7 +65,7 @@ export const RESEARCH_TO_REVIEW: TeamTemplate = {
         name: 'Strategy',
         kind: 'AGENT',
         agentId: 'strategist',
-        prompt: `Goal: {{task.goal}}\n\n${FACTS}\n\nFindings:\n{{steps.research.output.text}}\n\nWrite the plan.`,
+        prompt: `Goal: {{task.goal}}\n\nWrite the plan.\n\n${FACTS}\n\nFindings:\n{{steps.research.output.text}}`,
         dependsOn: ['evidence', 'research'],
       }),
       stepOf({
@@ -73,7 +73,7 @@ export const RESEARCH_TO_REVIEW: TeamTemplate = {
         name: 'Message',
         kind: 'AGENT',
         agentId: 'marketer',
-        prompt: `Write a page of at most 200 words for the offer of this plan.\n\n{{steps.strategy.output.text}}`,
+        prompt: `Write a page of at most 200 words for the offer of this plan.\n\nFacts:\n\n{{steps.strategy.output.text}}`,
         dependsOn: ['strategy'],
       }),
       stepOf({
@@ -90,7 +90,7 @@ export const RESEARCH_TO_REVIEW: TeamTemplate = {
         name: 'Review',
         kind: 'AGENT',
         agentId: 'reviewer',
-        prompt: `${FACTS}\n\nPlan:\n{{steps.strategy.output.text}}\n\nMessage:\n{{steps.message.output.text}}\n\nMeasured: {{steps.readability.output}}\n\nWhich claims does the evidence not carry?`,
+        prompt: `Which claims does the evidence not carry?\n\n${FACTS}\n\nPlan:\n{{steps.strategy.output.text}}\n\nMessage:\n{{steps.message.output.text}}\n\nMeasured: {{steps.readability.output}}`,
         dependsOn: ['evidence', 'strategy', 'message', 'readability'],
       }),
       stepOf({

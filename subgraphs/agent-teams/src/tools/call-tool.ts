@@ -1,5 +1,5 @@
 import { StepFailure } from '../execution/step-failure.js';
-import type { Json, JsonObject } from '../workflows/json.js';
+import { isJsonObject, type Json, type JsonObject } from '../workflows/json.js';
 import type { Tool, ToolCall } from './tool.js';
 
 /** Checks the input and calls the tool. Absent is left out: in a template it is null. */
@@ -13,6 +13,8 @@ export async function callTool(tool: Tool, input: Json, call: ToolCall): Promise
 }
 
 function withoutNulls(value: Json): Json {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).filter(([, item]) => item !== null));
+  if (Array.isArray(value)) return (value as readonly Json[]).map(withoutNulls);
+  if (!isJsonObject(value)) return value;
+  const there = Object.entries(value).filter(([, item]) => item !== null);
+  return Object.fromEntries(there.map(([key, item]) => [key, withoutNulls(item)]));
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { eventually } from '@paissive/testkit';
+import { MAX_OPEN_RUNS } from '../src/tasks/run-team-task.js';
 import { followTask, type ProgressAnswer } from './support/follow-task.js';
 import { caller, startService, startStores, type TestService, type TestStores } from './support/harness.js';
 import {
@@ -218,6 +219,24 @@ describe('a run', () => {
     expect(await readTask(service, reader, id)).toMatchObject({ id });
     await expect(mutateTask(service, reader, 'cancelTeamTask', { taskId: id })).rejects.toThrow('may look');
   });
+});
+
+test('a workspace has a bounded number of runs open', async () => {
+  const ann = caller();
+  const teamId = await createTeam(service, ann, { steps: [approval('ask')] });
+  const id = await startedTask(service, ann, { teamId });
+  const [open] = await service.stores.tasks.findByIds(ann.viewer?.workspaceId ?? '', [id]);
+  if (!open) throw new Error('The run should be there.');
+  const more = Array.from({ length: MAX_OPEN_RUNS - 1 }, (_, index) => ({
+    ...open,
+    id: `${id}-${index}`,
+    idempotencyKey: `${index}`,
+  }));
+  for (const task of more)
+    await service.stores.tasks.insert({ ...task, status: 'PAUSED', runnableAt: null, timerAt: null });
+  const { task, userErrors } = await mutateTask(service, ann, 'runTeamTask', { teamId, goal: 'One more.' });
+  expect(task).toBeNull();
+  expect(userErrors).toEqual([expect.objectContaining({ __typename: 'ConflictError' })]);
 });
 
 test('the end of a run is told once, through the outbox', async () => {

@@ -26,7 +26,11 @@ export interface RunTeamTaskRequest {
   readonly idempotencyKey: string | null;
 }
 
-export type RunTeamTaskResult = { readonly kind: 'started'; readonly task: Task } | { readonly kind: 'team-not-found' };
+export type RunTeamTaskResult =
+  | { readonly kind: 'started'; readonly task: Task }
+  | { readonly kind: 'team-not-found' }
+  /** The workspace has as many runs open as it may have. */
+  | { readonly kind: 'too-many'; readonly limit: number };
 
 export type RunTeamTask = (request: RunTeamTaskRequest) => Promise<RunTeamTaskResult>;
 

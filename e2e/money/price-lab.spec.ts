@@ -1,7 +1,8 @@
+import { readFile } from 'node:fs/promises';
 import { type Browser, type BrowserContext, type Page } from '@playwright/test';
 import { expect, test, webAddress } from '../kit/browser-test.js';
 import { dropFile } from '../kit/drop-file.js';
-import { openSurvey, studyPurchases } from '../kit/money.js';
+import { openSurvey, studyPrices, studyPurchases } from '../kit/money.js';
 import { watchPage } from '../kit/watch-page.js';
 
 /** A device of its own, without an account and as narrow as phones are. */
@@ -136,4 +137,22 @@ test('demand has a best price between those that were asked, with its uncertaint
   const row = figure.getByRole('row').filter({ hasText: '€20.00' });
   await expect(row).toContainText('65');
   await expect(row).toContainText(/43.%–82.%/);
+});
+
+test('the curves are exported as a drawing that stands by itself and as a table', async ({ page, person }) => {
+  await page.goto(`/money/research/studies/${await studyPrices(person.api)}`);
+  const figure = page.getByRole('figure').first();
+  const choose = async (item: string) => {
+    await figure.getByRole('button', { name: 'Export' }).click();
+    const waiting = page.waitForEvent('download');
+    await page.getByRole('menuitem', { name: item }).click();
+    return readFile(await (await waiting).path());
+  };
+  const drawing = (await choose('SVG drawing')).toString('utf8');
+  expect(drawing).toMatch(/^<svg[\s\S]*Too expensive[\s\S]*<\/svg>$/);
+  expect(drawing).not.toContain('var(--color-surface)');
+  expect((await choose('PNG picture')).subarray(1, 4).toString()).toBe('PNG');
+  const [header = '', ...rows] = (await choose('CSV table')).toString('utf8').trim().split('\r\n');
+  expect(header).toContain('Price,Too cheap,Cheap,Expensive,Too expensive');
+  expect(rows.length).toBeGreaterThan(20);
 });

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { test as newcomer } from '../kit/browser-test.js';
 import { demoCredentials } from '../kit/demo.js';
 import { expect, test } from '../kit/demo-test.js';
-import { planStrategy } from '../kit/money.js';
+import { planStrategy, studyPrices } from '../kit/money.js';
 import { signInPerson } from '../kit/people.js';
 import { sharedPlatform } from '../kit/shared-platform.js';
 
@@ -88,6 +88,26 @@ test('a suggestion names its evidence, is applied with one press and taken back 
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(names).toHaveCount(2);
   await expect(page.getByText('Saved, version 3')).toBeVisible();
+});
+
+test('a survey is evidence: its acceptable range and its optimum become suggestions', async ({ page, demo }) => {
+  const { api } = await signInPerson(sharedPlatform().urls.graphql, demoCredentials());
+  const studyId = await studyPrices(api);
+  await page.goto(`/money/strategies/${await strategyOf(demo.opportunityIds[0] ?? '')}`);
+  await page.getByLabel('Evidence from a survey').selectOption(studyId);
+  await expect(page).toHaveURL(new RegExp(`study=${studyId}`));
+  const dear = page
+    .getByTestId('suggestions')
+    .getByRole('listitem')
+    .filter({ hasText: 'Dearer than acceptable · Team' });
+  await expect(dear).toContainText(/acceptable range is \d+\.\d\d to \d+\.\d\d EUR a month/);
+  const suggested = (await dear.locator('p').last().textContent())?.match(/€(\d+\.\d\d)$/)?.[1] ?? '';
+  const ladder = page.getByRole('figure').filter({ hasText: 'Of our tiers 1 below, 1 above the competitor' });
+  await expect(ladder.locator('svg').last()).toContainText('acceptable €');
+  await expect(ladder.getByRole('img', { name: 'Kettle and Sons, a competitor: €19.00 a month' })).toBeVisible();
+  await dear.getByRole('button', { name: /^Apply/ }).click();
+  await expect(page.getByLabel('Price').nth(1)).toHaveValue(suggested);
+  await expect(dear).toBeHidden();
 });
 
 test.describe('when the platform does not answer', () => {

@@ -45,7 +45,10 @@ afterAll(async () => {
 async function ask(authorization: string) {
   const headers = { 'content-type': 'application/json', authorization };
   const response = await fetch(router.url, { method: 'POST', body: '{"query":"{whoami}"}', headers });
-  return { status: response.status, body: (await response.json()) as { data?: { whoami: string }; errors?: { message: string }[] } };
+  return {
+    status: response.status,
+    body: (await response.json()) as { data?: { whoami: string }; errors?: { message: string }[] },
+  };
 }
 
 describe('an API key', () => {

@@ -1,3 +1,4 @@
+import { createServer } from 'node:http';
 import { base64url, exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { closedPort, startIssuer, startRouter, type TestRouter } from './start-router.js';
 
@@ -74,6 +75,38 @@ describe('a token', () => {
       .setProtectedHeader({ alg: 'EdDSA', kid: 'k1', jwk: await exportJWK(publicKey) })
       .sign(privateKey);
     expect(await ask(`Bearer ${token}`)).toMatchObject({ status: 401, message: "The token's signature does not fit." });
+  });
+
+  it('that names keys elsewhere, or a file, is verified with none of them', async () => {
+    const { privateKey, publicKey } = await generateKeyPair('EdDSA', { extractable: true });
+    const asked: string[] = [];
+    const elsewhere = createServer((request, response) => {
+      asked.push(request.url ?? '');
+      exportJWK(publicKey).then((jwk) => response.end(JSON.stringify({ keys: [{ ...jwk, kid: 'theirs' }] })));
+    });
+    await new Promise<void>((resolve) => elsewhere.listen(0, '127.0.0.1', resolve));
+    const address = elsewhere.address();
+    const jku = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}/jwks.json`;
+    for (const header of [
+      { kid: 'theirs', jku },
+      { kid: 'k1', jku, x5u: jku },
+      { kid: '../../../../dev/null' },
+      { kid: "k1' OR '1'='1" },
+    ]) {
+      const token = await new SignJWT({ iss: 'test', aud: 'paissive', sub: 'u1', exp: 9_999_999_999 })
+        .setProtectedHeader({ alg: 'EdDSA', ...header })
+        .sign(privateKey);
+      expect(await ask(`Bearer ${token}`)).toMatchObject({ status: 401, code: 'AUTH_ERROR' });
+    }
+    expect(asked).toEqual([]);
+    await new Promise((resolve) => elsewhere.close(resolve));
+  });
+
+  it('with a critical header that is not understood is refused, though its signature fits (RFC 7515, section 4.1.11)', async () => {
+    const name = 'https://example.org/policy';
+    expect((await ask(`Bearer ${await issuer.sign({}, 600, { [name]: 1 })}`)).status).toBe(200);
+    const critical = await issuer.sign({}, 600, { [name]: 1, crit: [name] });
+    expect(await ask(`Bearer ${critical}`)).toMatchObject({ status: 401, code: 'AUTH_ERROR' });
   });
 
   it('that was changed is refused, also when the original was accepted before', async () => {

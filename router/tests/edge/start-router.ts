@@ -2,7 +2,7 @@ import { createServer as createHttpServer } from 'node:http';
 import { type AddressInfo, createServer } from 'node:net';
 import { Writable } from 'node:stream';
 import { createLogger } from '@paissive/logging';
-import { exportJWK, generateKeyPair, type JWTPayload, SignJWT } from 'jose';
+import { exportJWK, generateKeyPair, type JWTHeaderParameters, type JWTPayload, SignJWT } from 'jose';
 import { loadConfig } from '../../src/config/load-config.js';
 import { createRouter, type RouterDeps } from '../../src/create-router.js';
 import { readManifests } from '../../src/documents/persisted-queries/manifest.js';
@@ -86,7 +86,8 @@ export async function startIssuer() {
   return {
     jwk,
     yaml: `authentication:\n  router:\n    jwt:\n      jwks:\n        - url: http://127.0.0.1:${port}/jwks.json\n          issuers: [test]\n          audiences: [paissive]\n`,
-    sign: (claims: JWTPayload = {}, expiresInS = 600) =>
+    /** @param header further parts of the header; what `crit` names is said to be understood, or nothing would be signed */
+    sign: (claims: JWTPayload = {}, expiresInS = 600, header: Partial<JWTHeaderParameters> = {}) =>
       new SignJWT({
         iss: 'test',
         aud: 'paissive',
@@ -94,8 +95,8 @@ export async function startIssuer() {
         exp: Math.floor(Date.now() / 1_000) + expiresInS,
         ...claims,
       })
-        .setProtectedHeader({ alg: 'EdDSA', kid: 'k1' })
-        .sign(privateKey),
+        .setProtectedHeader({ alg: 'EdDSA', kid: 'k1', ...header })
+        .sign(privateKey, { crit: Object.fromEntries((header.crit ?? []).map((name) => [name, true])) }),
     stop: () => new Promise((resolve) => server.close(resolve)),
   };
 }

@@ -13,10 +13,12 @@ import type { UseCases } from './use-cases.js';
 
 export interface BackgroundDependencies {
   readonly database: Database;
-  readonly useCases: Pick<UseCases, 'passwordReset'>;
+  readonly useCases: Pick<UseCases, 'passwordReset' | 'administration'>;
   readonly keyRing: KeyRing;
   readonly letterBox: SecretBox;
   readonly jobsUrl: string;
+  /** Who administers, once the address is confirmed. */
+  readonly adminEmails: readonly string[];
   readonly mail: { readonly url: string; readonly from: string };
   readonly now: () => Date;
   readonly log: Logger;
@@ -26,9 +28,12 @@ const SWEEP_INTERVAL_MS = 10 * 60_000;
 /** How long a letter waits before it is looked at; people sit and wait for it. */
 const MAIL_INTERVAL_MS = 1_000;
 
+/** Whoever is named in the configuration and confirms the address soon sees that it worked. */
+const APPOINT_INTERVAL_MS = 10_000;
+
 /** What the process does besides answering: publishes events, sends letters, turns keys, sweeps. */
 export function startBackground(dependencies: BackgroundDependencies): { stop(): Promise<void> } {
-  const { database, useCases, keyRing, letterBox, jobsUrl, mail, now, log } = dependencies;
+  const { database, useCases, keyRing, letterBox, jobsUrl, adminEmails, mail, now, log } = dependencies;
   const niches = createEventQueue({ url: jobsUrl, consumer: 'niches', prefix: 'paissive', log });
   const store = createOutboxStore(database, now);
   const relay = createOutboxRelay({ store, queues: { niches }, routes: eventRoutes, log });
@@ -39,6 +44,11 @@ export function startBackground(dependencies: BackgroundDependencies): { stop():
     { name: 'sweep', intervalMs: SWEEP_INTERVAL_MS, work: () => sweep(database, now()) },
     { name: 'turn the key ring', intervalMs: TURN_INTERVAL_MS, work: () => keyRing.turn() },
     { name: 'password resets', intervalMs: MAIL_INTERVAL_MS, work: () => useCases.passwordReset.settleRequests() },
+    {
+      name: 'administrators',
+      intervalMs: APPOINT_INTERVAL_MS,
+      work: () => useCases.administration.appoint(adminEmails),
+    },
     { name: 'mail', intervalMs: MAIL_INTERVAL_MS, work: () => mailRelay.run() },
   ].map((task) => startRepeating({ ...task, log }));
 

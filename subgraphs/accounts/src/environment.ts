@@ -15,6 +15,10 @@ export const environmentShape = {
   WEB_URL: urlField('http', 'https'),
   MAIL_URL: urlField('smtp', 'smtps', 'file'),
   MAIL_FROM: z.string().regex(/@/, 'expected an address').default('pAIssive Income <no-reply@localhost>'),
+  ADMIN_EMAILS: z
+    .string()
+    .default('')
+    .transform((text) => text.split(',').flatMap((email) => email.trim().toLowerCase() || [])),
   SIGN_IN_PROVIDERS: providerSettingsField,
   LOG_LEVEL: logLevelField(),
 };

@@ -58,7 +58,8 @@ const server = createServer({
 
 const { useCases } = server;
 const mail = { url: env.MAIL_URL, from: env.MAIL_FROM };
-const background = startBackground({ database, useCases, keyRing, letterBox, jobsUrl: env.JOBS_URL, mail, now, log });
+const settings = { jobsUrl: env.JOBS_URL, adminEmails: env.ADMIN_EMAILS, mail };
+const background = startBackground({ database, useCases, keyRing, letterBox, ...settings, now, log });
 lifecycle.onShutdown('background', () => background.stop());
 lifecycle.onShutdown('server', () => server.stop());
 await server.start(env.PORT, env.HOST);

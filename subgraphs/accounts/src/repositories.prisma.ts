@@ -1,11 +1,14 @@
 import type { SecretBox } from '@paissive/secret-box';
+import { createAdministrationRepository } from './administration/administration.prisma.js';
 import { createApiKeyRepository } from './api-keys/api-key.prisma.js';
 import { createAuditLogRepository } from './audit/audit-log.prisma.js';
 import type { Database } from './database.prisma.js';
+import { createErasureRepository } from './erasure/erasure.prisma.js';
 import { createInvitationRepository } from './invitations/invitation.prisma.js';
 import { createMemberRepository } from './members/member.prisma.js';
 import { createPasskeyRepository } from './passkeys/passkey.prisma.js';
 import { createPasswordRepository } from './passwords/password.prisma.js';
+import { createProfileRepository } from './profile/profile.prisma.js';
 import { createLinkedIdentityRepository } from './providers/linked-identity.prisma.js';
 import { createWriteConsequences } from './records/consequences.prisma.js';
 import { createRegistrationRepository } from './registration/registration.prisma.js';
@@ -23,16 +26,19 @@ import { createWorkspaceRepository } from './workspaces/workspace.prisma.js';
 export function createRepositories(database: Database, letterBox: SecretBox): Repositories {
   const write = createWriteConsequences(letterBox);
   return {
+    administration: createAdministrationRepository(database, write),
     apiKeys: createApiKeyRepository(database, write),
     attempts: createAttemptRepository(database),
     auditLog: createAuditLogRepository(database),
     credentials: createCredentialsRepository(database),
+    erasures: createErasureRepository(database, write),
     invitations: createInvitationRepository(database, write),
     members: createMemberRepository(database, write),
     linkedIdentities: createLinkedIdentityRepository(database, write),
     oneTimeTokens: createOneTimeTokenRepository(database, write),
     passkeys: createPasskeyRepository(database, write),
     passwords: createPasswordRepository(database, write),
+    profiles: createProfileRepository(database),
     registrations: createRegistrationRepository(database, write),
     runGrants: createRunGrantRepository(database),
     secondFactors: createSecondFactorRepository(database, write),

@@ -1,6 +1,8 @@
 import { buildFederatedSchema, type FederatedSchema } from '@paissive/graphql-kit';
+import { AdministrationResolver } from './administration/administration.resolver.js';
 import { ApiKeyResolver } from './api-keys/api-key.resolver.js';
 import { AuditLogResolver } from './audit/audit-log.resolver.js';
+import { ErasureResolver } from './erasure/erasure.resolver.js';
 import { InvitationResolver } from './invitations/invitation.resolver.js';
 import { InviteeResolver } from './invitations/invitee.resolver.js';
 import { MemberResolver } from './members/member.resolver.js';
@@ -8,6 +10,7 @@ import { WorkspaceResolver } from './members/workspace.resolver.js';
 import { PasskeyResolver } from './passkeys/passkey.resolver.js';
 import { PasskeySignInResolver } from './passkeys/passkey-sign-in.resolver.js';
 import { PasswordResolver } from './passwords/password.resolver.js';
+import { ProfileResolver } from './profile/profile.resolver.js';
 import { IdentityLinkResolver } from './providers/identity-link.resolver.js';
 import { ProviderResolver } from './providers/provider.resolver.js';
 import { RegisterResolver } from './registration/register.resolver.js';
@@ -53,6 +56,9 @@ export function buildSchema(): FederatedSchema {
       InviteeResolver,
       ApiKeyResolver,
       AuditLogResolver,
+      ProfileResolver,
+      ErasureResolver,
+      AdministrationResolver,
       SessionResolver,
       EndSessionResolver,
       UserResolver,

@@ -1,10 +1,14 @@
 import type { Logger } from '@paissive/logging';
 import type { SecretBox } from '@paissive/secret-box';
+import { type Administration, createAdministration } from './administration/administration.js';
+import type { AdministrationRepository } from './administration/administration.repository.js';
 import type { ApiKeyRepository } from './api-keys/api-key.repository.js';
 import { createExchangeApiKey, type ExchangeApiKey } from './api-keys/exchange-api-key.js';
 import { type ApiKeys, createApiKeys } from './api-keys/manage-api-keys.js';
 import { type AuditLog, createAuditLog } from './audit/audit-log.js';
 import type { AuditLogRepository } from './audit/audit-log.repository.js';
+import { createPersonalRights, type PersonalRights } from './erasure/erase.js';
+import type { ErasureRepository } from './erasure/erasure.repository.js';
 import type { InvitationRepository } from './invitations/invitation.repository.js';
 import { createInvitations, type Invitations } from './invitations/invite.js';
 import { createLinkTo } from './mail/letters.js';
@@ -20,6 +24,8 @@ import { type ChangePassword, createChangePassword } from './passwords/change-pa
 import type { PasswordRepository } from './passwords/password.repository.js';
 import type { PasswordHasher } from './passwords/password-hasher.js';
 import { createPasswordReset, type PasswordReset } from './passwords/reset-password.js';
+import { createProfile, type Profile } from './profile/profile.js';
+import type { ProfileRepository } from './profile/profile.repository.js';
 import { createIdentityLinks, type IdentityLinks } from './providers/link-identity.js';
 import type { LinkedIdentityRepository } from './providers/linked-identity.repository.js';
 import type { Provider } from './providers/provider.js';
@@ -58,16 +64,19 @@ import {
 import type { WorkspaceRepository } from './workspaces/workspace.repository.js';
 
 export interface Repositories {
+  readonly administration: AdministrationRepository;
   readonly apiKeys: ApiKeyRepository;
   readonly attempts: AttemptRepository;
   readonly auditLog: AuditLogRepository;
   readonly credentials: CredentialsRepository;
+  readonly erasures: ErasureRepository;
   readonly invitations: InvitationRepository;
   readonly members: MemberRepository;
   readonly linkedIdentities: LinkedIdentityRepository;
   readonly oneTimeTokens: OneTimeTokenRepository;
   readonly passkeys: PasskeyRepository;
   readonly passwords: PasswordRepository;
+  readonly profiles: ProfileRepository;
   readonly registrations: RegistrationRepository;
   readonly runGrants: RunGrantRepository;
   readonly secondFactors: SecondFactorRepository;
@@ -103,6 +112,9 @@ export interface UseCases {
   readonly apiKeys: ApiKeys;
   readonly exchangeApiKey: ExchangeApiKey;
   readonly auditLog: AuditLog;
+  readonly profile: Profile;
+  readonly personalRights: PersonalRights;
+  readonly administration: Administration;
 }
 
 /** What the use-cases need besides the repositories; time, ids and randomness come from outside. */
@@ -164,5 +176,8 @@ export function createUseCases(repositories: Repositories, tools: Tools): UseCas
     apiKeys: createApiKeys(all),
     exchangeApiKey: createExchangeApiKey(all),
     auditLog: createAuditLog(all),
+    profile: createProfile(all),
+    personalRights: createPersonalRights(all),
+    administration: createAdministration(all),
   };
 }

@@ -14,7 +14,7 @@ describe('the database', () => {
   it('has one account for an address, in whatever case it is written', async () => {
     await newcomer('Robin@example.org');
     const user = await accounts.database.user.findFirstOrThrow({ where: { email: 'Robin@example.org' } });
-    const double = { ...user, id: 'double', email: 'ROBIN@example.org' };
+    const double = { ...user, id: 'double', email: 'ROBIN@example.org', preferences: {} };
     await expect(accounts.database.user.create({ data: double })).rejects.toMatchObject({ code: 'P2002' });
     const unlike = { ...double, emailKey: 'another@example.org' };
     await expect(accounts.database.user.create({ data: unlike })).rejects.toThrow(/users_email_key_is_lower_case/);

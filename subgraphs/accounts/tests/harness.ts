@@ -15,6 +15,7 @@ import { createRepositories } from '../src/repositories.prisma.js';
 import { createServer } from '../src/server.js';
 import { loadKeyRing } from '../src/tokens/key-ring.js';
 import { createSigningKeyRepository } from '../src/tokens/signing-key.prisma.js';
+import type { UseCases } from '../src/use-cases.js';
 
 export const IDENTITY_SECRET = 'the identity secret of the tests, long enough';
 const ISSUER = 'https://accounts.example.org';
@@ -49,6 +50,8 @@ export interface Accounts {
   verify(accessToken: string): Promise<Viewer>;
   /** The letters to an address, the first first, after sending all that wait. */
   lettersTo(address: string): Promise<Mail[]>;
+  /** What is done in the background otherwise. */
+  readonly useCases: UseCases;
   /** Stops the process and starts another one on the same database. */
   restart(options?: { cost?: PasswordCost }): Promise<void>;
   stop(): Promise<void>;
@@ -101,6 +104,9 @@ export async function startAccounts({ providers = [] }: { providers?: readonly P
     },
     get origin() {
       return running.origin;
+    },
+    get useCases() {
+      return running.useCases;
     },
     revocations,
     clock,
@@ -175,6 +181,7 @@ async function run({ url, now, cost, revocations, providers }: RunOptions) {
   });
   return {
     database,
+    useCases: server.useCases,
     async letters() {
       await server.useCases.passwordReset.settleRequests();
       await mailRelay.run();

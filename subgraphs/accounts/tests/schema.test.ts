@@ -20,9 +20,11 @@ describe('the schema of accounts', () => {
   });
 
   it('keeps types for the signed-in, but for those that one gets before one has a token', () => {
+    const isGuarded = ({ name }: { name: { value: string } }) =>
+      ['authenticated', 'requiresScopes'].includes(name.value);
     const open = parse(sdl)
       .definitions.filter((node) => node.kind === Kind.OBJECT_TYPE_DEFINITION)
-      .filter(({ directives = [] }) => !directives.some(({ name }) => name.value === 'authenticated'))
+      .filter(({ directives = [] }) => !directives.some(isGuarded))
       .map(({ name }) => name.value)
       .filter((name) => !/(Payload|Error)$/.test(name) && !ROOT_TYPES.includes(name));
     expect(open.sort()).toEqual(['InvitationPreview', 'PageInfo', 'SessionTokens', 'SignInProvider', 'User']);

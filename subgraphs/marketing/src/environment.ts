@@ -10,6 +10,8 @@ export const environmentShape = {
   IDENTITY_SECRET: secretField(),
   PUBLIC_URL: urlField('http', 'https').transform((url) => url.replace(/\/+$/, '')),
   KEY_ENCRYPTION_SECRET: secretField(),
+  MAIL_URL: urlField('smtp', 'smtps', 'file'),
+  MAIL_FROM: z.string().regex(/@/, 'expected an address').default('pAIssive Income <no-reply@localhost>'),
   WEBHOOKS_TO_ANYWHERE: booleanField().default(false),
   TEXT_MODEL_URL: urlField('http', 'https').optional(),
   TEXT_MODEL: z.string().min(1).optional(),

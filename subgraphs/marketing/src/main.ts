@@ -2,11 +2,13 @@ import { hostname } from 'node:os';
 import { loadEnvironment } from '@paissive/env';
 import { createLifecycle } from '@paissive/lifecycle';
 import { createLogger } from '@paissive/logging';
+import { createMailer } from '@paissive/mail';
 import { openDatabase } from '@paissive/mongodb';
 import { v7 as uuid } from 'uuid';
 import { startBackground } from './background.js';
 import { environmentShape } from './environment.js';
 import { textGenerator } from './generation/text-generator-of.js';
+import { createUnsubscribeTokens } from './mailings/unsubscribe-token.js';
 import { createWebhooks } from './publishing/webhooks.js';
 import { createServer } from './server.js';
 import { createStores } from './stores.mongo.js';
@@ -24,9 +26,15 @@ await database.ensureIndexes();
 
 const shared = { stores, newId, now, log };
 const webhooks = createWebhooks(env, now);
+const tokens = createUnsubscribeTokens(env.KEY_ENCRYPTION_SECRET);
+const mailer = createMailer({ url: env.MAIL_URL, from: env.MAIL_FROM });
+lifecycle.onShutdown('mailer', () => mailer.close());
 const background = startBackground({
   ...shared,
   publisher: webhooks.publisher,
+  mailer,
+  tokens,
+  publicUrl: env.PUBLIC_URL,
   owner: `${hostname()}-${process.pid}-${newId()}`,
   jobsUrl: env.JOBS_URL,
   jobsPrefix: 'paissive',
@@ -36,6 +44,7 @@ lifecycle.onShutdown('background', () => background.stop());
 const server = createServer({
   ...shared,
   ...webhooks,
+  tokens,
   generator: textGenerator(env),
   identitySecret: env.IDENTITY_SECRET,
   publicUrl: env.PUBLIC_URL,

@@ -11,6 +11,7 @@ import { EndpointResolver } from './endpoints/endpoint.resolver.js';
 import { ExperimentResolver } from './experiments/experiment.resolver.js';
 import { MetricImportResolver } from './imports/metric-import.resolver.js';
 import { LinkResolver } from './links/link.resolver.js';
+import { MailingListResolver, MailingResolver } from './mailings/mailing.resolver.js';
 import { OpportunityResolver } from './opportunities/opportunity.resolver.js';
 import { ScheduleResolver } from './publishing/schedule.resolver.js';
 import { ContentSchedulesResolver, ScheduleFieldsResolver } from './publishing/schedule-fields.resolver.js';
@@ -38,6 +39,8 @@ export function buildSchema(): FederatedSchema {
       ScheduleResolver,
       ScheduleFieldsResolver,
       ContentSchedulesResolver,
+      MailingListResolver,
+      MailingResolver,
       TextResolver,
       ExperimentResolver,
       MetricImportResolver,
@@ -50,6 +53,8 @@ export function buildSchema(): FederatedSchema {
       MarketingStrategy: ({ id }: EntityReference, { loaders }: MarketingContext) => loaders.strategies.load(id),
       ContentSchedule: ({ id }: EntityReference, { loaders }: MarketingContext) => loaders.schedules.load(id),
       PublishingEndpoint: ({ id }: EntityReference, { loaders }: MarketingContext) => loaders.endpoints.load(id),
+      Mailing: async ({ id }: EntityReference, { stores, workspaceId }: MarketingContext) =>
+        (await stores.mailings.findByIds(workspaceId(), [id]))[0] ?? null,
       Content: ({ id }: EntityReference, { loaders }: MarketingContext) => loaders.contents.load(id),
       BrandVoice: ({ id }: EntityReference, { loaders }: MarketingContext) => loaders.voices.load(id),
       Campaign: ({ id }: EntityReference, { loaders }: MarketingContext) => loaders.campaigns.load(id),

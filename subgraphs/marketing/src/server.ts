@@ -3,12 +3,15 @@ import type { Logger } from '@paissive/logging';
 import { createCalendarRoutes } from './calendar/calendar.route.js';
 import { createFeedTokens } from './calendar/feed-token.js';
 import { createContext } from './context.js';
+import { createUnsubscribeRoutes } from './mailings/unsubscribe.route.js';
+import type { UnsubscribeTokens } from './mailings/unsubscribe-token.js';
 import { buildSchema } from './schema.js';
 import { createUseCases, type UseCaseDeps } from './use-cases.js';
 
 export interface ServerDeps extends Omit<UseCaseDeps, 'feedTokens'> {
   /** Shared with the router. */
   readonly identitySecret: string;
+  readonly tokens: UnsubscribeTokens;
   /** Rejects when the database does not answer. */
   readonly pingDatabase: () => Promise<unknown>;
   readonly log: Logger;
@@ -26,7 +29,10 @@ export function createServer(deps: ServerDeps): SubgraphServer {
     identitySecret,
     log,
     health: { database: pingDatabase },
-    routes: createCalendarRoutes(useCases.readCalendarFeed),
+    routes: [
+      ...createUnsubscribeRoutes({ ...stores, tokens: deps.tokens, now }),
+      ...createCalendarRoutes(useCases.readCalendarFeed),
+    ],
     now: () => now().getTime(),
   });
 }

@@ -1,3 +1,4 @@
+import type { MailStore } from '@paissive/mail';
 import { createInboxStore, createOutboxStore, type PrunedInboxStore, type PrunedOutboxStore } from '@paissive/mongodb';
 import type { ClientSession, Connection } from 'mongoose';
 import { createTouchPointRepository } from './attribution/touch-point.mongo.js';
@@ -8,12 +9,21 @@ import { createEndpointRepository } from './endpoints/endpoint.mongo.js';
 import { createExperimentRepository } from './experiments/experiment.mongo.js';
 import { createObservationRepository } from './experiments/observation.mongo.js';
 import { createMetricImportRepository } from './imports/metric-import.mongo.js';
+import { type Compose, createLetterRepository, createLetterStore } from './mailings/letters.mongo.js';
+import {
+  createMailingListRepository,
+  createMailingRepository,
+  createSubscriberRepository,
+  createSuppressionRepository,
+} from './mailings/mailing.mongo.js';
 import { createDailyMetricsRepository } from './metrics/daily-metrics.mongo.js';
+import { createAskOnce } from './opportunities/asked-questions.mongo.js';
 import {
   createOpportunityCopyRepository,
   createOpportunityCopyWriter,
 } from './opportunities/opportunity-copy.mongo.js';
 import type { SaveOpportunityCopies } from './opportunities/opportunity-copy.repository.js';
+import type { AskOnce } from './opportunities/request-opportunities.js';
 import { createScheduleRepository } from './publishing/schedule.mongo.js';
 import type { Stores } from './stores.js';
 import { createStrategyRepository } from './strategies/strategy.mongo.js';
@@ -24,6 +34,9 @@ import { createBrandVoiceRepository } from './voice/brand-voice.mongo.js';
 export interface AllStores extends Stores {
   readonly outbox: PrunedOutboxStore;
   readonly inbox: PrunedInboxStore;
+  readonly askOnce: AskOnce;
+  /** The letters as the relay sees them. */
+  readonly letterStore: (compose: Compose) => MailStore;
   readonly saveOpportunityCopies: SaveOpportunityCopies<ClientSession>;
 }
 
@@ -38,6 +51,13 @@ export function createStores(
     campaigns: createCampaignRepository(connection),
     metrics: createDailyMetricsRepository(connection),
     contents: createContentRepository(connection),
+    askOnce: createAskOnce(connection),
+    mailingLists: createMailingListRepository(connection),
+    mailings: createMailingRepository(connection),
+    subscribers: createSubscriberRepository(connection),
+    suppressions: createSuppressionRepository(connection),
+    letters: createLetterRepository(connection),
+    letterStore: (compose) => createLetterStore(connection, compose, now),
     endpoints: createEndpointRepository(connection),
     schedules: createScheduleRepository(connection, newId),
     templates: createTemplateRepository(connection),

@@ -5,6 +5,13 @@ import type { ContentRepository } from './content/content.repository.js';
 import type { EndpointRepository } from './endpoints/endpoint.repository.js';
 import type { ExperimentRepository, ObservationRepository } from './experiments/experiment.repository.js';
 import type { MetricImportRepository } from './imports/metric-import.repository.js';
+import type {
+  LetterRepository,
+  MailingListRepository,
+  MailingRepository,
+  SubscriberRepository,
+  SuppressionRepository,
+} from './mailings/mailing.repository.js';
 import type { DailyMetricsRepository } from './metrics/daily-metrics.repository.js';
 import type { OpportunityCopyRepository } from './opportunities/opportunity-copy.repository.js';
 import type { ScheduleRepository } from './publishing/schedule.repository.js';
@@ -14,6 +21,11 @@ import type { BrandVoiceRepository } from './voice/brand-voice.repository.js';
 
 /** What requests read and write. */
 export interface Stores {
+  readonly mailingLists: MailingListRepository;
+  readonly mailings: MailingRepository;
+  readonly subscribers: SubscriberRepository;
+  readonly suppressions: SuppressionRepository;
+  readonly letters: LetterRepository;
   readonly endpoints: EndpointRepository;
   readonly schedules: ScheduleRepository;
   readonly contents: ContentRepository;

@@ -49,6 +49,13 @@ import { createRecordObservations, type RecordObservations } from './experiments
 import { createRunEvaluation, type RunEvaluation } from './experiments/run-evaluation.js';
 import type { TextGenerator } from './generation/text-generator.js';
 import { createImportMetrics, type ImportMetrics } from './imports/import-metrics.js';
+import {
+  type AddSubscribers,
+  type CreateMailingList,
+  createAddSubscribers,
+  createCreateMailingList,
+} from './mailings/manage-lists.js';
+import { createSendMailing, type SendMailing } from './mailings/send-mailing.js';
 import { createScheduleContent, type ScheduleContent } from './publishing/schedule-content.js';
 import type { Stores } from './stores.js';
 import { type CreateStrategy, createCreateStrategy } from './strategies/create-strategy.js';
@@ -82,6 +89,9 @@ export interface UseCases {
   readonly restoreRevision: RestoreRevision;
   readonly moveContent: MoveContent;
   readonly findTemplate: FindTemplate;
+  readonly createMailingList: CreateMailingList;
+  readonly addSubscribers: AddSubscribers;
+  readonly sendMailing: SendMailing;
   readonly createEndpoint: CreateEndpoint;
   readonly updateEndpoint: UpdateEndpoint;
   readonly rotateSecret: RotateSecret;
@@ -131,6 +141,9 @@ export function createUseCases(deps: UseCaseDeps): UseCases {
     restoreRevision: createRestoreRevision(parts),
     moveContent: createMoveContent(parts),
     findTemplate,
+    createMailingList: createCreateMailingList({ ...parts, lists: parts.mailingLists }),
+    addSubscribers: createAddSubscribers({ ...parts, lists: parts.mailingLists }),
+    sendMailing: createSendMailing({ ...parts, lists: parts.mailingLists }),
     createEndpoint: createCreateEndpoint(parts),
     updateEndpoint: createUpdateEndpoint(parts),
     rotateSecret: createRotateSecret(parts),

@@ -1,4 +1,4 @@
-import { formatAgo, formatElapsed, formatMonth, formatRemaining } from './times';
+import { formatAgo, formatElapsed, formatMonth, formatRemaining, formatUtcDate } from './times';
 
 const now = Date.parse('2026-11-23T12:00:00.000Z');
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
@@ -7,6 +7,11 @@ const before = (seconds: number) => new Date(now - seconds * 1000).toISOString()
 describe('times', () => {
   it('names a month without asking for a time zone', () => {
     expect(formatMonth('2025-05')).toBe('May 2025');
+  });
+
+  it('names a day of UTC, wherever the reader is', () => {
+    expect(formatUtcDate('2026-10-01T00:00:00.000Z')).toBe('1 Oct 2026');
+    expect(formatUtcDate('2026-09-30T23:59:59.999Z')).toBe('30 Sep 2026');
   });
 
   it('says how long ago in the largest fitting unit', () => {

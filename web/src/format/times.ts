@@ -26,6 +26,12 @@ export function formatDate(iso: string): string {
   return `${date.getDate()} ${MONTHS[date.getMonth()]} ${date.getFullYear()}`;
 }
 
+/** "23 Nov 2026", in UTC: for days that belong to a month of UTC, such as those of revenue. */
+export function formatUtcDate(iso: string): string {
+  const date = new Date(iso);
+  return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
+}
+
 /** "23 Nov 2026, 14:05", in the reader's time zone. */
 export function formatDateTime(iso: string): string {
   const date = new Date(iso);

@@ -47,7 +47,7 @@ export function publicUrls({ ports }: PlatformContext) {
     graphql: `http://localhost:${ports.router}/graphql`,
     playground: `http://localhost:${ports.router}/playground`,
     uploads: `http://localhost:${ports.niches}`,
-    calendars: `http://localhost:${ports.marketing}`,
+    marketing: `http://localhost:${ports.marketing}`,
     health: `http://127.0.0.1:${ports.health}/health`,
   };
 }

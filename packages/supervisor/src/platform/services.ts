@@ -62,7 +62,8 @@ export function platformServices(context: PlatformContext): ServiceDefinition[] 
       PORT: `${ports.marketing}`,
       MONGODB_URL: mongoUrl(context, 'marketing'),
       JOBS_URL: jobs(),
-      PUBLIC_URL: urls.calendars,
+      PUBLIC_URL: urls.marketing,
+      MAIL_URL: pathToFileURL(join(dataDir, 'mailings')).href,
       KEY_ENCRYPTION_SECRET: secrets.keyEncryptionSecret,
     })),
     subgraph(context, 'ai-models', ['postgres', 'redis'], () => ({

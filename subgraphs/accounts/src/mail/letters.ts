@@ -46,6 +46,13 @@ export function passwordChangedLetter({ name, link }: { name: string; link: stri
   ]);
 }
 
+export function farewellLetter({ name }: { name: string }): LetterContent {
+  return letter('Your account is gone', [
+    `Hello ${oneLine(name)},`,
+    'your account was erased, as you asked, with the workspaces that nobody else was in. This is the last letter from us.',
+  ]);
+}
+
 export function invitationLetter({
   inviter,
   workspace,

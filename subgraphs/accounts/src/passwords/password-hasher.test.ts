@@ -12,6 +12,18 @@ describe('the password hasher', () => {
     expect(await hasher.verify(one, 'seven lean heron')).toBe(false);
   });
 
+  // From the tests of the reference implementation (phc-winner-argon2, test.c, version 0x13). RFC 9106 itself has one vector, with associated data
+  // that the library does not take.
+  it.each([
+    'm=65536,t=2,p=1$c29tZXNhbHQ$CTFhFdXPJO1aFaMaO6Mm5c8y7cJHAph8ArZWb2GRPPc',
+    'm=256,t=2,p=1$c29tZXNhbHQ$nf65EOgLrQMR/uIPnA4rEsF5h7TKyQwu9U1bMCHGi/4',
+    'm=256,t=2,p=2$c29tZXNhbHQ$bQk8UB/VmZZF4Oo79iDXuL5/0ttZwg2f/5U52iv1cDc',
+  ])('computes Argon2id as the reference implementation does: %s', async (vector) => {
+    const hasher = await createPasswordHasher({ cost: cheap });
+    expect(await hasher.verify(`$argon2id$v=19$${vector}`, 'password')).toBe(true);
+    expect(await hasher.verify(`$argon2id$v=19$${vector}`, 'passwore')).toBe(false);
+  });
+
   it('tells apart passwords that differ in their last of 1,024 characters only', async () => {
     const hasher = await createPasswordHasher({ cost: cheap });
     const stored = await hasher.hash(`${'long '.repeat(204)}wxyA`);

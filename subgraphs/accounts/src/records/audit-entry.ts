@@ -5,6 +5,11 @@ export type AuditDetails = Readonly<Record<string, string | number | boolean | n
 export type AuditAction =
   | 'account.registered'
   | 'account.email_verified'
+  | 'account.suspended'
+  | 'account.reinstated'
+  | 'account.role_changed'
+  | 'account.erased'
+  | 'workspace.erased'
   | 'session.started'
   | 'session.ended'
   | 'session.confirmed'

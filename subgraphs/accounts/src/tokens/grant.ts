@@ -31,9 +31,16 @@ const WRITE_SCOPES = [
   'agent-teams:write',
 ] as const;
 
+/** What administrators of the platform may do besides, in whatever workspace they are. */
+const ADMIN_SCOPES = ['admin:read', 'admin:write'] as const;
+
 /** What a grant allows: what its role does, or the part of it that was asked for. */
-export function scopesOf({ workspaceRole, scopes }: Pick<Grant, 'workspaceRole' | 'scopes'>): readonly string[] {
-  const ofRole = roleScopes(workspaceRole);
+export function scopesOf({
+  workspaceRole,
+  platformRole,
+  scopes,
+}: Pick<Grant, 'workspaceRole' | 'scopes'> & Partial<Pick<Grant, 'platformRole'>>): readonly string[] {
+  const ofRole = [...roleScopes(workspaceRole), ...(platformRole === 'admin' ? ADMIN_SCOPES : [])];
   return scopes ? ofRole.filter((scope) => scopes.includes(scope)) : ofRole;
 }
 

@@ -4,24 +4,21 @@ import {
   ListSize,
   PageArguments,
   type Payload,
-  pageArguments,
+  pageNewestFirst,
   payloadOf,
   RequiresScopes,
-  toConnection,
+  requireInput,
   validateInput,
 } from '@paissive/graphql-kit';
+import { MoneyType } from '@paissive/graphql-money';
 import type { Money } from '@paissive/money';
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root, Subscription } from 'type-graphql';
-import { z } from 'zod';
 import type { AiModelsContext } from '../context.js';
 import { payloadFrom } from '../fault.type.js';
-import { byCreation, olderThan } from '../list-pages.js';
 import { usdOf } from '../money/micro-usd.js';
-import { MoneyType } from '../money/money.type.js';
 import { done, type Outcome } from '../outcome.js';
 import type { Model, ModelVersion } from '../registry/model.js';
 import { ModelType, ModelVersionType } from '../registry/registry.type.js';
-import { requireInput } from '../require-input.js';
 import type { Spender } from '../usage/usage-record.js';
 import { GenerationNotFound, type TextEvent } from './follow-text.js';
 import type { StartedGeneration } from './generate.js';
@@ -169,10 +166,7 @@ export class GenerationResolver {
   @ListSize({ slicingArguments: ['first'], sizedFields: ['edges', 'nodes'] })
   @Query(() => GenerationConnection, { nullable: true, description: "The workspace's generations, the newest first." })
   async generations(@Args(() => PageArguments) args: PageArguments, @Ctx() context: AiModelsContext) {
-    const page = pageArguments(args, z.number());
-    const query = { after: olderThan(page), limit: page.first + 1 };
-    const rows = await context.stores.generations.list(context.workspaceId(), query);
-    return toConnection({ rows, page, cursorOf: byCreation });
+    return pageNewestFirst(args, (page) => context.stores.generations.list(context.workspaceId(), page));
   }
 
   @FieldResolver(() => String, {

@@ -20,6 +20,8 @@ export interface MarketingEvents {
     readonly status: string;
     readonly reason: string | null;
   };
+  'marketing.mailing.started': MailingTold;
+  'marketing.mailing.sent': MailingTold;
   'marketing.campaign.created': CampaignTold;
   'marketing.campaign.updated': CampaignTold & { readonly version: number };
   'marketing.campaign.moved': CampaignTold & { readonly from: string; readonly to: string };
@@ -53,6 +55,13 @@ interface PublicationTold {
   readonly title: string | null;
   readonly campaignId: string | null;
   readonly opportunityId: string | null;
+}
+
+interface MailingTold {
+  readonly mailingId: string;
+  readonly contentId: string;
+  readonly listId: string;
+  readonly revision: number;
 }
 
 interface CampaignTold {

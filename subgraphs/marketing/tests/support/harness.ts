@@ -1,5 +1,6 @@
 import type { EventEnvelope } from '@paissive/events';
 import { createLogger } from '@paissive/logging';
+import type { Mailer } from '@paissive/mail';
 import { openDatabase } from '@paissive/mongodb';
 import { asViewer, createTestMongo, createTestPostgres, type GraphqlAnswer, type TestCaller } from '@paissive/testkit';
 import mongoose from 'mongoose';
@@ -7,6 +8,7 @@ import { v7 as uuid } from 'uuid';
 import { startBackground } from '../../src/background.js';
 import { createOfflineWriter } from '../../src/generation/offline-writer.js';
 import type { TextGenerator } from '../../src/generation/text-generator.js';
+import { createUnsubscribeTokens } from '../../src/mailings/unsubscribe-token.js';
 import type { Publisher } from '../../src/publishing/publisher.js';
 import { createWebhooks } from '../../src/publishing/webhooks.js';
 import { createServer } from '../../src/server.js';
@@ -47,11 +49,23 @@ export interface TestServiceOptions {
   readonly generator?: TextGenerator;
   /** True if left out: the receivers of tests are on this machine. */
   readonly allowsAnyTarget?: boolean;
+  /** One that fails if left out: a test that mails brings its own. */
+  readonly mailer?: Mailer;
 }
+
+const noMailer: Mailer = {
+  deliver: () => Promise.reject(new Error('This test sends no mail.')),
+  close: async () => undefined,
+};
 
 /** The service as `main.ts` puts it together; it works in the background where the stores have jobs. */
 export async function startService(on: TestStores, options: TestServiceOptions = {}): Promise<TestService> {
-  const { now = () => new Date(), generator = createOfflineWriter(), allowsAnyTarget = true } = options;
+  const {
+    now = () => new Date(),
+    generator = createOfflineWriter(),
+    allowsAnyTarget = true,
+    mailer = noMailer,
+  } = options;
   const log = createLogger({ service: 'marketing-test', level: (process.env['TEST_LOG_LEVEL'] as 'info') ?? 'silent' });
   const newId = () => uuid();
   const database = await openDatabase(on.mongoUrl);
@@ -62,12 +76,17 @@ export async function startService(on: TestStores, options: TestServiceOptions =
     { KEY_ENCRYPTION_SECRET: IDENTITY_SECRET, WEBHOOKS_TO_ANYWHERE: allowsAnyTarget },
     now,
   );
+  const tokens = createUnsubscribeTokens(IDENTITY_SECRET);
   const background =
     on.jobsUrl === ''
       ? null
       : startBackground({
           ...shared,
           publisher: webhooks.publisher,
+          mailer,
+          tokens,
+          publicUrl: 'https://app.test',
+          mailIntervalMs: 50,
           owner: uuid(),
           publishing: { intervalMs: 50, leaseMs: 3_000, attemptMs: 500 },
           jobsUrl: on.jobsUrl,
@@ -76,6 +95,7 @@ export async function startService(on: TestStores, options: TestServiceOptions =
   const server = createServer({
     ...shared,
     ...webhooks,
+    tokens,
     generator,
     identitySecret: IDENTITY_SECRET,
     publicUrl: 'https://marketing.example',

@@ -60,7 +60,7 @@ export function useProjection(
     const abort = new AbortController();
     const timer = setTimeout(() => {
       const input = ask.current;
-      if (input) void run(client, input, attempt, abort.signal, setState, setProjection);
+      if (input && !abort.signal.aborted) void run(client, input, attempt, abort.signal, setState, setProjection);
     }, REST_MS);
     stop.current = () => abort.abort();
     return () => {

@@ -4,4 +4,5 @@ import type { RevenueFileKind } from '@/gql/graphql';
 export const FILE_KINDS: Readonly<Record<RevenueFileKind, string>> = {
   SUBSCRIPTIONS: 'Subscriptions',
   PAYMENTS: 'Payments',
+  PROVIDER: 'From the payment provider',
 };

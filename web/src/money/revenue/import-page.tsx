@@ -62,7 +62,8 @@ export function RevenueImportPage({ id }: { id: string }) {
           </ButtonLink>
         }
       >
-        {FILE_KINDS[found.kind]}, told by the columns. Imported {formatDateTime(found.createdAt)}.
+        {FILE_KINDS[found.kind]}
+        {found.kind === 'PROVIDER' ? '' : ', told by the columns'}. Imported {formatDateTime(found.createdAt)}.
       </PageHeader>
       <div className="grid gap-8">
         <dl className="flex flex-wrap gap-x-8 gap-y-3 border-line border-y py-3">

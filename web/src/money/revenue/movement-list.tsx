@@ -7,7 +7,7 @@ import { Section } from '@/design/page-header';
 import { Problem } from '@/design/problem';
 import { LoadingRows } from '@/design/skeleton';
 import { formatMoney } from '@/format/numbers';
-import { formatDate, formatMonth } from '@/format/times';
+import { formatMonth, formatUtcDate } from '@/format/times';
 import { MovementsDocument, type MovementsQuery, type RevenueImportFieldsFragment } from '@/gql/graphql';
 import { explainFault } from '@/graphql/fault';
 import { useConnection } from '@/graphql/use-connection';
@@ -104,7 +104,9 @@ export function MovementList({ months, month, kind, currency, imports, onMonth, 
                         <FileRows movement={movement} fileOf={fileOf} />
                       </div>
                     </th>
-                    <td className="hidden whitespace-nowrap py-1.5 pr-4 @md:table-cell">{formatDate(movement.at)}</td>
+                    <td className="hidden whitespace-nowrap py-1.5 pr-4 @md:table-cell">
+                      {formatUtcDate(movement.at)}
+                    </td>
                     <td className="py-1.5 pr-4">
                       <span className="inline-flex items-center gap-1.5">
                         <span

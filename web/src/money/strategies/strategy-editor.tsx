@@ -9,6 +9,7 @@ import { CurrencySelect } from '../shared/currency-select';
 import { focusField } from '../shared/focus-field';
 import { STRATEGY_KINDS } from '../shared/words';
 import { CompetitorRows } from './competitor-rows';
+import { PriceLadderView } from './price-ladder-view';
 import { PromotionRows } from './promotion-rows';
 import { StrategySuggestions } from './strategy-suggestions';
 import { TierRows } from './tier-rows';
@@ -83,6 +84,7 @@ export function StrategyEditor({ strategy, onReload }: { strategy: StrategyField
         <TierRows draft={draft} errors={errors} onChange={change} />
         <PromotionRows draft={draft} errors={errors} onChange={change} />
         <CompetitorRows draft={draft} errors={errors} onChange={change} />
+        <PriceLadderView strategy={strategy} />
         <Field label="Notes" error={errors['notes']}>
           {(ids) => (
             <textarea

@@ -1,9 +1,9 @@
 import { ErrorCode, PlatformError } from '@paissive/errors';
-import type { RequestContext } from '@paissive/graphql-kit';
+import { createByIdLoader, type RequestContext } from '@paissive/graphql-kit';
 import { hasScopes, requireViewer } from '@paissive/identity';
 import DataLoader from 'dataloader';
 import { type Budget, type BudgetLedger } from './budgets/budget.js';
-import { createByIdLoader, createListLoader } from './by-id-loader.js';
+import { createListLoader } from './list-loader.js';
 import type { Stores } from './stores.js';
 import type { Spender } from './usage/usage-record.js';
 import type { UseCases } from './use-cases.js';

@@ -13,16 +13,6 @@ export function usdField() {
   });
 }
 
-/** A name that people gave something: trimmed, on one line. */
-export function nameField(maximum = 120) {
-  return z
-    .string()
-    .trim()
-    .min(1, 'Give it a name.')
-    .max(maximum, `A name can have ${maximum} characters.`)
-    .regex(/^\P{Cc}*$/u, 'A name cannot have line breaks or control characters.');
-}
-
 /** An id, or another short text that is compared as it is. */
 export function idField() {
   return z.string().min(1).max(200);

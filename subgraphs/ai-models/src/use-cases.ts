@@ -54,6 +54,7 @@ export interface UseCaseDeps {
   readonly log: Logger;
   /** Other than usual, for tests. */
   readonly batch?: { readonly leaseMs: number };
+  readonly follow?: { readonly pollMs: number };
 }
 
 /** Watchers whose messages were lost see the truth after this time, and sooner while they know that something is missing. */
@@ -64,6 +65,7 @@ const BATCH = { leaseMs: 30_000, concurrency: 4 };
 
 export function createUseCases(deps: UseCaseDeps): UseCases {
   const parts = { ...deps, ...deps.stores };
+  const following = { ...FOLLOW, ...deps.follow };
   const generator = createGenerator(parts);
   const prompts = createManagePrompts(parts);
   const batches = createBatches(parts);
@@ -76,7 +78,7 @@ export function createUseCases(deps: UseCaseDeps): UseCases {
     prompts,
     batches,
     collections,
-    watchBatch: createWatchBatch({ ...parts, ...FOLLOW }),
+    watchBatch: createWatchBatch({ ...parts, ...following }),
     runBatch: createRunBatch({
       ...parts,
       ...BATCH,
@@ -85,7 +87,7 @@ export function createUseCases(deps: UseCaseDeps): UseCases {
       likenessFor: createLikeness(collections),
     }),
     evaluations: createManageEvaluations({ ...parts, prompts, start: batches.start }),
-    followText: (workspaceId, generationId) => followText({ ...parts, ...FOLLOW }, workspaceId, generationId),
+    followText: (workspaceId, generationId) => followText({ ...parts, ...following }, workspaceId, generationId),
     reportUsage: createReportUsage(parts),
   };
 }

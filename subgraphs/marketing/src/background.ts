@@ -1,4 +1,4 @@
-import { createEventConsumer, createOutboxRelay } from '@paissive/events';
+import { createEventConsumer, createEventQueue, createOutboxRelay } from '@paissive/events';
 import { startRepeating } from '@paissive/lifecycle';
 import type { Logger } from '@paissive/logging';
 import { createMailRelay, type Mailer } from '@paissive/mail';
@@ -9,6 +9,7 @@ import { createComposeClaimed } from './mailings/compose-claimed.js';
 import { advanceMailings } from './mailings/send-mailing.js';
 import type { UnsubscribeTokens } from './mailings/unsubscribe-token.js';
 import { createOpportunitiesRankedHandler, OPPORTUNITIES_RANKED } from './opportunities/opportunities-ranked.js';
+import { OPPORTUNITIES_REQUESTED, requestAllOpportunities } from './opportunities/request-opportunities.js';
 import { publishDue } from './publishing/publish-due.js';
 import type { Publisher } from './publishing/publisher.js';
 import { refreshDueTimes } from './publishing/refresh-due-times.js';
@@ -35,8 +36,9 @@ export interface BackgroundDeps {
   readonly log: Logger;
 }
 
-/** Types of events and who reads them. Nobody does yet; a consumer is added here when there is one. */
-const EVENT_ROUTES = {};
+/** Types of events and who reads them. What nobody listens to is kept in the outbox for its week and goes nowhere. */
+const EVENT_ROUTES = { [OPPORTUNITIES_REQUESTED]: ['niches'] };
+const ASK_MS = 60_000;
 const CLEAN_UP_MS = 10 * 60_000;
 const ADVANCE_MS = 60_000;
 /** Schedules are to the minute, and five seconds are little beside it. The lease outlasts any attempt by far. */
@@ -47,7 +49,14 @@ const MAIL_MS = 2_000;
 /** Starts what goes on without anybody asking: events out and in, looking after what was left. */
 export function startBackground(deps: BackgroundDeps): { stop(): Promise<void> } {
   const { stores, jobsUrl, jobsPrefix, log } = deps;
-  const relay = createOutboxRelay({ store: stores.outbox, queues: {}, routes: EVENT_ROUTES, log });
+  const niches = createEventQueue({ url: jobsUrl, prefix: jobsPrefix, consumer: 'niches', log });
+  const relay = createOutboxRelay({ store: stores.outbox, queues: { niches }, routes: EVENT_ROUTES, log });
+  const stopAsking = startRepeating({
+    name: 'request opportunities',
+    intervalMs: ASK_MS,
+    log,
+    work: async () => ({ asked: Number(await requestAllOpportunities({ ...deps, ...stores })) }),
+  });
   const consumer = createEventConsumer({
     url: jobsUrl,
     prefix: jobsPrefix,
@@ -100,9 +109,11 @@ export function startBackground(deps: BackgroundDeps): { stop(): Promise<void> }
         stopPublishing(),
         stopRefreshing(),
         stopMailing(),
+        stopAsking(),
         relay.close(),
         consumer.close(),
       ]);
+      await niches.close();
     },
   };
 }

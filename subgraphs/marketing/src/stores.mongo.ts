@@ -17,11 +17,13 @@ import {
   createSuppressionRepository,
 } from './mailings/mailing.mongo.js';
 import { createDailyMetricsRepository } from './metrics/daily-metrics.mongo.js';
+import { createAskOnce } from './opportunities/asked-questions.mongo.js';
 import {
   createOpportunityCopyRepository,
   createOpportunityCopyWriter,
 } from './opportunities/opportunity-copy.mongo.js';
 import type { SaveOpportunityCopies } from './opportunities/opportunity-copy.repository.js';
+import type { AskOnce } from './opportunities/request-opportunities.js';
 import { createScheduleRepository } from './publishing/schedule.mongo.js';
 import type { Stores } from './stores.js';
 import { createStrategyRepository } from './strategies/strategy.mongo.js';
@@ -32,6 +34,7 @@ import { createBrandVoiceRepository } from './voice/brand-voice.mongo.js';
 export interface AllStores extends Stores {
   readonly outbox: PrunedOutboxStore;
   readonly inbox: PrunedInboxStore;
+  readonly askOnce: AskOnce;
   /** The letters as the relay sees them. */
   readonly letterStore: (compose: Compose) => MailStore;
   readonly saveOpportunityCopies: SaveOpportunityCopies<ClientSession>;
@@ -48,6 +51,7 @@ export function createStores(
     campaigns: createCampaignRepository(connection),
     metrics: createDailyMetricsRepository(connection),
     contents: createContentRepository(connection),
+    askOnce: createAskOnce(connection),
     mailingLists: createMailingListRepository(connection),
     mailings: createMailingRepository(connection),
     subscribers: createSubscriberRepository(connection),

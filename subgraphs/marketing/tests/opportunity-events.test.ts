@@ -5,7 +5,14 @@ import type { JobQueue } from '@paissive/jobs';
 import { createLogger } from '@paissive/logging';
 import { eventually } from '@paissive/testkit';
 import mongoose from 'mongoose';
-import { JOBS_PREFIX, startService, startStores, type TestService, type TestStores } from './support/harness.js';
+import {
+  JOBS_PREFIX,
+  outboxOf,
+  startService,
+  startStores,
+  type TestService,
+  type TestStores,
+} from './support/harness.js';
 
 const log = createLogger({ service: 'marketing-test', level: 'silent' });
 let on: TestStores;
@@ -124,6 +131,19 @@ describe('copies of opportunities', () => {
       expect.objectContaining({ id: 'a', ...market }),
       expect.objectContaining({ id: 'b', intent: null, monthlySearches: null, costPerClick: null }),
     ]);
+  });
+
+  it('are asked for once in the life of a database, however many processes start', async () => {
+    const other = await startService(on);
+    await eventually(async () => expect(await outboxOf(on, 'opportunities')).toHaveLength(1));
+    await other.stop();
+    const again = await startService(on);
+    await again.stop();
+    const asked = await outboxOf(on, 'opportunities');
+    expect(asked.map(({ type, data }) => [type, data])).toEqual([['marketing.opportunities.requested', {}]]);
+    const niches = createEventQueue({ url: on.jobsUrl, consumer: 'niches', prefix: JOBS_PREFIX, log });
+    await eventually(async () => expect((await niches.counts()).waiting).toBe(1));
+    await niches.close();
   });
 
   it('keep what cannot be understood among the dead letters, with the reason', async () => {

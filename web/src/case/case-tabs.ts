@@ -10,6 +10,7 @@ export const CASE_TABS: readonly CaseTab[] = [
   { label: 'Evidence', path: '' },
   { label: 'Price', path: 'price' },
   { label: 'Projection', path: 'projection' },
+  { label: 'Marketing', path: 'marketing' },
 ];
 
 /** Where a tab of a case is. */

@@ -46,3 +46,8 @@ export function TextInput({ className, ...rest }: ComponentProps<'input'>) {
 export function Select({ className, ...rest }: ComponentProps<'select'>) {
   return <select className={classNames(inputLook, 'pr-1', className)} {...rest} />;
 }
+
+/** Several lines of text; grows by hand. */
+export function TextArea({ className, rows = 3, ...rest }: ComponentProps<'textarea'>) {
+  return <textarea rows={rows} className={classNames(inputLook, 'h-auto resize-y py-1.5', className)} {...rest} />;
+}

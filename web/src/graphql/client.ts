@@ -5,6 +5,7 @@ import { renewing } from './renewing';
 import { signInAgain } from './sign-in-again';
 
 const ENDPOINT = '/api/graphql';
+const ACCEPT = { accept: 'application/graphql-response+json, application/json' };
 const LONGEST_PAUSE_MS = 15_000;
 
 /** The one GraphQL client of a page: queries and mutations over fetch, subscriptions over server-sent events. */
@@ -20,7 +21,7 @@ export function createGraphqlClient(): Client {
     url: ENDPOINT,
     preferGetMethod: false,
     fetch: fetchSignedIn,
-    fetchOptions: { headers: { accept: 'application/graphql-response+json, application/json' } },
+    fetchOptions: { headers: ACCEPT },
     exchanges: [
       cacheExchange,
       fetchExchange,
@@ -35,6 +36,17 @@ export function createGraphqlClient(): Client {
         }),
       }),
     ],
+  });
+}
+
+/** A client for questions that are never asked twice, such as those about a text while it is typed. */
+export function createUncachedClient(): Client {
+  return new Client({
+    url: ENDPOINT,
+    preferGetMethod: false,
+    fetch: fetchSignedIn,
+    fetchOptions: { headers: ACCEPT },
+    exchanges: [fetchExchange],
   });
 }
 

@@ -2,8 +2,13 @@ import {
   Activity,
   ChartNoAxesColumn,
   Coins,
+  Flag,
+  FlaskConical,
   House,
+  Link2,
   type LucideIcon,
+  Megaphone,
+  PenLine,
   Rows3,
   Scale,
   ShieldCheck,
@@ -17,7 +22,7 @@ export interface Destination {
   readonly icon: LucideIcon;
   /** The second key of its jump; the first is always `g`. */
   readonly key: string;
-  readonly group: 'main' | 'niches' | 'money' | 'account';
+  readonly group: 'main' | 'niches' | 'money' | 'marketing' | 'account';
 }
 
 /** Only what exists: a section joins when its service does. */
@@ -29,6 +34,12 @@ export const DESTINATIONS: readonly Destination[] = [
   { label: 'Strategies', href: '/money', icon: Coins, key: 'm', group: 'money' },
   { label: 'Price lab', href: '/money/research', icon: Scale, key: 'p', group: 'money' },
   { label: 'Revenue', href: '/money/revenue', icon: ChartNoAxesColumn, key: 'r', group: 'money' },
+  { label: 'Marketing plans', href: '/marketing', icon: Megaphone, key: 'k', group: 'marketing' },
+  { label: 'Campaigns', href: '/marketing/campaigns', icon: Flag, key: 'c', group: 'marketing' },
+  { label: 'Content', href: '/marketing/content', icon: PenLine, key: 't', group: 'marketing' },
+  { label: 'Experiments', href: '/marketing/experiments', icon: FlaskConical, key: 'e', group: 'marketing' },
+  { label: 'Import figures', href: '/marketing/imports', icon: Upload, key: 'f', group: 'marketing' },
+  { label: 'Tracked links', href: '/marketing/links', icon: Link2, key: 'l', group: 'marketing' },
   { label: 'Security', href: '/settings/security', icon: ShieldCheck, key: 's', group: 'account' },
 ];
 
@@ -38,6 +49,10 @@ export const ACTIONS: readonly Pick<Destination, 'label' | 'href' | 'icon'>[] = 
   { label: 'Ask what it is worth', href: '/money/research/surveys/new', icon: Scale },
   { label: 'Import revenue', href: '/money/revenue?import=1', icon: Upload },
   { label: 'Import price answers', href: '/money/research/import', icon: Upload },
+  { label: 'Plan how an opportunity is marketed', href: '/marketing/strategies/new', icon: Megaphone },
+  { label: 'Plan a campaign', href: '/marketing/campaigns/new', icon: Flag },
+  { label: 'Write a text', href: '/marketing/content/new', icon: PenLine },
+  { label: 'Plan an experiment', href: '/marketing/experiments/new', icon: FlaskConical },
 ];
 
 /** The destination that a path lies under: the longest address that it starts with. */

@@ -40,6 +40,7 @@ export function Rail({ onSearch, onHelp }: { onSearch: () => void; onHelp: () =>
         <Places group="main" />
         <Places group="niches" heading="Niches" />
         <Places group="money" heading="Money" />
+        <Places group="marketing" heading="Marketing" />
       </nav>
       <div className="mt-auto grid gap-1">
         <button

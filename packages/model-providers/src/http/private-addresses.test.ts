@@ -9,9 +9,10 @@ const LOCAL = [
   '::1',
   'fd12::1',
   '::ffff:127.0.0.1',
-  '0.0.0.0',
 ];
 const NEVER = [
+  '0.0.0.0',
+  '100.100.100.200',
   '169.254.169.254',
   '224.0.0.1',
   '255.255.255.255',
@@ -31,9 +32,6 @@ test.each(NEVER)('%s is for nobody', (address) => {
   expect([isAllowedAddress(address, false), isAllowedAddress(address, true)]).toEqual([false, false]);
 });
 
-test.each(['93.184.216.34', '2606:2800:220:1::1', '172.32.0.1', '::ffff:93.184.216.34'])(
-  '%s is for everybody',
-  (address) => {
-    expect(isAllowedAddress(address, false)).toBe(true);
-  },
-);
+test.each(['93.184.216.34', '2606:2800:220:1::1', '172.32.0.1'])('%s is for everybody', (address) => {
+  expect(isAllowedAddress(address, false)).toBe(true);
+});

@@ -6,6 +6,7 @@ import {
   PageArguments,
   type Payload,
   pageArguments,
+  pageNewestFirst,
   payloadOf,
   RequiresScopes,
   toConnection,
@@ -17,7 +18,6 @@ import type { AiModelsContext } from '../context.js';
 import { payloadFrom } from '../fault.type.js';
 import type { Generation } from '../inference/generation.js';
 import { GenerationType } from '../inference/generation.type.js';
-import { byCreation, olderThan } from '../list-pages.js';
 import { done, type Outcome } from '../outcome.js';
 import type { Batch, BatchItem, BatchItemStatus, BatchProgress } from './batch.js';
 import type { NewBatchItem } from './batch.repository.js';
@@ -95,10 +95,9 @@ export class BatchResolver {
   @ListSize({ slicingArguments: ['first'], sizedFields: ['edges', 'nodes'] })
   @Query(() => BatchConnection, { nullable: true, description: "The workspace's batches, the newest first." })
   async batchInferences(@Args(() => PageArguments) args: PageArguments, @Ctx() context: AiModelsContext) {
-    const page = pageArguments(args, z.number());
-    const query = { purpose: 'INFERENCE' as const, after: olderThan(page), limit: page.first + 1 };
-    const rows = await context.stores.batches.list(context.workspaceId(), query);
-    return toConnection({ rows, page, cursorOf: byCreation });
+    return pageNewestFirst(args, (page) =>
+      context.stores.batches.list(context.workspaceId(), { ...page, purpose: 'INFERENCE' as const }),
+    );
   }
 
   @RequiresScopes([['ai-models:read']])

@@ -1,11 +1,11 @@
-import { Authenticated, ConnectionType, Key, RequiresScopes } from '@paissive/graphql-kit';
+import { Authenticated, ConnectionType, enumOf, Key, RequiresScopes } from '@paissive/graphql-kit';
+import { nameField } from '@paissive/graphql-money';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { z } from 'zod';
-import { enumOf } from '../enum-of.type.js';
 import type { AssertionKind } from '../evaluations/assertion.js';
 import { AiGenerationRequestInput } from '../inference/generation.inputs.js';
 import { generationRequestSchema } from '../inference/generation-schema.inputs.js';
-import { idField, nameField, optional } from '../input-fields.js';
+import { idField, optional } from '../input-fields.js';
 import type { BatchItemStatus, BatchStatus } from './batch.js';
 
 export const BatchStatusEnum = enumOf<BatchStatus>('AiBatchStatus', 'Where a batch stands.', {

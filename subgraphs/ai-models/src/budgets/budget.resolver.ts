@@ -4,19 +4,16 @@ import {
   NotFoundError,
   PageArguments,
   type Payload,
-  pageArguments,
+  pageNewestFirst,
   payloadOf,
   RequiresScopes,
-  toConnection,
   validateInput,
 } from '@paissive/graphql-kit';
+import { MoneyType } from '@paissive/graphql-money';
 import type { Money } from '@paissive/money';
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { z } from 'zod';
 import type { AiModelsContext } from '../context.js';
-import { byCreation, olderThan } from '../list-pages.js';
 import { usdOf } from '../money/micro-usd.js';
-import { MoneyType } from '../money/money.type.js';
 import { type Budget, periodStart, remainingOf } from './budget.js';
 import {
   BudgetBalanceType,
@@ -78,10 +75,7 @@ export class BudgetResolver {
   @ListSize({ slicingArguments: ['first'], sizedFields: ['edges', 'nodes'] })
   @Query(() => BudgetConnection, { nullable: true, description: "The workspace's budgets, the newest first." })
   async budgets(@Args(() => PageArguments) args: PageArguments, @Ctx() context: AiModelsContext) {
-    const page = pageArguments(args, z.number());
-    const query = { after: olderThan(page), limit: page.first + 1 };
-    const rows = await context.stores.budgets.list(context.workspaceId(), query);
-    return toConnection({ rows, page, cursorOf: byCreation });
+    return pageNewestFirst(args, (page) => context.stores.budgets.list(context.workspaceId(), page));
   }
 
   @FieldResolver(() => MoneyType, { description: 'What may be spent.' })

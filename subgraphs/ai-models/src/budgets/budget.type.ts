@@ -1,10 +1,9 @@
-import { Authenticated, ConnectionType, Key, RequiresScopes } from '@paissive/graphql-kit';
+import { Authenticated, ConnectionType, enumOf, Key, RequiresScopes } from '@paissive/graphql-kit';
+import { MoneyInput, MoneyType } from '@paissive/graphql-money';
 import type { Money } from '@paissive/money';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { z } from 'zod';
-import { enumOf } from '../enum-of.type.js';
 import { idField, optional, usdField } from '../input-fields.js';
-import { MoneyInput, MoneyType } from '../money/money.type.js';
 import type { BudgetPeriod, BudgetScope } from './budget.js';
 
 export const BudgetScopeEnum = enumOf<BudgetScope>('AiBudgetScope', 'Whose calls a budget limits.', {

@@ -4,20 +4,17 @@ import {
   ListSize,
   PageArguments,
   type Payload,
-  pageArguments,
+  pageNewestFirst,
   payloadOf,
   RequiresScopes,
-  toConnection,
   validateInput,
 } from '@paissive/graphql-kit';
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { z } from 'zod';
 import type { Batch } from '../batches/batch.js';
 import { itemsOf } from '../batches/batch.resolver.js';
 import { BatchItemConnection } from '../batches/batch.type.js';
 import type { AiModelsContext } from '../context.js';
 import { payloadFrom } from '../fault.type.js';
-import { byCreation, olderThan } from '../list-pages.js';
 import type { Prompt } from '../prompts/prompt.js';
 import { PromptType } from '../prompts/prompt.type.js';
 import { passRate } from './compare-runs.js';
@@ -72,10 +69,7 @@ export class EvaluationSetResolver {
     description: "The workspace's evaluation sets, the newest first.",
   })
   async evaluationSets(@Args(() => PageArguments) args: PageArguments, @Ctx() context: AiModelsContext) {
-    const page = pageArguments(args, z.number());
-    const query = { after: olderThan(page), limit: page.first + 1 };
-    const rows = await context.stores.evaluationSets.list(context.workspaceId(), query);
-    return toConnection({ rows, page, cursorOf: byCreation });
+    return pageNewestFirst(args, (page) => context.stores.evaluationSets.list(context.workspaceId(), page));
   }
 
   @FieldResolver(() => [EvaluationCaseType], { description: 'Its cases; at most 500.' })
@@ -126,10 +120,9 @@ export class EvaluationRunResolver {
     description: "The workspace's evaluations, the newest first.",
   })
   async evaluationRuns(@Args(() => PageArguments) args: PageArguments, @Ctx() context: AiModelsContext) {
-    const page = pageArguments(args, z.number());
-    const query = { purpose: 'EVALUATION' as const, after: olderThan(page), limit: page.first + 1 };
-    const rows = await context.stores.batches.list(context.workspaceId(), query);
-    return toConnection({ rows, page, cursorOf: byCreation });
+    return pageNewestFirst(args, (page) =>
+      context.stores.batches.list(context.workspaceId(), { ...page, purpose: 'EVALUATION' as const }),
+    );
   }
 
   @RequiresScopes([['ai-models:read']])

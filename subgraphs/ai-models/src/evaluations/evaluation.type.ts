@@ -1,10 +1,10 @@
-import { Authenticated, ConnectionType, Key, RequiresScopes } from '@paissive/graphql-kit';
+import { Authenticated, ConnectionType, enumOf, Key, RequiresScopes } from '@paissive/graphql-kit';
+import { nameField } from '@paissive/graphql-money';
 import { Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { z } from 'zod';
 import type { BatchStatus } from '../batches/batch.js';
 import { AssertionKindEnum, BatchStatusEnum } from '../batches/batch.type.js';
-import { enumOf } from '../enum-of.type.js';
-import { idField, nameField, optional } from '../input-fields.js';
+import { idField, optional } from '../input-fields.js';
 import type { AssertionKind } from './assertion.js';
 import type { ComparisonVerdict } from './compare-runs.js';
 

@@ -19,7 +19,7 @@ const SECRETS: readonly Pattern[] = [
   { name: 'GitHub token', expression: /\b(?:gh[pousr]_[A-Za-z0-9]{36,255}|github_pat_[A-Za-z0-9_]{60,255})\b/g },
   { name: 'Slack token', expression: /\bxox[abprs]-[A-Za-z0-9-]{10,250}/g },
   { name: 'Stripe key', expression: /\b[rs]k_(?:live|test)_[A-Za-z0-9]{16,250}\b/g },
-  { name: 'Google API key', expression: /\bAIza[A-Za-z0-9_-]{35}\b/g },
+  { name: 'Google API key', expression: /\bAIza[A-Za-z0-9_-]{35}(?![A-Za-z0-9_-])/g },
   { name: 'key of a model provider', expression: /\bsk-(?:ant-|proj-|or-)?[A-Za-z0-9_-]{20,250}/g },
   {
     name: 'JSON Web Token',

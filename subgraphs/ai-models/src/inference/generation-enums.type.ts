@@ -1,5 +1,5 @@
+import { enumOf } from '@paissive/graphql-kit';
 import type { FinishReason } from '@paissive/model-providers';
-import { enumOf } from '../enum-of.type.js';
 import type { GuardFindingKind } from '../guards/guard-settings.js';
 import type { AttemptOutcome, FailureCode, GenerationStatus } from './generation.js';
 

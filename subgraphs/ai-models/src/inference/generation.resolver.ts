@@ -4,24 +4,21 @@ import {
   ListSize,
   PageArguments,
   type Payload,
-  pageArguments,
+  pageNewestFirst,
   payloadOf,
   RequiresScopes,
-  toConnection,
+  requireInput,
   validateInput,
 } from '@paissive/graphql-kit';
+import { MoneyType } from '@paissive/graphql-money';
 import type { Money } from '@paissive/money';
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root, Subscription } from 'type-graphql';
-import { z } from 'zod';
 import type { AiModelsContext } from '../context.js';
 import { payloadFrom } from '../fault.type.js';
-import { byCreation, olderThan } from '../list-pages.js';
 import { usdOf } from '../money/micro-usd.js';
-import { MoneyType } from '../money/money.type.js';
 import { done, type Outcome } from '../outcome.js';
 import type { Model, ModelVersion } from '../registry/model.js';
 import { ModelType, ModelVersionType } from '../registry/registry.type.js';
-import { requireInput } from '../require-input.js';
 import type { Spender } from '../usage/usage-record.js';
 import { GenerationNotFound, type TextEvent } from './follow-text.js';
 import type { StartedGeneration } from './generate.js';
@@ -33,7 +30,7 @@ import {
 } from './generation.inputs.js';
 import type { Attempt, Generation } from './generation.js';
 import { AttemptType, GenerationConnection, GenerationType, TextEventType, TokenUsageType } from './generation.type.js';
-import { type AskedGeneration, generateTextSchema } from './generation-schema.inputs.js';
+import { type AskedGeneration, generateTextSchema, streamTextSchema } from './generation-schema.inputs.js';
 import { parseJsonText } from './json-schema.js';
 
 interface GenerationNouns {
@@ -121,11 +118,10 @@ export class GenerationResolver {
   @RequiresScopes([['ai-models:write']])
   @Cost(50)
   @Subscription(() => TextEventType, {
-    description:
-      'Generates text and gives it as it comes. Who comes again with the same idempotency key gets the same text.',
+    description: 'Generates text and gives it as it comes, and all of it to who comes again under the same key.',
     subscribe: async ({ args, context }: { args: { input: StreamTextInput }; context: AiModelsContext }) => {
       const spender = context.spender(args.input.runId);
-      const input = requireInput(generateTextSchema, args.input);
+      const input = requireInput(streamTextSchema, args.input);
       const outcome = await begin(context, spender, input, true);
       if (!outcome.ok) throw new PlatformError(ErrorCode.BAD_USER_INPUT, outcome.fault.message);
       return context.useCases.followText(spender.workspaceId, outcome.value.generation.id);
@@ -169,10 +165,7 @@ export class GenerationResolver {
   @ListSize({ slicingArguments: ['first'], sizedFields: ['edges', 'nodes'] })
   @Query(() => GenerationConnection, { nullable: true, description: "The workspace's generations, the newest first." })
   async generations(@Args(() => PageArguments) args: PageArguments, @Ctx() context: AiModelsContext) {
-    const page = pageArguments(args, z.number());
-    const query = { after: olderThan(page), limit: page.first + 1 };
-    const rows = await context.stores.generations.list(context.workspaceId(), query);
-    return toConnection({ rows, page, cursorOf: byCreation });
+    return pageNewestFirst(args, (page) => context.stores.generations.list(context.workspaceId(), page));
   }
 
   @FieldResolver(() => String, {

@@ -3,17 +3,14 @@ import {
   ListSize,
   PageArguments,
   type Payload,
-  pageArguments,
+  pageNewestFirst,
   payloadOf,
   RequiresScopes,
-  toConnection,
   validateInput,
 } from '@paissive/graphql-kit';
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { z } from 'zod';
 import type { AiModelsContext } from '../context.js';
 import { payloadFrom } from '../fault.type.js';
-import { byCreation, olderThan } from '../list-pages.js';
 import { type Prompt, type PromptVersion, variablesOf } from './prompt.js';
 import {
   AddPromptVersionInput,
@@ -96,10 +93,7 @@ export class PromptResolver {
   @ListSize({ slicingArguments: ['first'], sizedFields: ['edges', 'nodes'] })
   @Query(() => PromptConnection, { nullable: true, description: "The workspace's prompts, the newest first." })
   async prompts(@Args(() => PageArguments) args: PageArguments, @Ctx() context: AiModelsContext) {
-    const page = pageArguments(args, z.number());
-    const query = { after: olderThan(page), limit: page.first + 1 };
-    const rows = await context.stores.prompts.list(context.workspaceId(), query);
-    return toConnection({ rows, page, cursorOf: byCreation });
+    return pageNewestFirst(args, (page) => context.stores.prompts.list(context.workspaceId(), page));
   }
 
   @FieldResolver(() => [PromptVersionType], { description: 'Its versions, the newest first; at most 100.' })

@@ -1,7 +1,8 @@
 import { Authenticated, ConnectionType, Key, RequiresScopes } from '@paissive/graphql-kit';
+import { nameField } from '@paissive/graphql-money';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { z } from 'zod';
-import { idField, nameField } from '../input-fields.js';
+import { idField } from '../input-fields.js';
 
 @Key('id')
 @RequiresScopes([['ai-models:read']])

@@ -3,17 +3,14 @@ import {
   ListSize,
   PageArguments,
   type Payload,
-  pageArguments,
+  pageNewestFirst,
   payloadOf,
   RequiresScopes,
-  toConnection,
   validateInput,
 } from '@paissive/graphql-kit';
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { z } from 'zod';
 import type { AiModelsContext } from '../context.js';
 import { payloadFrom } from '../fault.type.js';
-import { byCreation, olderThan } from '../list-pages.js';
 import type { Model, ModelVersion } from './model.js';
 import type { Provider } from './provider.js';
 import {
@@ -99,10 +96,9 @@ export class ModelResolver {
     description: 'The models that the workspace can use, the newest first.',
   })
   async models(@Args(() => PageArguments) args: PageArguments, @Ctx() context: AiModelsContext) {
-    const page = pageArguments(args, z.number());
-    const query = { providerId: null, after: olderThan(page), limit: page.first + 1 };
-    const rows = await context.stores.registry.listModels(context.workspaceId(), query);
-    return toConnection({ rows, page, cursorOf: byCreation });
+    return pageNewestFirst(args, (page) =>
+      context.stores.registry.listModels(context.workspaceId(), { ...page, providerId: null }),
+    );
   }
 
   @FieldResolver(() => ProviderType, { nullable: true, description: 'Who runs it.' })

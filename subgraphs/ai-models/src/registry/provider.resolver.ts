@@ -3,17 +3,14 @@ import {
   ListSize,
   PageArguments,
   type Payload,
-  pageArguments,
+  pageNewestFirst,
   payloadOf,
   RequiresScopes,
-  toConnection,
   validateInput,
 } from '@paissive/graphql-kit';
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { z } from 'zod';
 import type { AiModelsContext } from '../context.js';
 import { payloadFrom } from '../fault.type.js';
-import { byCreation, olderThan } from '../list-pages.js';
 import type { ProviderCheck } from './check-provider.js';
 import type { Provider } from './provider.js';
 import {
@@ -129,10 +126,7 @@ export class ProviderResolver {
     description: 'The providers that the workspace can use, the newest first.',
   })
   async aiProviders(@Args(() => PageArguments) args: PageArguments, @Ctx() context: AiModelsContext) {
-    const page = pageArguments(args, z.number());
-    const query = { after: olderThan(page), limit: page.first + 1 };
-    const rows = await context.stores.registry.listProviders(context.workspaceId(), query);
-    return toConnection({ rows, page, cursorOf: byCreation });
+    return pageNewestFirst(args, (page) => context.stores.registry.listProviders(context.workspaceId(), page));
   }
 
   @ListSize({ slicingArguments: ['first'], sizedFields: ['edges', 'nodes'] })
@@ -142,9 +136,8 @@ export class ProviderResolver {
     @Args(() => PageArguments) args: PageArguments,
     @Ctx() context: AiModelsContext,
   ) {
-    const page = pageArguments(args, z.number());
-    const query = { providerId, after: olderThan(page), limit: page.first + 1 };
-    const rows = await context.stores.registry.listModels(context.workspaceId(), query);
-    return toConnection({ rows, page, cursorOf: byCreation });
+    return pageNewestFirst(args, (page) =>
+      context.stores.registry.listModels(context.workspaceId(), { ...page, providerId }),
+    );
   }
 }

@@ -1,4 +1,4 @@
-import { enumOf } from '../enum-of.type.js';
+import { enumOf } from '@paissive/graphql-kit';
 import type { FallbackCause, ModelCapability } from './model.js';
 import type { ProviderKind, ProviderStatus } from './provider.js';
 

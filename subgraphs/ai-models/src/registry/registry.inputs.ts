@@ -1,7 +1,7 @@
+import { MoneyInput, nameField } from '@paissive/graphql-money';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { z } from 'zod';
-import { idField, nameField, optional, usdField } from '../input-fields.js';
-import { MoneyInput } from '../money/money.type.js';
+import { idField, optional, usdField } from '../input-fields.js';
 import { type FallbackCause, MAX_FALLBACKS, type ModelCapability } from './model.js';
 import type { ProviderKind } from './provider.js';
 import { ConnectableKindEnum, FallbackCauseEnum, ModelCapabilityEnum } from './registry-enums.type.js';

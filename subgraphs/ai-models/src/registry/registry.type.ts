@@ -1,7 +1,7 @@
 import { Authenticated, ConnectionType, Key, RequiresScopes } from '@paissive/graphql-kit';
+import { MoneyType } from '@paissive/graphql-money';
 import type { Money } from '@paissive/money';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { MoneyType } from '../money/money.type.js';
 import type { FallbackCause, ModelCapability } from './model.js';
 import type { ProviderKind, ProviderStatus } from './provider.js';
 import { FallbackCauseEnum, ModelCapabilityEnum, ProviderKindEnum, ProviderStatusEnum } from './registry-enums.type.js';

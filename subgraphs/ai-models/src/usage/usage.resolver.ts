@@ -1,8 +1,7 @@
-import { Cost, RequiresScopes } from '@paissive/graphql-kit';
+import { Cost, RequiresScopes, requireInput } from '@paissive/graphql-kit';
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import type { AiModelsContext } from '../context.js';
 import { usdOf } from '../money/micro-usd.js';
-import { requireInput } from '../require-input.js';
 import type { UsageGroup, UsageSum } from './usage.repository.js';
 import {
   AiUsageReportInput,

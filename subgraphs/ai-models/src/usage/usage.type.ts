@@ -1,10 +1,9 @@
-import { Authenticated } from '@paissive/graphql-kit';
+import { Authenticated, enumOf } from '@paissive/graphql-kit';
+import { MoneyType } from '@paissive/graphql-money';
 import type { Money } from '@paissive/money';
 import { Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { z } from 'zod';
-import { enumOf } from '../enum-of.type.js';
 import { idField, optional } from '../input-fields.js';
-import { MoneyType } from '../money/money.type.js';
 import { ModelType, ModelVersionType } from '../registry/registry.type.js';
 import type { UsageDimension } from './usage.repository.js';
 import type { UsageKind } from './usage-record.js';

@@ -4,21 +4,18 @@ import {
   ListSize,
   PageArguments,
   type Payload,
-  pageArguments,
+  pageNewestFirst,
   payloadOf,
   RequiresScopes,
-  toConnection,
+  requireInput,
   validateInput,
 } from '@paissive/graphql-kit';
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { z } from 'zod';
 import type { AiModelsContext } from '../context.js';
 import { payloadFrom } from '../fault.type.js';
-import { byCreation, olderThan } from '../list-pages.js';
 import { usdOf } from '../money/micro-usd.js';
 import type { ModelVersion } from '../registry/model.js';
 import { ModelVersionType } from '../registry/registry.type.js';
-import { requireInput } from '../require-input.js';
 import type { TextCollection } from './collection.js';
 import {
   CollectionConnection,
@@ -173,10 +170,7 @@ export class CollectionResolver {
   @ListSize({ slicingArguments: ['first'], sizedFields: ['edges', 'nodes'] })
   @Query(() => CollectionConnection, { nullable: true, description: "The workspace's collections, the newest first." })
   async vectorCollections(@Args(() => PageArguments) args: PageArguments, @Ctx() context: AiModelsContext) {
-    const page = pageArguments(args, z.number());
-    const query = { after: olderThan(page), limit: page.first + 1 };
-    const rows = await context.stores.collections.list(context.workspaceId(), query);
-    return toConnection({ rows, page, cursorOf: byCreation });
+    return pageNewestFirst(args, (page) => context.stores.collections.list(context.workspaceId(), page));
   }
 
   @Cost(5)

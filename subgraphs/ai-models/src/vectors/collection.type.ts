@@ -1,9 +1,9 @@
 import { Authenticated, ConnectionType, Key, RequiresScopes } from '@paissive/graphql-kit';
+import { MoneyType, nameField } from '@paissive/graphql-money';
 import type { Money } from '@paissive/money';
 import { Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { z } from 'zod';
-import { idField, nameField, optional } from '../input-fields.js';
-import { MoneyType } from '../money/money.type.js';
+import { idField, optional } from '../input-fields.js';
 import { ModelVersionType } from '../registry/registry.type.js';
 
 @Authenticated()

@@ -68,6 +68,7 @@ export async function startService(options: TestServiceOptions = {}): Promise<Te
     pubsub,
     queue: options.queue ?? { enqueue: async () => undefined },
     ...(options.batch && { batch: options.batch }),
+    follow: { pollMs: 300 },
     cache,
     gate: options.gate ?? createProviderGate({ now: () => performance.now() }),
     newId: () => uuid(),

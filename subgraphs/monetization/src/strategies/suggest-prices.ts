@@ -111,6 +111,7 @@ function competitorSuggestion(strategy: Strategy, recurring: readonly RecurringT
     .filter((amount) => amount > 0);
   if (prices.length === 0) return [];
   const usual = median(prices);
+  const whose = prices.length === 1 ? 'what the competitor charges' : `the median of ${prices.length} competitors`;
   return recurring.flatMap(({ tier, monthly }) => {
     const factor = Number(monthly.amount) / usual;
     if (factor <= COMPETITOR_FACTOR && factor >= 1 / COMPETITOR_FACTOR) return [];
@@ -121,7 +122,7 @@ function competitorSuggestion(strategy: Strategy, recurring: readonly RecurringT
         tierName: tier.name,
         currentPrice: tier.price,
         suggestedPrice: null,
-        reason: `It costs ${relation} the median of ${prices.length} competitors (${usual.toFixed(2)} ${strategy.currency} a month). Say what justifies that, or move closer.`,
+        reason: `It costs ${relation} ${whose} (${usual.toFixed(2)} ${strategy.currency} a month). Say what justifies that, or move closer.`,
       },
     ];
   });

@@ -14,7 +14,8 @@ const PAGE = 1_000;
  * Compares with every vector of the collection: nothing is ever missed. Needs no extension of PostgreSQL. The work grows with the
  * collection, which suits tens of thousands; beyond that use pgvector.
  *
- * Vectors are stored as the bytes of 32-bit floats: as `real[]`, comparing 10,000 of 512 in SQL took ten times as long.
+ * Vectors are stored as the bytes of 32-bit floats. 10,000 of 512 numbers took 0.4 s to compare this way on a busy machine (90 ms of them
+ * processor time here), and 1.1 s of the database's as `real[]` in SQL.
  */
 export function createExactVectorStore(client: SqlClient): VectorStore {
   return {

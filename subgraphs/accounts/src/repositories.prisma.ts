@@ -12,6 +12,7 @@ import { createProfileRepository } from './profile/profile.prisma.js';
 import { createLinkedIdentityRepository } from './providers/linked-identity.prisma.js';
 import { createWriteConsequences } from './records/consequences.prisma.js';
 import { createRegistrationRepository } from './registration/registration.prisma.js';
+import { createRunGrantRepository } from './run-tokens/run-grant.prisma.js';
 import { createSecondFactorRepository } from './second-factor/second-factor.prisma.js';
 import { createSessionRepository } from './sessions/session.prisma.js';
 import { createAttemptRepository } from './sign-in/attempt.prisma.js';
@@ -39,6 +40,7 @@ export function createRepositories(database: Database, letterBox: SecretBox): Re
     passwords: createPasswordRepository(database, write),
     profiles: createProfileRepository(database),
     registrations: createRegistrationRepository(database, write),
+    runGrants: createRunGrantRepository(database),
     secondFactors: createSecondFactorRepository(database, write),
     sessions: createSessionRepository(database, write),
     users: createUserRepository(database),

@@ -1,6 +1,7 @@
 import { createSubgraphServer, type Route, type SubgraphServer } from '@paissive/graphql-kit';
 import { createExchangeRoute } from './api-keys/exchange.route.js';
 import { createContext } from './context.js';
+import { createRunTokenRoute } from './run-tokens/run-token.route.js';
 import { buildSchema } from './schema.js';
 import { announceEndings, createAnnounceRevocations, type PublishRevocation } from './sessions/announce-revocations.js';
 import { createAccessTokenIssuer } from './tokens/access-token.js';
@@ -48,7 +49,12 @@ export function createServer(dependencies: ServerDependencies): AccountsServer {
     log,
     health: { database: pingDatabase },
     bodyLimitBytes: BODY_LIMIT_BYTES,
-    routes: [createKeySetRoute(keyRing), exchangeRoute, ...routes],
+    routes: [
+      createKeySetRoute(keyRing),
+      exchangeRoute,
+      createRunTokenRoute({ ...repositories, accessTokens, identitySecret, now }),
+      ...routes,
+    ],
     now: time,
   });
   return { ...server, useCases };

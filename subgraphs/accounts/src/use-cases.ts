@@ -35,6 +35,7 @@ import { createJournal } from './records/journal.js';
 import { createOpenAccount } from './registration/open-account.js';
 import { createRegister, type Register } from './registration/register.js';
 import type { RegistrationRepository } from './registration/registration.repository.js';
+import type { RunGrantRepository } from './run-tokens/run-grant.repository.js';
 import { createCodeChecker } from './second-factor/check-code.js';
 import { createTotpEnrolment, type TotpEnrolment } from './second-factor/enroll-totp.js';
 import type { SecondFactorRepository } from './second-factor/second-factor.repository.js';
@@ -77,6 +78,7 @@ export interface Repositories {
   readonly passwords: PasswordRepository;
   readonly profiles: ProfileRepository;
   readonly registrations: RegistrationRepository;
+  readonly runGrants: RunGrantRepository;
   readonly secondFactors: SecondFactorRepository;
   readonly sessions: SessionRepository;
   readonly users: UserRepository;

@@ -1,4 +1,5 @@
 import { hostField, integerField, logLevelField, portField, secretField, urlField } from '@paissive/env';
+import { mcpServersField } from './tools/mcp/mcp-config.js';
 
 /** What the process needs to know; the README has a table of it. */
 export const environmentShape = {
@@ -12,5 +13,6 @@ export const environmentShape = {
   ACCOUNTS_URL: urlField('http', 'https'),
   STEP_CONCURRENCY: integerField({ minimum: 1, maximum: 200 }).default(16),
   STEPS_PER_WORKSPACE: integerField({ minimum: 1, maximum: 200 }).default(8),
+  MCP_SERVERS: mcpServersField,
   LOG_LEVEL: logLevelField(),
 };

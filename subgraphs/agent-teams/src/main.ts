@@ -1,3 +1,4 @@
+import { hostname } from 'node:os';
 import { loadEnvironment } from '@paissive/env';
 import { createJobQueue } from '@paissive/jobs';
 import { createLifecycle } from '@paissive/lifecycle';
@@ -7,9 +8,18 @@ import { createRedisPubSub } from '@paissive/pubsub';
 import { v7 as uuid } from 'uuid';
 import { startBackground, TASKS_QUEUE } from './background.js';
 import { environmentShape } from './environment.js';
+import { createPlatformModel } from './models/platform-model.js';
+import { withFacts } from './models/template-writer.js';
+import { createAddNote } from './notes/add-note.js';
+import { createRecallNotes } from './notes/recall-notes.js';
+import { createPlatformClient } from './platform/platform-client.js';
+import { createRunTokens } from './platform/run-tokens.js';
 import { createServer } from './server.js';
 import { createStores } from './stores.mongo.js';
 import type { TaskWakeUp } from './tasks/task-wake-up.js';
+import { TEAM_TEMPLATES } from './templates/team-templates.js';
+import { createTools } from './tools/create-tools.js';
+import { createMcpTools } from './tools/mcp/mcp-tools.js';
 
 const env = loadEnvironment(environmentShape);
 const log = createLogger({ service: 'agent-teams', level: env.LOG_LEVEL });
@@ -20,7 +30,7 @@ const jobsPrefix = 'paissive';
 
 const database = await openDatabase(env.MONGODB_URL);
 lifecycle.onShutdown('database', () => database.close());
-const stores = createStores(database.connection, { newId, now, stepsPerWorkspace: env.STEPS_PER_WORKSPACE });
+const stores = createStores(database.connection, { newId, now });
 await database.ensureIndexes();
 
 const pubsub = createRedisPubSub({ url: env.REDIS_URL, prefix: 'paissive:', log });
@@ -28,8 +38,29 @@ lifecycle.onShutdown('pubsub', () => pubsub.close());
 const queue = createJobQueue<TaskWakeUp>({ url: env.JOBS_URL, name: TASKS_QUEUE, prefix: jobsPrefix, log });
 lifecycle.onShutdown('queue', () => queue.close());
 
-const shared = { stores, queue, pubsub, tools: [], templates: [], newId, now, random: Math.random, log };
-const background = startBackground(shared);
+const tokens = createRunTokens({
+  accountsUrl: env.ACCOUNTS_URL,
+  identitySecret: env.IDENTITY_SECRET,
+  newId,
+  now,
+});
+const client = createPlatformClient({ routerUrl: env.ROUTER_URL, tokens });
+const addNote = createAddNote({ ...stores, newId, now });
+const recallNotes = createRecallNotes(stores);
+const tools = [...createTools({ client, addNote, recallNotes }), ...(await createMcpTools(env.MCP_SERVERS, log))];
+
+const shared = { stores, queue, pubsub, tools, templates: TEAM_TEMPLATES, newId, now, random: Math.random, log };
+const background = await startBackground({
+  ...shared,
+  model: withFacts(createPlatformModel(client)),
+  jobsUrl: env.JOBS_URL,
+  jobsPrefix,
+  owner: `${hostname()}-${process.pid}-${newId()}`,
+  leaseMs: 15_000,
+  concurrency: env.STEP_CONCURRENCY,
+  stepsPerWorkspace: env.STEPS_PER_WORKSPACE,
+  pollMs: 1_000,
+});
 lifecycle.onShutdown('background', () => background.stop());
 
 const server = createServer({

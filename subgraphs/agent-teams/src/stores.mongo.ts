@@ -18,8 +18,6 @@ export interface Stores {
 export interface StoreOptions {
   readonly newId: () => string;
   readonly now: () => Date;
-  /** Steps of one workspace under way at once, over all workers. */
-  readonly stepsPerWorkspace: number;
 }
 
 /** The stores on one MongoDB connection. Call once a connection, and create the indexes after it. */

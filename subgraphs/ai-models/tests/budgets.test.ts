@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { openAiReply } from '@paissive/testkit';
+import { once } from 'node:events';
+import { openAiReply, spawnTypescript } from '@paissive/testkit';
 import fc from 'fast-check';
 import type { CallFacts, CallResult } from '../src/usage/usage-record.js';
 import { caller as anybody, dataOf, mutate, present, startService, type TestService } from './support/harness.js';
 import { connectModel, generate, type TestModel, usd } from './support/models.js';
 
-let service: TestService;
+let service: TestService & { databaseUrl: string };
 let clock = new Date('2026-03-10T12:00:00Z');
 const models: TestModel[] = [];
 
@@ -243,6 +244,25 @@ test('what a process set aside and did not come back to is charged whole; the tr
   const records = await service.database.usageRecord.findMany({ where: { workspaceId } });
   expect(records).toMatchObject([{ id, outcome: 'SUCCEEDED', costMicroUsd: 30n }]);
 });
+
+test('a process that is killed between asking and hearing leaves its money set aside, and then charged, never free', async () => {
+  const ann = caller();
+  const { workspaceId } = present(ann.viewer);
+  await limit(ann, '0.0001');
+  const child = spawnTypescript(new URL('./support/spender.fixture.ts', import.meta.url), [
+    service.databaseUrl,
+    workspaceId,
+  ]);
+  expect(await once(child, 'message')).toEqual(['asked', undefined]);
+  child.kill('SIGKILL');
+  await once(child, 'exit');
+  expect((await reserve(workspaceId, 31n)).kind).toBe('exceeded');
+  expect((await reserve(workspaceId, 30n)).kind).toBe('reserved');
+  // It may take a second, and another minute to come back.
+  expect(await service.stores.budgets.expire(new Date(Date.now() + 62_000), 100)).toBeGreaterThanOrEqual(1);
+  const record = await service.database.usageRecord.findUnique({ where: { id: 'killed-call' } });
+  expect(record).toMatchObject({ outcome: 'LOST', isEstimated: true, costMicroUsd: 70n });
+}, 20_000);
 
 test('a day and a month begin anew, a total does not', async () => {
   const ann = caller();

@@ -39,7 +39,7 @@ const stream = (input: object) =>
     service.url,
     ann,
     `subscription ($input: StreamTextInput!) { event: streamText(input: $input) ${EVENT} }`,
-    { input },
+    { input: { idempotencyKey: `${Math.random()}`, ...input } },
   );
 const follow = (generationId: string, who = ann) =>
   subscribe<TextEvent>(
@@ -92,6 +92,15 @@ test('who comes late, twice, or again gets every letter once', async () => {
   const late = all(follow(id));
   for await (const _ of follow(id)) break;
   for (const events of [await early, await late, await all(follow(id))]) expectWhole(events, words.join(''));
+});
+
+test('a connection that comes back under the same key goes on and begins nothing anew', async () => {
+  const model = await connect(() => openAiReply('', { pieces: words, delayMs: 10 }));
+  const input = { modelId: model.modelId, prompt: 'Go', idempotencyKey: 'again' };
+  for await (const { offset } of stream(input)) if (offset > 30) break;
+  expectWhole(await all(stream(input)), words.join(''));
+  expectWhole(await all(stream(input)), words.join(''));
+  expect(model.stub.requests).toHaveLength(1);
 });
 
 test('lost messages are made good from the store', async () => {

@@ -1,4 +1,4 @@
-import { SignJWT } from 'jose';
+import { type JWTPayload, SignJWT } from 'jose';
 import { ACCESS_TOKEN_LIFETIME_MS } from './access-token-lifetime.js';
 import { type Grant, scopesOf } from './grant.js';
 import type { KeyRing } from './key-ring.js';
@@ -8,8 +8,14 @@ export interface AccessToken {
   readonly expiresAt: Date;
 }
 
+/** What a run does for a person while they are away: less than they may, and without having proved who they are. */
+export interface RunGrant extends Omit<Grant, 'authenticatedAt' | 'methods'> {
+  readonly scopes: readonly string[];
+}
+
 export interface AccessTokenIssuer {
   issue(grant: Grant): Promise<AccessToken>;
+  issueForRun(grant: RunGrant): Promise<AccessToken>;
 }
 
 const AUDIENCE = 'paissive';
@@ -24,27 +30,38 @@ export function createAccessTokenIssuer({
   issuer: string;
   now: () => Date;
 }): AccessTokenIssuer {
+  async function sign(userId: string, claims: JWTPayload): Promise<AccessToken> {
+    // JWT times are whole seconds; `expiresAt` must tell the same moment as `exp`.
+    const issuedAt = Math.floor(now().getTime() / 1000);
+    const expires = issuedAt + ACCESS_TOKEN_LIFETIME_MS / 1000;
+    const token = await new SignJWT(claims)
+      .setProtectedHeader({ alg: 'EdDSA', typ: 'JWT', kid: keyRing.active.kid })
+      .setIssuer(issuer)
+      .setAudience(AUDIENCE)
+      .setSubject(userId)
+      .setIssuedAt(issuedAt)
+      .setExpirationTime(expires)
+      .sign(keyRing.active.privateKey);
+    return { token, expiresAt: new Date(expires * 1000) };
+  }
+
   return {
-    async issue(grant) {
-      // JWT times are whole seconds; `expiresAt` must tell the same moment as `exp`.
-      const issuedAt = Math.floor(now().getTime() / 1000);
-      const expires = issuedAt + ACCESS_TOKEN_LIFETIME_MS / 1000;
-      const token = await new SignJWT({
+    issue: (grant) =>
+      sign(grant.userId, {
         sid: grant.sessionId,
         workspace: grant.workspaceId,
         roles: [grant.workspaceRole, grant.platformRole],
         scope: scopesOf(grant).join(' '),
         auth_time: Math.floor(grant.authenticatedAt.getTime() / 1000),
         amr: grant.methods,
-      })
-        .setProtectedHeader({ alg: 'EdDSA', typ: 'JWT', kid: keyRing.active.kid })
-        .setIssuer(issuer)
-        .setAudience(AUDIENCE)
-        .setSubject(grant.userId)
-        .setIssuedAt(issuedAt)
-        .setExpirationTime(expires)
-        .sign(keyRing.active.privateKey);
-      return { token, expiresAt: new Date(expires * 1000) };
-    },
+      }),
+    issueForRun: ({ userId, sessionId, workspaceId, workspaceRole, scopes }) =>
+      sign(userId, {
+        sid: sessionId,
+        workspace: workspaceId,
+        // Whatever its person may do to the platform as a whole, a run may not.
+        roles: [workspaceRole, 'user'],
+        scope: scopes.join(' '),
+      }),
   };
 }

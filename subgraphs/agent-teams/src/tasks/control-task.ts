@@ -59,8 +59,6 @@ export function createControlTask({ tasks, applyEvent, queue, newId }: ControlTa
         return { kind: 'impossible', message: result.message };
       case 'not-found':
         return { kind: 'not-found' };
-      case 'workspace-full':
-        throw new Error('Only taking a step up can find the workspace full.');
     }
   }
 

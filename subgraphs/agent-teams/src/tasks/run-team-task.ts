@@ -26,15 +26,23 @@ export interface RunTeamTaskRequest {
   readonly idempotencyKey: string | null;
 }
 
-export type RunTeamTaskResult = { readonly kind: 'started'; readonly task: Task } | { readonly kind: 'team-not-found' };
+export type RunTeamTaskResult =
+  | { readonly kind: 'started'; readonly task: Task }
+  | { readonly kind: 'team-not-found' }
+  /** The workspace has as many runs open as it may have. */
+  | { readonly kind: 'too-many'; readonly limit: number };
 
 export type RunTeamTask = (request: RunTeamTaskRequest) => Promise<RunTeamTaskResult>;
+
+/** Runs of one workspace that are not over; those that wait for people count as well. */
+export const MAX_OPEN_RUNS = 500;
 
 /** Stores a new run and wakes a worker. The same idempotency key answers with the same run. */
 export function createRunTeamTask({ teams, tasks, queue, newId, now }: RunTeamTaskDeps): RunTeamTask {
   return async ({ workspaceId, userId, teamId, goal, opportunityId, inputs, budget, priority, idempotencyKey }) => {
     const [team] = await teams.findByIds(workspaceId, [teamId]);
     if (!team) return { kind: 'team-not-found' };
+    if ((await tasks.countOpen(workspaceId)) >= MAX_OPEN_RUNS) return { kind: 'too-many', limit: MAX_OPEN_RUNS };
     const id = newId();
     const task = await tasks.insert(
       newTask({

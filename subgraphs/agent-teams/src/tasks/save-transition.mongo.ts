@@ -1,112 +1,140 @@
-import type { EventEnvelope } from '@paissive/events';
-import { createOutboxWriter, inTransaction } from '@paissive/mongodb';
-import type { ClientSession, Connection } from 'mongoose';
+import { createOutboxWriter, inTransaction, isDuplicateKey } from '@paissive/mongodb';
+import type { Connection } from 'mongoose';
 import { taskEvents } from './task.events.js';
-import { runningSteps, type Task } from './task.js';
-import type { OpenApproval, SaveResult, TaskTransition } from './task.repository.js';
-import { type TaskModels, taskDocument } from './task-models.mongo.js';
-
-/** Ends a transaction that must not be committed. */
-class NotSaved extends Error {
-  override readonly name = 'NotSaved';
-  readonly result: SaveResult & ('conflict' | 'workspace-full');
-
-  constructor(result: NotSaved['result']) {
-    super(result);
-    this.result = result;
-  }
-}
+import { isOver, runningSteps, type Task } from './task.js';
+import type { OpenApproval, SaveResult, StepOutput, TaskTransition } from './task.repository.js';
+import type { TraceEntry } from './task-event.js';
+import { keepTail, type TaskModels, type TaskTail, tailOf, taskDocument, taskOf } from './task-models.mongo.js';
 
 export interface SaveTransitionOptions {
   readonly newId: () => string;
-  /** Steps of one workspace under way at once, over all workers. */
-  readonly stepsPerWorkspace: number;
+}
+
+/** Stores transitions, and finishes what a process that died left half done. */
+export interface TransitionStore {
+  save(transition: TaskTransition): Promise<SaveResult>;
+  /** Passes on what was marked until then and still lies in runs, for its writer died. Returns how many there were. */
+  passOn(until: Date, limit: number): Promise<number>;
 }
 
 /**
- * Stores a transition: the run, if it is still the one that was read, with its lines of the trace, outputs, questions, the load of
- * its workspace and the events in one transaction.
+ * A transition is one write to one document, with its lines of the trace and its events in it (the tail): all of it or nothing, and no
+ * transaction that a killed process would leave open. From there lines, events and questions are passed on to where they are looked
+ * for; each has an id of its own, so that passing on twice does nothing. What a writer that died left in the tail goes on with the next
+ * transition; events and questions, which may not wait for one, are marked and found by `passOn`.
  */
-export function createSaveTransition(
+export function createTransitionStore(
   connection: Connection,
   models: TaskModels,
-  { newId, stepsPerWorkspace }: SaveTransitionOptions,
-): (transition: TaskTransition) => Promise<SaveResult> {
+  { newId }: SaveTransitionOptions,
+): TransitionStore {
+  const { tasks, trace, outputs, approvals } = models;
   const writeToOutbox = createOutboxWriter(connection);
+  /** Lines that this process has passed on, by run: the usual case is that the transition before was its own. */
+  const passedOn = new Map<string, number>();
 
-  async function replace({ before, after }: TaskTransition, session: ClientSession | null): Promise<boolean> {
-    // What never changes is not written again.
-    const { _id, agents: _a, workflow: _w, inputs: _i, goal: _g, ...changing } = taskDocument(after);
-    const written = await models.tasks.updateOne(
-      { _id, version: before.version },
-      { $set: changing },
-      session ? { session } : {},
+  async function writeLines(workspaceId: string, lines: readonly TraceEntry[]): Promise<void> {
+    const open = lines.filter(({ taskId, sequence }) => sequence > (passedOn.get(taskId) ?? 0));
+    const last = open.at(-1);
+    if (!last) return;
+    await trace.bulkWrite(
+      open.map((line) => ({
+        updateOne: {
+          filter: { _id: `${line.taskId}:${line.sequence}` },
+          update: { $setOnInsert: { ...line, workspaceId } },
+          upsert: true,
+        },
+      })),
+      { ordered: false },
     );
-    return written.matchedCount === 1;
+    if (passedOn.size >= MAX_REMEMBERED) passedOn.clear();
+    passedOn.set(last.taskId, last.sequence);
   }
 
-  async function moveLoad(workspaceId: string, delta: number, session: ClientSession): Promise<void> {
-    if (delta === 0) return;
-    const room = delta > 0 ? { running: { $lte: stepsPerWorkspace - delta } } : {};
-    const moved = await models.workspaces.updateOne(
-      { _id: workspaceId, ...room },
-      { $inc: { running: delta } },
-      { session },
-    );
-    if (moved.matchedCount === 0) throw new NotSaved('workspace-full');
-  }
-
-  async function writeParts(transition: TaskTransition, session: ClientSession): Promise<void> {
-    const { before, after, trace, outputs, at } = transition;
-    const { id: taskId, workspaceId } = after;
-    if (trace.length > 0) {
-      const lines = trace.map((draft, index) => {
-        const sequence = before.traceLength + index + 1;
-        return { ...draft, _id: `${taskId}:${sequence}`, taskId, workspaceId, sequence, at };
-      });
-      await models.trace.insertMany(lines, { session, lean: true });
-    }
-    if (outputs.length > 0) {
-      const rows = outputs.map(({ id, value, ...row }) => ({ _id: id, value: JSON.stringify(value), ...row }));
-      await models.outputs.insertMany(rows, { session, lean: true });
-    }
-    const { asked, answered } = approvalChanges(before, after);
-    if (asked.length > 0) {
-      const rows = asked.map(({ id, ...row }) => ({ _id: id, ...row }));
-      await models.approvals.insertMany(rows, { session, lean: true });
-    }
-    if (answered.length > 0) await models.approvals.deleteMany({ _id: { $in: answered } }, { session });
-    const events: EventEnvelope<unknown>[] = taskEvents(before, after, { newId, time: at });
-    if (events.length > 0) await writeToOutbox(events, session);
-  }
-
-  return async (transition) => {
-    const { before, after, trace, outputs } = transition;
-    const delta = runningSteps(after) - runningSteps(before);
-    if (trace.length === 0 && outputs.length === 0 && delta === 0) {
-      return (await replace(transition, null)) ? 'saved' : 'conflict';
-    }
+  async function writeEvents(events: TaskTail['events']): Promise<void> {
+    if (events.length === 0) return;
     try {
-      return await inTransaction(connection, async (session): Promise<SaveResult> => {
-        if (!(await replace(transition, session))) throw new NotSaved('conflict');
-        await moveLoad(after.workspaceId, delta, session);
-        await writeParts(transition, session);
-        return 'saved';
-      });
+      await inTransaction(connection, (session) => writeToOutbox(events, session));
     } catch (error) {
-      if (error instanceof NotSaved) return error.result;
-      throw error;
+      // Passed on before.
+      if (!isDuplicateKey(error)) throw error;
     }
+  }
+
+  /** The inbox is what the run says, whatever it said before. */
+  async function writeApprovals(task: Task): Promise<void> {
+    const open = openApprovals(task);
+    await approvals.deleteMany({ taskId: task.id, _id: { $nin: open.map(({ id }) => id) } });
+    for (const { id, ...values } of open) {
+      await approvals.updateOne({ _id: id }, { $setOnInsert: values }, { upsert: true });
+    }
+  }
+
+  async function passOnTail(task: Task, tail: TaskTail): Promise<void> {
+    await writeLines(task.workspaceId, tail.lines);
+    if (!tail.isMarked) return;
+    await writeEvents(tail.events);
+    await writeApprovals(task);
+    const isStill = { _id: task.id, version: task.version };
+    await tasks.updateOne(isStill, { $set: { 'tail.isMarked': false, 'tail.events': [] } });
+  }
+
+  async function writeOutputs(given: readonly StepOutput[]): Promise<void> {
+    // Before anything names them; without the transition nothing ever will.
+    for (const { id, value, ...row } of given) {
+      await outputs.updateOne(
+        { _id: id },
+        { $setOnInsert: { ...row, value: JSON.stringify(value) } },
+        { upsert: true },
+      );
+    }
+  }
+
+  return {
+    async save({ before, after, trace: drafts, outputs: given, at }) {
+      await writeOutputs(given);
+      const tail = tailOf(before);
+      const { id: taskId } = after;
+      const lines = drafts.map((draft, index) => ({ ...draft, taskId, at, sequence: before.traceLength + index + 1 }));
+      const isPassedOn = !tail.isMarked && (passedOn.get(taskId) ?? 0) >= before.traceLength;
+      const next: TaskTail = {
+        lines: isPassedOn ? lines : [...tail.lines, ...lines],
+        events: [...tail.events, ...taskEvents(before, after, { newId, time: at })],
+        isMarked: tail.isMarked || isOver(after.status) !== isOver(before.status) || !haveSameApprovals(before, after),
+        writtenAt: at,
+      };
+      // What never changes is not written again.
+      const { _id, agents: _a, workflow: _w, inputs: _i, goal: _g, ...changing } = taskDocument(after);
+      const written = await tasks.updateOne(
+        { _id, version: before.version },
+        { $set: { ...changing, running: runningSteps(after), tail: next } },
+      );
+      if (written.matchedCount === 0) return 'conflict';
+      keepTail(after, next);
+      await passOnTail(after, next);
+      if (isOver(after.status)) passedOn.delete(taskId);
+      return 'saved';
+    },
+    async passOn(until, limit) {
+      const left = await tasks
+        .find({ 'tail.isMarked': true, 'tail.writtenAt': { $lte: until } })
+        .limit(limit)
+        .lean();
+      for (const document of left) {
+        const task = taskOf(document);
+        await passOnTail(task, tailOf(task));
+      }
+      return left.length;
+    },
   };
 }
 
-function approvalChanges(before: Task, after: Task): { asked: OpenApproval[]; answered: string[] } {
-  const was = new Map(openApprovals(before).map((approval) => [approval.id, approval]));
-  const is = new Map(openApprovals(after).map((approval) => [approval.id, approval]));
-  return {
-    asked: [...is.values()].filter(({ id }) => !was.has(id)),
-    answered: [...was.keys()].filter((id) => !is.has(id)),
-  };
+/** Runs that are remembered at once; what is forgotten is passed on once more, which does nothing. */
+const MAX_REMEMBERED = 10_000;
+
+function haveSameApprovals(before: Task, after: Task): boolean {
+  const ids = (task: Task) => openApprovals(task).map(({ id }) => id);
+  return ids(before).join() === ids(after).join();
 }
 
 function openApprovals({ id: taskId, workspaceId, steps }: Task): OpenApproval[] {

@@ -1,3 +1,4 @@
+import type { EventEnvelope } from '@paissive/events';
 import { modelOf } from '@paissive/mongodb';
 import { type Connection, type Model, Schema } from 'mongoose';
 import type { Agent } from '../teams/team.js';
@@ -13,16 +14,22 @@ export interface TaskDocument extends Omit<Task, 'id' | 'agents' | 'workflow' | 
   agents: string;
   workflow: string;
   inputs: string;
+  /** Steps under way. */
+  running?: number;
+  tail?: TaskTail;
+}
+
+/** What the latest transitions brought that may not have been passed on to where it is looked for. */
+export interface TaskTail {
+  readonly lines: readonly TraceEntry[];
+  readonly events: readonly EventEnvelope<unknown>[];
+  /** Whether there are events or questions in it, which may not wait for the next transition. */
+  readonly isMarked: boolean;
+  readonly writtenAt: Date;
 }
 export type OutputDocument = Omit<StepOutput, 'id' | 'value'> & { _id: string; value: string };
 export type TraceDocument = TraceEntry & { _id: string; workspaceId: string };
 export type ApprovalDocument = Omit<OpenApproval, 'id'> & { _id: string };
-/** How many steps of a workspace are under way, kept in step with the runs by their transactions. */
-export interface WorkspaceDocument {
-  _id: string;
-  running: number;
-}
-
 const text = { type: String, required: true } as const;
 const number = { type: Number, required: true } as const;
 const date = { type: Date, required: true } as const;
@@ -60,15 +67,22 @@ const taskSchema = new Schema<TaskDocument>(
     clockStoppedAt: optionalDate,
     runnableAt: optionalDate,
     timerAt: optionalDate,
+    running: { type: Number, default: 0 },
+    tail: { type: Schema.Types.Mixed } as never,
   },
   plain,
 );
 taskSchema.index({ workspaceId: 1, idempotencyKey: 1 }, { unique: true });
 taskSchema.index({ workspaceId: 1, createdAt: -1, _id: -1 });
 taskSchema.index({ workspaceId: 1, teamId: 1, finishedAt: -1 });
-taskSchema.index({ workspaceId: 1, runnableAt: 1 });
-taskSchema.index({ runnableAt: 1 });
+/** Of all runs only those that have something to take up, in the order in which it is taken up. */
+const IS_RUNNABLE = { runnableAt: { $gt: new Date(0) } };
+taskSchema.index({ workspaceId: 1, priority: -1, runnableAt: 1, _id: 1 }, { partialFilterExpression: IS_RUNNABLE });
+taskSchema.index({ runnableAt: 1, workspaceId: 1 });
 taskSchema.index({ timerAt: 1 });
+taskSchema.index({ running: 1 });
+taskSchema.index({ 'tail.isMarked': 1 });
+taskSchema.index({ workspaceId: 1, status: 1 });
 
 const outputSchema = new Schema<OutputDocument>(
   { _id: text, taskId: text, workspaceId: text, stepId: text, value: text },
@@ -92,7 +106,7 @@ const traceSchema = new Schema<TraceDocument>(
   },
   plain,
 );
-traceSchema.index({ taskId: 1, sequence: 1 }, { unique: true });
+traceSchema.index({ taskId: 1, sequence: 1 });
 
 const approvalSchema = new Schema<ApprovalDocument>(
   { _id: text, workspaceId: text, taskId: text, stepId: text, outputId: optionalText, askedAt: date, expiresAt: date },
@@ -100,14 +114,11 @@ const approvalSchema = new Schema<ApprovalDocument>(
 );
 approvalSchema.index({ workspaceId: 1, askedAt: 1, _id: 1 });
 
-const workspaceSchema = new Schema<WorkspaceDocument>({ _id: text, running: number }, plain);
-
 export interface TaskModels {
   readonly tasks: Model<TaskDocument>;
   readonly outputs: Model<OutputDocument>;
   readonly trace: Model<TraceDocument>;
   readonly approvals: Model<ApprovalDocument>;
-  readonly workspaces: Model<WorkspaceDocument>;
 }
 
 export function taskModels(connection: Connection): TaskModels {
@@ -116,7 +127,6 @@ export function taskModels(connection: Connection): TaskModels {
     outputs: modelOf<OutputDocument>(connection, 'step_outputs', outputSchema),
     trace: modelOf<TraceDocument>(connection, 'task_trace', traceSchema),
     approvals: modelOf<ApprovalDocument>(connection, 'open_approvals', approvalSchema),
-    workspaces: modelOf<WorkspaceDocument>(connection, 'workspace_load', workspaceSchema),
   };
 }
 
@@ -130,12 +140,28 @@ export function taskDocument({ id, agents, workflow, inputs, ...values }: Task):
   };
 }
 
-export function taskOf({ _id, agents, workflow, inputs, ...values }: TaskDocument): Task {
-  return {
+/** Runs as they were read, with the tails that were read with them: a tail is the store's own business. */
+const tails = new WeakMap<Task, TaskTail>();
+const NO_TAIL: TaskTail = { lines: [], events: [], isMarked: false, writtenAt: new Date(0) };
+
+/** Remembers the tail of a run that was stored. */
+export function keepTail(task: Task, tail: TaskTail): void {
+  tails.set(task, tail);
+}
+
+/** The tail of a run that was read or stored. */
+export function tailOf(task: Task): TaskTail {
+  return tails.get(task) ?? NO_TAIL;
+}
+
+export function taskOf({ _id, agents, workflow, inputs, running: _, tail, ...values }: TaskDocument): Task {
+  const task: Task = {
     id: _id,
     agents: JSON.parse(agents) as Agent[],
     workflow: JSON.parse(workflow) as Workflow,
     inputs: JSON.parse(inputs) as JsonObject,
     ...values,
   };
+  if (tail) tails.set(task, tail);
+  return task;
 }

@@ -7,3 +7,10 @@ export function changedTopic(taskId: string): string {
 export interface TaskChanged {
   readonly version: number;
 }
+
+/** The topic on which workers hear that steps were taken away from whoever works on them. */
+export const LEASES_TAKEN = 'agent-teams.leases-taken';
+
+export interface LeasesTaken {
+  readonly taskId: string;
+}

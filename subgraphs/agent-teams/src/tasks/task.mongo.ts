@@ -1,14 +1,22 @@
 import { isDuplicateKey, NEWEST_FIRST, newestFirstAfter } from '@paissive/mongodb';
 import type { Connection } from 'mongoose';
 import type { Json } from '../workflows/json.js';
-import { createSaveTransition, type SaveTransitionOptions } from './save-transition.mongo.js';
+import { createTransitionStore, type SaveTransitionOptions } from './save-transition.mongo.js';
+import { isOver, TASK_STATUSES } from './task.js';
 import type { TaskRepository } from './task.repository.js';
+import type { TraceEntry, TraceKind } from './task-event.js';
 import { type ApprovalDocument, type OutputDocument, taskDocument, taskModels, taskOf } from './task-models.mongo.js';
+
+const OPEN = TASK_STATUSES.filter((status) => !isOver(status));
+
+/** Says to the database that the index of what is runnable will do. */
+const LONG_AGO = new Date(0);
 
 /** Runs in MongoDB, with their outputs, traces and open questions. */
 export function createTaskRepository(connection: Connection, options: SaveTransitionOptions): TaskRepository {
   const models = taskModels(connection);
-  const { tasks, outputs, trace, approvals, workspaces } = models;
+  const { tasks, outputs, trace, approvals } = models;
+  const transitions = createTransitionStore(connection, models, options);
 
   return {
     async findByIds(workspaceId, ids) {
@@ -34,8 +42,6 @@ export function createTaskRepository(connection: Connection, options: SaveTransi
     },
     async insert(task) {
       const { workspaceId, idempotencyKey } = task;
-      // Before the run: whoever takes up its steps counts them there.
-      await workspaces.updateOne({ _id: workspaceId }, { $setOnInsert: { running: 0 } }, { upsert: true });
       try {
         return taskOf((await tasks.create(taskDocument(task))).toObject());
       } catch (error) {
@@ -45,24 +51,28 @@ export function createTaskRepository(connection: Connection, options: SaveTransi
       if (!known) throw new Error('A run with the same idempotency key exists but cannot be found.');
       return taskOf(known);
     },
-    save: createSaveTransition(connection, models, options),
+    ...transitions,
+    countOpen: (workspaceId) => tasks.countDocuments({ workspaceId, status: { $in: OPEN } }),
 
     async findOutputs(workspaceId, ids) {
       const found = await outputs.find({ workspaceId, _id: { $in: [...ids] } }).lean();
       return found.map(outputOf);
     },
     async trace(workspaceId, taskId, { after, limit, kinds }) {
+      const isKind = (kind: TraceKind) => kinds === undefined || kinds.includes(kind);
+      const run = await tasks.findOne({ _id: taskId, workspaceId }, { tail: 1 }).lean();
       const found = await trace
-        .find({
-          taskId,
-          workspaceId,
-          sequence: { $gt: after },
-          ...(kinds !== undefined && { kind: { $in: [...kinds] } }),
-        })
+        .find({ taskId, workspaceId, sequence: { $gt: after }, ...(kinds && { kind: { $in: [...kinds] } }) })
         .sort({ sequence: 1 })
         .limit(limit)
         .lean();
-      return found.map(({ _id: _, workspaceId: _w, ...entry }) => entry);
+      const lines = found.map(({ _id: _, workspaceId: _w, ...line }): TraceEntry => line);
+      // The latest lines may not have arrived there yet.
+      const known = new Set(lines.map(({ sequence }) => sequence));
+      const late = run?.tail?.lines.filter(
+        ({ sequence, kind }) => sequence > after && !known.has(sequence) && isKind(kind),
+      );
+      return [...lines, ...(late ?? [])].sort((a, b) => a.sequence - b.sequence).slice(0, limit);
     },
     async openApprovals(workspaceId, { after, limit }) {
       const askedAt = after?.createdAt ?? null;
@@ -80,14 +90,17 @@ export function createTaskRepository(connection: Connection, options: SaveTransi
     },
     async runnable(workspaceId, now, limit) {
       const found = await tasks
-        .find({ workspaceId, runnableAt: { $lte: now } })
+        .find({ workspaceId, runnableAt: { $gt: LONG_AGO, $lte: now } })
         .sort({ priority: -1, runnableAt: 1, _id: 1 })
         .limit(limit)
         .lean();
       return found.map(taskOf);
     },
     async runningByWorkspace(workspaceIds) {
-      const found = await workspaces.find({ _id: { $in: [...workspaceIds] }, running: { $gt: 0 } }).lean();
+      const found = await tasks.aggregate<{ _id: string; running: number }>([
+        { $match: { running: { $gt: 0 }, workspaceId: { $in: [...workspaceIds] } } },
+        { $group: { _id: '$workspaceId', running: { $sum: '$running' } } },
+      ]);
       return new Map(found.map(({ _id, running }) => [_id, running]));
     },
     async due(now, limit) {

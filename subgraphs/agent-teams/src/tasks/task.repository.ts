@@ -38,12 +38,8 @@ export interface TaskTransition {
   readonly at: Date;
 }
 
-export type SaveResult =
-  | 'saved'
-  /** Somebody else was faster; read again. */
-  | 'conflict'
-  /** The workspace has as many steps under way as it may have. */
-  | 'workspace-full';
+/** `conflict`: somebody else was faster; read again. */
+export type SaveResult = 'saved' | 'conflict';
 
 export interface TaskRepository {
   findByIds(workspaceId: string, ids: readonly string[]): Promise<Task[]>;
@@ -53,7 +49,12 @@ export interface TaskRepository {
   list(workspaceId: string, page: { filter: TaskFilter; after: PlaceInTime | null; limit: number }): Promise<Task[]>;
   /** Stores a new run, or returns the one that has its idempotency key already. */
   insert(task: Task): Promise<Task>;
+  /** Stores a transition of a run as it was read here. */
   save(transition: TaskTransition): Promise<SaveResult>;
+  /** Finishes what writers that died until then left half done. Returns how many runs there were. */
+  passOn(until: Date, limit: number): Promise<number>;
+  /** Runs of a workspace that are not over. */
+  countOpen(workspaceId: string): Promise<number>;
 
   /** Outputs by id; what is not there is left out. */
   findOutputs(workspaceId: string, ids: readonly string[]): Promise<StepOutput[]>;

@@ -1,5 +1,6 @@
 import { ErrorCode, PlatformError } from '@paissive/errors';
 import {
+  ConflictError,
   Cost,
   followState,
   ListSize,
@@ -19,6 +20,7 @@ import { presentTeam } from '../teams/present-team.js';
 import { AgentTeamType } from '../teams/team.type.js';
 import { exportTrace } from './export-trace.js';
 import { type PresentedTask, presentTask, presentTrace } from './present-task.js';
+import type { RunTeamTaskResult } from './run-team-task.js';
 import { RunTeamTaskInput, runTeamTaskSchema, TeamTaskArguments } from './task.inputs.js';
 import { TaskReportType, TeamTaskConnection, TeamTaskProgressType, TeamTaskType } from './task.type.js';
 import { listTasks } from './task-list.resolver.js';
@@ -59,8 +61,7 @@ export class TaskResolver {
     const input = validateInput(runTeamTaskSchema, given);
     if (!input.ok) return RunTeamTaskPayload.failed(...input.userErrors);
     const result = await context.useCases.runTeamTask({ ...input.value, workspaceId, userId: context.userId() });
-    if (result.kind === 'started') return RunTeamTaskPayload.succeeded({ task: presentTask(result.task) });
-    return RunTeamTaskPayload.failed(new NotFoundError('There is no such team here.', ['input', 'teamId']));
+    return startedPayload(result);
   }
 
   @RequiresScopes([['agent-teams:read']])
@@ -130,6 +131,19 @@ export class TaskResolver {
   })
   report(@Root() { id }: PresentedTask, @Ctx() context: AgentTeamsContext) {
     return context.useCases.readReport(context.workspaceId(), id);
+  }
+}
+
+function startedPayload(result: RunTeamTaskResult): Payload<TaskNouns> {
+  switch (result.kind) {
+    case 'started':
+      return RunTeamTaskPayload.succeeded({ task: presentTask(result.task) });
+    case 'team-not-found':
+      return RunTeamTaskPayload.failed(new NotFoundError('There is no such team here.', ['input', 'teamId']));
+    case 'too-many': {
+      const message = `${result.limit} runs are open already. Let some end, answer their questions or cancel them.`;
+      return RunTeamTaskPayload.failed(new ConflictError(message));
+    }
   }
 }
 

@@ -109,6 +109,11 @@ export const generationRequestSchema = z
     return { request, filledPrompt };
   });
 
+export const streamTextSchema = z.intersection(
+  generationRequestSchema,
+  z.object({ runId: optional(idField()), idempotencyKey: idField() }),
+);
+
 export const generateTextSchema = z.intersection(
   generationRequestSchema,
   z.object({ runId: optional(idField()), idempotencyKey: optional(idField()) }),

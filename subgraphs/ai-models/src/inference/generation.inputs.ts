@@ -190,7 +190,16 @@ export class GenerateTextInput extends AiGenerationRequestInput {
 export class StartGenerationInput extends GenerateTextInput {}
 
 @InputType({ description: 'A request for text that comes by this subscription.' })
-export class StreamTextInput extends GenerateTextInput {}
+export class StreamTextInput extends AiGenerationRequestInput {
+  @Field(() => ID, { nullable: true, description: 'The run of agents that it belongs to, for its budget and report.' })
+  declare runId?: string | null;
+
+  @Field(() => String, {
+    description:
+      'Names this request: a connection that was lost and comes back under the same key goes on, and begins nothing anew.',
+  })
+  declare idempotencyKey: string;
+}
 
 @InputType({ description: 'A generation to end.' })
 export class CancelGenerationInput {

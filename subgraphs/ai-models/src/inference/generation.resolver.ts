@@ -30,7 +30,7 @@ import {
 } from './generation.inputs.js';
 import type { Attempt, Generation } from './generation.js';
 import { AttemptType, GenerationConnection, GenerationType, TextEventType, TokenUsageType } from './generation.type.js';
-import { type AskedGeneration, generateTextSchema } from './generation-schema.inputs.js';
+import { type AskedGeneration, generateTextSchema, streamTextSchema } from './generation-schema.inputs.js';
 import { parseJsonText } from './json-schema.js';
 
 interface GenerationNouns {
@@ -118,11 +118,10 @@ export class GenerationResolver {
   @RequiresScopes([['ai-models:write']])
   @Cost(50)
   @Subscription(() => TextEventType, {
-    description:
-      'Generates text and gives it as it comes. Who comes again with the same idempotency key gets the same text.',
+    description: 'Generates text and gives it as it comes, and all of it to who comes again under the same key.',
     subscribe: async ({ args, context }: { args: { input: StreamTextInput }; context: AiModelsContext }) => {
       const spender = context.spender(args.input.runId);
-      const input = requireInput(generateTextSchema, args.input);
+      const input = requireInput(streamTextSchema, args.input);
       const outcome = await begin(context, spender, input, true);
       if (!outcome.ok) throw new PlatformError(ErrorCode.BAD_USER_INPUT, outcome.fault.message);
       return context.useCases.followText(spender.workspaceId, outcome.value.generation.id);

@@ -9,8 +9,8 @@ import { v7 as uuid } from 'uuid';
 import type { BatchWakeUp } from '../../src/batches/start-batch.js';
 import { createDatabase, type Database } from '../../src/database.prisma.js';
 import { createProviderGate, type ProviderGate } from '../../src/providers/provider-gate.js';
-import { createProviderPool } from '../../src/providers/provider-pool.js';
-import { createEnvelope } from '../../src/secrets/envelope.js';
+import { createProviderPool, type ProviderPool } from '../../src/providers/provider-pool.js';
+import { createEnvelope, type Envelope } from '../../src/secrets/envelope.js';
 import { createServer } from '../../src/server.js';
 import type { Stores } from '../../src/stores.js';
 import { createStores } from '../../src/stores.prisma.js';
@@ -26,6 +26,8 @@ export interface TestService {
   readonly stores: Stores;
   readonly useCases: UseCases;
   readonly pubsub: PubSub;
+  readonly pool: ProviderPool;
+  readonly envelope: Envelope;
   stop(): Promise<void>;
 }
 
@@ -92,6 +94,8 @@ export async function startService(options: TestServiceOptions = {}): Promise<Te
     stores,
     useCases,
     pubsub,
+    pool,
+    envelope,
     async stop() {
       await server.stop();
       await useCases.generator.stop();

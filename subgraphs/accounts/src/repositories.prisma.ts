@@ -17,6 +17,7 @@ import { createSecondFactorRepository } from './second-factor/second-factor.pris
 import { createSessionRepository } from './sessions/session.prisma.js';
 import { createAttemptRepository } from './sign-in/attempt.prisma.js';
 import { createCredentialsRepository } from './sign-in/credentials.prisma.js';
+import { createKnownDeviceRepository } from './sign-in/known-device.prisma.js';
 import type { Repositories } from './use-cases.js';
 import { createUserRepository } from './users/user.prisma.js';
 import { createOneTimeTokenRepository } from './verification/one-time-token.prisma.js';
@@ -34,6 +35,7 @@ export function createRepositories(database: Database, letterBox: SecretBox): Re
     erasures: createErasureRepository(database, write),
     invitations: createInvitationRepository(database, write),
     members: createMemberRepository(database, write),
+    knownDevices: createKnownDeviceRepository(database),
     linkedIdentities: createLinkedIdentityRepository(database, write),
     oneTimeTokens: createOneTimeTokenRepository(database, write),
     passkeys: createPasskeyRepository(database, write),

@@ -51,6 +51,8 @@ import { createSignOut, type SignOut } from './sessions/sign-out.js';
 import { createAdmit } from './sign-in/admit.js';
 import type { AttemptRepository } from './sign-in/attempt.repository.js';
 import type { CredentialsRepository } from './sign-in/credentials.repository.js';
+import { createSignInGuard } from './sign-in/guard-sign-in.js';
+import type { KnownDeviceRepository } from './sign-in/known-device.repository.js';
 import { createSignIn, type SignIn } from './sign-in/sign-in.js';
 import { type ConfirmIdentity, createConfirmIdentity } from './step-up/confirm-identity.js';
 import type { AccessTokenIssuer } from './tokens/access-token.js';
@@ -72,6 +74,7 @@ export interface Repositories {
   readonly erasures: ErasureRepository;
   readonly invitations: InvitationRepository;
   readonly members: MemberRepository;
+  readonly knownDevices: KnownDeviceRepository;
   readonly linkedIdentities: LinkedIdentityRepository;
   readonly oneTimeTokens: OneTimeTokenRepository;
   readonly passkeys: PasskeyRepository;
@@ -152,7 +155,7 @@ export function createUseCases(repositories: Repositories, tools: Tools): UseCas
   const refreshSession = createRefreshSession(all);
   return {
     register: createRegister(all),
-    signIn: createSignIn(all),
+    signIn: createSignIn({ ...all, guard: createSignInGuard(all) }),
     refreshSession,
     signOut: createSignOut(all),
     endSession: createEndSession(all),

@@ -35,11 +35,12 @@ describe('a sweep', () => {
       challenges: 0,
       invitations: 0,
       apiKeys: 0,
+      devices: 0,
       letters: 0,
     };
     expect(await after(REFRESH_GRACE_MS - 1)).toEqual(nothing);
     expect(await after(1)).toEqual({ ...nothing, seals: 1 });
-    expect(await after(ATTEMPT_WINDOW_MS - REFRESH_GRACE_MS)).toEqual({ ...nothing, throttles: 1 });
+    expect(await after(ATTEMPT_WINDOW_MS - REFRESH_GRACE_MS)).toEqual({ ...nothing, throttles: 2 });
     expect(await after(SESSION_LIFETIME_MS)).toEqual({ ...nothing, sessions: 1, events: 1, tokens: 1 });
     expect(await accounts.database.refreshToken.count()).toBe(0);
     expect(await outbox.countPending()).toBe(1);

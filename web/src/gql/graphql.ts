@@ -1430,6 +1430,8 @@ export type SearchIntent =
 
 /** Who signs in. */
 export type SignInInput = {
+  /** What an earlier sign-in on this device answered as `deviceToken`: a known device is counted on its own. */
+  deviceToken?: string | null | undefined;
   /** The address of the account, in any case. */
   email: string;
   /** The password, exactly as it was chosen. */

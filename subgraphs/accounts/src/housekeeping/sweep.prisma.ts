@@ -22,6 +22,7 @@ export interface Swept extends Readonly<Record<string, number>> {
   readonly challenges: number;
   readonly invitations: number;
   readonly apiKeys: number;
+  readonly devices: number;
   readonly letters: number;
 }
 
@@ -44,6 +45,7 @@ export async function sweep(database: Database, now: Date): Promise<Swept> {
   const visits = await database.providerVisit.deleteMany({ where: { expiresAt: { lte: now } } });
   const invitations = await database.invitation.deleteMany({ where: { expiresAt: { lte: before(KEEP_LETTERS_MS) } } });
   const apiKeys = await database.apiKey.deleteMany({ where: { expiresAt: { lte: now } } });
+  const devices = await database.knownDevice.deleteMany({ where: { expiresAt: { lte: now } } });
   const letters = await database.queuedMail.deleteMany({
     where: { sealedLetter: null, createdAt: { lte: before(KEEP_LETTERS_MS) } },
   });
@@ -57,6 +59,7 @@ export async function sweep(database: Database, now: Date): Promise<Swept> {
     challenges: challenges.count + ceremonies.count + visits.count,
     invitations: invitations.count,
     apiKeys: apiKeys.count,
+    devices: devices.count,
     letters: letters.count,
   };
 }

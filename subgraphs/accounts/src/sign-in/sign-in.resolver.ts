@@ -9,6 +9,7 @@ import { SignInInput, signInSchema } from './sign-in.inputs.js';
 interface SignInNouns {
   session: SessionTokens;
   mfaChallenge: string;
+  deviceToken: string;
 }
 
 const SignInPayload = payloadOf<SignInNouns>(
@@ -22,6 +23,11 @@ const SignInPayload = payloadOf<SignInNouns>(
       type: () => String,
       description:
         'An opaque challenge to answer with `verifyMfa` within five minutes; null when no second factor is needed.',
+    },
+    deviceToken: {
+      type: () => String,
+      description:
+        'To be kept on this device for half a year and shown at the next sign-in, so that nobody else’s guesses lock its person out; null when the one that was shown is good.',
     },
   },
   'What came of signing in.',
@@ -41,8 +47,13 @@ export class SignInResolver {
     const input = validateInput(signInSchema, given);
     if (!input.ok) return SignInPayload.failed(...input.userErrors);
     const result = await useCases.signIn(input.value, identity);
-    if (result.kind === 'signed_in') return SignInPayload.succeeded({ session: result.tokens });
-    if (result.kind === 'second_factor_needed') return SignInPayload.succeeded({ mfaChallenge: result.challenge });
+    if (result.kind === 'signed_in') return succeeded({ session: result.tokens }, result.deviceToken);
+    if (result.kind === 'second_factor_needed')
+      return succeeded({ mfaChallenge: result.challenge }, result.deviceToken);
     return SignInPayload.failed(signInError(result));
   }
+}
+
+function succeeded(nouns: Partial<SignInNouns>, deviceToken: string | null): Payload<SignInNouns> {
+  return SignInPayload.succeeded({ ...nouns, ...(deviceToken !== null && { deviceToken }) });
 }

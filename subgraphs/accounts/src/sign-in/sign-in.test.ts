@@ -2,8 +2,6 @@ import type { PasswordHasher } from '../passwords/password-hasher.js';
 import { ATTEMPT_LIMIT } from './attempt-limit.js';
 import { createSignIn } from './sign-in.js';
 
-const now = new Date('2026-03-01T12:00:00Z');
-
 /** A sign-in whose account does not exist, and the steps it takes. */
 function signInOfNobody({ attempts }: { attempts: number }) {
   const steps: string[] = [];
@@ -16,12 +14,14 @@ function signInOfNobody({ attempts }: { attempts: number }) {
     isOutdated: () => false,
   };
   const signIn = createSignIn({
-    attempts: {
-      count: async () => {
+    guard: {
+      async attempt() {
         steps.push('count');
-        return { attempts, windowStartedAt: now };
+        return attempts > ATTEMPT_LIMIT
+          ? { kind: 'too_many_attempts', retryAfterSeconds: 60 }
+          : { kind: 'allowed', forget: async () => void steps.push('forget') };
       },
-      forget: async () => void steps.push('forget'),
+      remember: async () => null,
     },
     credentials: {
       findByEmailKey: async (emailKey) => {
@@ -35,9 +35,11 @@ function signInOfNobody({ attempts }: { attempts: number }) {
     admit: async () => {
       throw new Error('Nobody is let in.');
     },
-    now: () => now,
   });
-  return { steps, signIn: () => signIn({ email: 'Nobody@example.org', password: 'seven lean herons' }, {}) };
+  return {
+    steps,
+    signIn: () => signIn({ email: 'Nobody@example.org', password: 'seven lean herons', deviceToken: null }, {}),
+  };
 }
 
 describe('a sign-in', () => {

@@ -56,6 +56,11 @@ const PAGES: readonly PageUnderTest[] = [
     path: ({ contentId }) => `/marketing/content/${contentId}?keyphrase=office+tea&versions=1`,
     isThere: (page) => expect(page.getByRole('list', { name: 'Remarks' }).getByRole('listitem').first()).toBeVisible(),
   },
+  {
+    name: 'marketing-calendar',
+    path: () => '/marketing/calendar',
+    isThere: (page) => expect(page.getByLabel('Address of the calendar')).toBeVisible(),
+  },
   { name: 'experiments', path: () => '/marketing/experiments', isThere: rows },
   {
     name: 'experiment-new',

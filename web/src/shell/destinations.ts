@@ -1,5 +1,6 @@
 import {
   Activity,
+  CalendarDays,
   ChartNoAxesColumn,
   Coins,
   Flag,
@@ -37,6 +38,7 @@ export const DESTINATIONS: readonly Destination[] = [
   { label: 'Marketing plans', href: '/marketing', icon: Megaphone, key: 'k', group: 'marketing' },
   { label: 'Campaigns', href: '/marketing/campaigns', icon: Flag, key: 'c', group: 'marketing' },
   { label: 'Content', href: '/marketing/content', icon: PenLine, key: 't', group: 'marketing' },
+  { label: 'Calendar', href: '/marketing/calendar', icon: CalendarDays, key: 'd', group: 'marketing' },
   { label: 'Experiments', href: '/marketing/experiments', icon: FlaskConical, key: 'e', group: 'marketing' },
   { label: 'Import figures', href: '/marketing/imports', icon: Upload, key: 'f', group: 'marketing' },
   { label: 'Tracked links', href: '/marketing/links', icon: Link2, key: 'l', group: 'marketing' },

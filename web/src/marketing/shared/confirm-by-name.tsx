@@ -38,7 +38,7 @@ function Question({ name, action, onConfirm, children }: Omit<ConfirmByNameProps
       }}
     >
       <p>{children}</p>
-      <Field label={`Type its name: ${name}`}>
+      <Field label={`To go on, type: ${name}`}>
         {(ids) => (
           <TextInput
             {...ids}

@@ -9,6 +9,7 @@ import { RecordForm } from '@/forms/record-form';
 import { saveResult } from '@/forms/save-result';
 import { useRecordForm } from '@/forms/use-record-form';
 import { type ContentPartsFragment, ReviseContentDocument, type TextField } from '@/gql/graphql';
+import { ScheduleSection } from '../publishing/schedule-section';
 import { useAddressText } from '../shared/use-address-text';
 import { ContentStatus } from './content-status';
 import { ContentSteps } from './content-steps';
@@ -134,6 +135,7 @@ export function Studio({ content, onReload }: { content: ContentPartsFragment; o
               onSlug={setSlug}
             />
           </RecordForm>
+          <ScheduleSection content={content} onChanged={onReload} />
           <VersionList content={content} isDirty={form.isDirty} onRestored={onReload} />
           <StepList steps={content.steps} />
         </div>

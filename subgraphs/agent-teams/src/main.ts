@@ -4,6 +4,7 @@ import { createJobQueue } from '@paissive/jobs';
 import { createLifecycle } from '@paissive/lifecycle';
 import { createLogger } from '@paissive/logging';
 import { openDatabase } from '@paissive/mongodb';
+import { createPlatformClient, createRunTokens } from '@paissive/platform-client';
 import { createRedisPubSub } from '@paissive/pubsub';
 import { v7 as uuid } from 'uuid';
 import { startBackground, TASKS_QUEUE } from './background.js';
@@ -12,8 +13,7 @@ import { createPlatformModel } from './models/platform-model.js';
 import { withFacts } from './models/template-writer.js';
 import { createAddNote } from './notes/add-note.js';
 import { createRecallNotes } from './notes/recall-notes.js';
-import { createPlatformClient } from './platform/platform-client.js';
-import { createRunTokens } from './platform/run-tokens.js';
+import { createRunPlatform } from './platform/run-platform.js';
 import { createServer } from './server.js';
 import { createStores } from './stores.mongo.js';
 import type { TaskWakeUp } from './tasks/task-wake-up.js';
@@ -44,7 +44,9 @@ const tokens = createRunTokens({
   newId,
   now,
 });
-const client = createPlatformClient({ routerUrl: env.ROUTER_URL, tokens });
+const client = createRunPlatform(
+  createPlatformClient({ clientName: 'agent-teams', routerUrl: env.ROUTER_URL, tokens }),
+);
 const addNote = createAddNote({ ...stores, newId, now });
 const recallNotes = createRecallNotes(stores);
 const tools = [...createTools({ client, addNote, recallNotes }), ...(await createMcpTools(env.MCP_SERVERS, log))];

@@ -8,7 +8,10 @@ let on: TestStores;
 let service: TestService;
 beforeAll(async () => {
   on = await startStores();
-  const client = { request: () => Promise.reject(new Error('Nothing runs here.')) };
+  const client = {
+    request: () => Promise.reject(new Error('Nothing runs here.')),
+    mutate: () => Promise.reject(new Error('Nothing runs here.')),
+  };
   const tools = createTools({ client, addNote: async () => null, recallNotes: async () => [] });
   service = await startService(on, { hasWorker: false, tools });
 });

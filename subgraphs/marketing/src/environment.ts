@@ -1,4 +1,4 @@
-import { booleanField, hostField, integerField, logLevelField, portField, secretField, urlField } from '@paissive/env';
+import { booleanField, hostField, logLevelField, portField, secretField, urlField } from '@paissive/env';
 import { z } from 'zod';
 
 /** What the process needs to know; the README has a table of it. */
@@ -8,14 +8,12 @@ export const environmentShape = {
   MONGODB_URL: urlField('mongodb', 'mongodb+srv'),
   JOBS_URL: urlField('postgresql', 'postgres', 'redis', 'rediss'),
   IDENTITY_SECRET: secretField(),
+  ROUTER_URL: urlField('http', 'https'),
+  ACCOUNTS_URL: urlField('http', 'https'),
   PUBLIC_URL: urlField('http', 'https').transform((url) => url.replace(/\/+$/, '')),
   KEY_ENCRYPTION_SECRET: secretField(),
   MAIL_URL: urlField('smtp', 'smtps', 'file'),
   MAIL_FROM: z.string().regex(/@/, 'expected an address').default('pAIssive Income <no-reply@localhost>'),
   WEBHOOKS_TO_ANYWHERE: booleanField().default(false),
-  TEXT_MODEL_URL: urlField('http', 'https').optional(),
-  TEXT_MODEL: z.string().min(1).optional(),
-  TEXT_MODEL_KEY: z.string().min(1).optional(),
-  TEXT_MODEL_TIMEOUT_MS: integerField({ minimum: 1_000, maximum: 600_000 }).default(60_000),
   LOG_LEVEL: logLevelField(),
 };

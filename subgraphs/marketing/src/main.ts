@@ -4,10 +4,12 @@ import { createLifecycle } from '@paissive/lifecycle';
 import { createLogger } from '@paissive/logging';
 import { createMailer } from '@paissive/mail';
 import { openDatabase } from '@paissive/mongodb';
+import { createPlatformClient, createRunTokens } from '@paissive/platform-client';
 import { v7 as uuid } from 'uuid';
 import { startBackground } from './background.js';
 import { environmentShape } from './environment.js';
-import { textGenerator } from './generation/text-generator-of.js';
+import { createOfflineWriter } from './generation/offline-writer.js';
+import { createPlatformWriter } from './generation/platform-writer.js';
 import { createUnsubscribeTokens } from './mailings/unsubscribe-token.js';
 import { createWebhooks } from './publishing/webhooks.js';
 import { createServer } from './server.js';
@@ -26,6 +28,11 @@ await database.ensureIndexes();
 
 const shared = { stores, newId, now, log };
 const webhooks = createWebhooks(env, now);
+const platform = createPlatformClient({
+  clientName: 'marketing',
+  routerUrl: env.ROUTER_URL,
+  tokens: createRunTokens({ accountsUrl: env.ACCOUNTS_URL, identitySecret: env.IDENTITY_SECRET, newId, now }),
+});
 const tokens = createUnsubscribeTokens(env.KEY_ENCRYPTION_SECRET);
 const mailer = createMailer({ url: env.MAIL_URL, from: env.MAIL_FROM });
 lifecycle.onShutdown('mailer', () => mailer.close());
@@ -45,7 +52,7 @@ const server = createServer({
   ...shared,
   ...webhooks,
   tokens,
-  generator: textGenerator(env),
+  generator: createPlatformWriter(platform, createOfflineWriter()),
   identitySecret: env.IDENTITY_SECRET,
   publicUrl: env.PUBLIC_URL,
   pingDatabase: () => database.ping(),

@@ -62,6 +62,8 @@ export function platformServices(context: PlatformContext): ServiceDefinition[] 
       PORT: `${ports.marketing}`,
       MONGODB_URL: mongoUrl(context, 'marketing'),
       JOBS_URL: jobs(),
+      ROUTER_URL: `http://127.0.0.1:${ports.router}/graphql`,
+      ACCOUNTS_URL: `http://127.0.0.1:${ports.accounts}`,
       PUBLIC_URL: urls.marketing,
       MAIL_URL: pathToFileURL(join(dataDir, 'mailings')).href,
       KEY_ENCRYPTION_SECRET: secrets.keyEncryptionSecret,

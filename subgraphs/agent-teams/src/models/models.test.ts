@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { PlatformClient } from '../platform/platform-client.js';
+import type { RunPlatform } from '../platform/run-platform.js';
 import type { ToolCall } from '../tools/tool.js';
 import type { ModelRequest } from './model.js';
 import { createPlatformModel } from './platform-model.js';
@@ -18,13 +18,17 @@ const request: ModelRequest = {
 };
 
 /** A platform that answers what it is given, and remembers what it was asked. */
-function platform(...answers: unknown[]): PlatformClient & { asked: Record<string, unknown>[] } {
+function platform(...answers: unknown[]): RunPlatform & { asked: Record<string, unknown>[] } {
   const asked: Record<string, unknown>[] = [];
   return {
     asked,
     async request(operation, variables) {
       asked.push(variables);
       return operation.data.parse(answers.shift());
+    },
+    async mutate(operation, input) {
+      asked.push({ input });
+      return operation.nounOf(operation.data.parse(answers.shift()));
     },
   };
 }

@@ -1,7 +1,7 @@
 import { Decimal } from '@paissive/money';
 import { z } from 'zod';
 import { StepFailure } from '../execution/step-failure.js';
-import type { PlatformClient } from '../platform/platform-client.js';
+import type { RunPlatform } from '../platform/run-platform.js';
 import { isJsonObject, parseJson } from '../workflows/json.js';
 import type { Model, ModelAnswer, ModelPrice, ModelRequest, ModelTurn } from './model.js';
 import { defaultTextModel, generateText, type PricedModel, textModel } from './model-operations.js';
@@ -12,7 +12,7 @@ const MICRO = 1_000_000;
 const RETRYABLE = new Set(['PROVIDER_UNAVAILABLE', 'TIMED_OUT', 'INTERRUPTED']);
 
 /** Asks the models of the platform. They keep their own budgets as well, and take part in those of the run. */
-export function createPlatformModel(client: PlatformClient): Model {
+export function createPlatformModel(client: RunPlatform): Model {
   return {
     async priceOf(model, call): Promise<ModelPrice> {
       const { found } =
@@ -31,8 +31,8 @@ export function createPlatformModel(client: PlatformClient): Model {
       };
     },
     async generate(request, call): Promise<ModelAnswer> {
-      const variables = { input: { ...inputOf(request), runId: call.taskId, idempotencyKey: call.idempotencyKey } };
-      const generation = generateText.nounOf(await client.request(generateText, variables, call));
+      const { taskId: runId, idempotencyKey } = call;
+      const generation = await client.mutate(generateText, { ...inputOf(request), runId, idempotencyKey }, call);
       if (generation.status !== 'COMPLETED') {
         const code = generation.failureCode ?? generation.status;
         const message = generation.failureMessage ?? 'The model gave no answer.';

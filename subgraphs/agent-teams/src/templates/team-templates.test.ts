@@ -5,11 +5,10 @@ import { createTools } from '../tools/create-tools.js';
 import { validateWorkflow } from '../workflows/validate-workflow.js';
 import { TEAM_TEMPLATES } from './team-templates.js';
 
-const nobody = {
-  request: async () => {
-    throw new Error('Nothing is asked here.');
-  },
+const asksNothing = async () => {
+  throw new Error('Nothing is asked here.');
 };
+const nobody = { request: asksNothing, mutate: asksNothing };
 const tools = createTools({ client: nobody, addNote: async () => null, recallNotes: async () => [] });
 const names = new Set(tools.map(({ name }) => name));
 

@@ -1,6 +1,6 @@
 import type { AddNote } from '../notes/add-note.js';
 import type { RecallNotes } from '../notes/recall-notes.js';
-import type { PlatformClient } from '../platform/platform-client.js';
+import type { RunPlatform } from '../platform/run-platform.js';
 import { createNoteTools } from './local/note-tools.js';
 import { createReportTool } from './local/report-tool.js';
 import { createMarketingTools } from './platform/marketing-tools.js';
@@ -9,7 +9,7 @@ import { createNicheTools } from './platform/niche-tools.js';
 import type { Tool } from './tool.js';
 
 export interface CreateToolsDeps {
-  readonly client: PlatformClient;
+  readonly client: RunPlatform;
   readonly addNote: AddNote;
   readonly recallNotes: RecallNotes;
 }

@@ -72,7 +72,7 @@ export class ContentResolver {
   @Cost(50)
   @Mutation(() => GeneratePayload, {
     nullable: true,
-    description: 'Has a draft written out of a template: by the configured model, else by the offline writer.',
+    description: 'Has a draft written out of a template: by the default text model, else by the offline writer.',
   })
   async generateContent(
     @Arg('input', () => GenerateContentInput, { description: 'What to write.' }) given: GenerateContentInput,

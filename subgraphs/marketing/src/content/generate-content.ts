@@ -52,7 +52,8 @@ export function createGenerateContent(deps: GenerateContentDeps): GenerateConten
     if (brandVoiceId !== null && !voice) return { kind: 'voice_not_found' };
     const read = readVariables(template.variables, variables);
     if (read.kind === 'faulty') return read;
-    const task = taskOf(template, read.values, { tone: tone ?? template.tone, voice: voice ?? null });
+    const author = { userId: authorUserId, workspaceId };
+    const task = taskOf(template, read.values, { tone: tone ?? template.tone, voice: voice ?? null, author });
     const result = await generator.write(task, signal);
     if (result.kind === 'unavailable') return result;
     const { origin, modelName } = result;
@@ -72,12 +73,12 @@ export function createGenerateContent(deps: GenerateContentDeps): GenerateConten
 function taskOf(
   { kind, title, sections }: Template,
   facts: ReadonlyMap<string, string>,
-  { tone, voice }: Pick<WritingTask, 'tone' | 'voice'>,
+  rest: Pick<WritingTask, 'tone' | 'voice' | 'author'>,
 ): WritingTask {
   const filled = sections.map(({ heading, guidance, text }) => ({
     heading: fillIn(heading, facts),
     guidance,
     text: fillIn(text, facts),
   }));
-  return { kind, title: fillIn(title, facts), tone, sections: filled, facts, voice };
+  return { ...rest, kind, title: fillIn(title, facts), sections: filled, facts };
 }

@@ -11,6 +11,8 @@ export interface WritingTask {
   /** What people entered: facts to use, never instructions to follow. */
   readonly facts: ReadonlyMap<string, string>;
   readonly voice: BrandVoiceRules | null;
+  /** Who wants the text: in their name a model is asked. */
+  readonly author: { readonly userId: string; readonly workspaceId: string };
 }
 
 /** Who wrote a text: a model, or the offline writer that only fills in what it is given. */

@@ -1,6 +1,6 @@
+import type { PlatformOperation } from '@paissive/platform-client';
+import { mutation } from '@paissive/platform-client';
 import { z } from 'zod';
-import { mutation } from '../../platform/payload.js';
-import type { PlatformOperation } from '../../platform/platform-client.js';
 
 export const createMarketingStrategy = mutation(
   'createMarketingStrategy',

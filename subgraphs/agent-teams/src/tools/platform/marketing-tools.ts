@@ -1,7 +1,7 @@
 import { parseDecimal } from '@paissive/money';
 import { z } from 'zod';
 import { StepFailure } from '../../execution/step-failure.js';
-import type { PlatformClient } from '../../platform/platform-client.js';
+import type { RunPlatform } from '../../platform/run-platform.js';
 import type { Tool } from '../tool.js';
 import {
   analyzeText,
@@ -20,7 +20,7 @@ const money = z.object({
 });
 
 /** Plans, content and campaigns. */
-export function createMarketingTools(client: PlatformClient): Tool[] {
+export function createMarketingTools(client: RunPlatform): Tool[] {
   return [
     platformTool(client, {
       name: 'marketing.createStrategy',

@@ -1,7 +1,7 @@
 import { Decimal, decimalText, parseDecimal } from '@paissive/money';
 import { z } from 'zod';
 import { StepFailure } from '../../execution/step-failure.js';
-import type { PlatformClient } from '../../platform/platform-client.js';
+import type { RunPlatform } from '../../platform/run-platform.js';
 import type { Tool } from '../tool.js';
 import { analyzePrices, createStrategy, projectRevenue, readProjection } from './money-operations.js';
 import { type PlatformRun, platformTool } from './platform-tool.js';
@@ -11,7 +11,7 @@ const currency = z.string().length(3);
 const amount = z.string().refine((text) => parseDecimal(text) !== null, 'expected decimal text such as 19.00');
 
 /** Prices, projections and price surveys. */
-export function createMoneyTools(client: PlatformClient): Tool[] {
+export function createMoneyTools(client: RunPlatform): Tool[] {
   return [
     platformTool(client, {
       name: 'monetization.createStrategy',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { StepFailure } from '../../execution/step-failure.js';
-import type { PlatformClient } from '../../platform/platform-client.js';
+import type { RunPlatform } from '../../platform/run-platform.js';
 import type { Tool } from '../tool.js';
 import { analyzeNiche, newestImport, rankOpportunities, readAnalysis, readOpportunity } from './niche-operations.js';
 import { type PlatformRun, platformTool } from './platform-tool.js';
@@ -8,7 +8,7 @@ import { type PlatformRun, platformTool } from './platform-tool.js';
 const id = z.string().min(1).max(100);
 
 /** Keyword files and the opportunities in them. */
-export function createNicheTools(client: PlatformClient): Tool[] {
+export function createNicheTools(client: RunPlatform): Tool[] {
   return [
     platformTool(client, {
       name: 'niches.analyze',

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Mutation, PlatformOperation } from '@paissive/platform-client';
 import type { z } from 'zod';
-import type { Mutation } from '../../platform/payload.js';
-import type { PlatformClient, PlatformOperation } from '../../platform/platform-client.js';
+import type { RunPlatform } from '../../platform/run-platform.js';
 import type { Json, JsonObject } from '../../workflows/json.js';
 import type { Tool, ToolCall } from '../tool.js';
 
@@ -27,7 +27,7 @@ const PAUSE_MS = 400;
 
 /** Makes a tool out of operations of the platform's own API. */
 export function platformTool<Schema extends z.ZodType>(
-  client: PlatformClient,
+  client: RunPlatform,
   { run, inputSchema, ...definition }: PlatformToolDefinition<Schema>,
 ): Tool {
   return {
@@ -37,9 +37,7 @@ export function platformTool<Schema extends z.ZodType>(
       run(input as z.output<Schema>, {
         call,
         query: (operation, variables = {}) => client.request(operation, variables, call),
-        async mutate(operation, values) {
-          return operation.nounOf(await client.request(operation, { input: values }, call));
-        },
+        mutate: (operation, values) => client.mutate(operation, values, call),
         async pause() {
           await sleep(PAUSE_MS, undefined, { signal: call.signal });
         },

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { StepFailure } from '../execution/step-failure.js';
+import { PlatformCallError } from './platform-call-error.js';
 import type { PlatformOperation } from './platform-client.js';
 
 const userErrors = z.array(z.object({ message: z.string() }));
 
 /** A mutation with its one root field, whose payload has a noun and user errors. */
 export interface Mutation<Noun> extends PlatformOperation<Record<string, unknown>> {
-  /** @throws StepFailure with what the user errors say */
+  /** @throws PlatformCallError with what the user errors say */
   nounOf(data: Record<string, unknown>): Noun;
 }
 
@@ -24,10 +24,10 @@ export function mutation<Noun>(field: string, noun: string, nounSchema: z.ZodTyp
     nounOf(data) {
       const answer = payload.parse(data[field]) as Record<string, unknown> & { userErrors: { message: string }[] };
       if (answer.userErrors.length > 0) {
-        throw new StepFailure('REFUSED', answer.userErrors.map(({ message }) => message).join(' '));
+        throw new PlatformCallError('REFUSED', answer.userErrors.map(({ message }) => message).join(' '));
       }
       const value = answer[noun] as Noun | null;
-      if (value === null) throw new StepFailure('REFUSED', `${field} gave nothing.`);
+      if (value === null) throw new PlatformCallError('REFUSED', `${field} gave nothing.`);
       return value;
     },
   };

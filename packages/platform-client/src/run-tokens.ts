@@ -1,14 +1,14 @@
 import { createIdentitySigner, IDENTITY_HEADER, RUN_TOKENS, type RunToken, runSessionId } from '@paissive/identity';
 import { z } from 'zod';
-import { StepFailure } from '../execution/step-failure.js';
-import type { ToolCall } from '../tools/tool.js';
+import { PlatformCallError } from './platform-call-error.js';
+import type { PlatformCaller } from './platform-client.js';
 
-/** Tokens with which a run uses the platform as the person that it works for. */
+/** Tokens with which a service uses the platform as the person that it works for. */
 export interface RunTokens {
-  /** @throws StepFailure when there is none to be had */
-  tokenFor(call: ToolCall): Promise<string>;
+  /** @throws PlatformCallError when there is none to be had */
+  tokenFor(caller: PlatformCaller): Promise<string>;
   /** Forgets a token that was refused. */
-  forget(call: ToolCall): void;
+  forget(caller: PlatformCaller): void;
 }
 
 export interface RunTokensDeps {
@@ -31,8 +31,8 @@ export function createRunTokens({ accountsUrl, identitySecret, newId, now }: Run
   const signer = createIdentitySigner({ secret: identitySecret, now: () => now().getTime() });
   const kept = new Map<string, RunToken>();
 
-  async function ask({ principal, taskId, scopes, signal }: ToolCall): Promise<RunToken> {
-    const viewer = { ...principal, sessionId: runSessionId(taskId), roles: [], scopes };
+  async function ask({ principal, runId, scopes, signal }: PlatformCaller): Promise<RunToken> {
+    const viewer = { ...principal, sessionId: runSessionId(runId), roles: [], scopes };
     const identity = signer.sign({ viewer, requestId: newId() }, RUN_TOKENS.audience);
     const response = await fetch(new URL(RUN_TOKENS.path, accountsUrl), {
       method: 'POST',
@@ -40,32 +40,32 @@ export function createRunTokens({ accountsUrl, identitySecret, newId, now }: Run
       signal: AbortSignal.any([signal, AbortSignal.timeout(ANSWER_LIMIT_MS)]),
     });
     if (response.status === 403) {
-      throw new StepFailure('FORBIDDEN', 'Whoever started the run may not work in this workspace any more.');
+      throw new PlatformCallError('FORBIDDEN', 'Whoever asked for this may not work in this workspace any more.');
     }
     if (!response.ok) throw new Error(`accounts answered with ${response.status}`);
     return answerSchema.parse(await response.json());
   }
 
   return {
-    async tokenFor(call) {
-      const key = keyOf(call);
+    async tokenFor(caller) {
+      const key = keyOf(caller);
       const known = kept.get(key);
       if (known && known.expiresAtMs - SPARE_MS > now().getTime()) return known.accessToken;
       try {
-        const token = await ask(call);
+        const token = await ask(caller);
         if (kept.size >= MAX_KEPT) kept.clear();
         kept.set(key, token);
         return token.accessToken;
       } catch (error) {
-        call.signal.throwIfAborted();
-        if (error instanceof StepFailure) throw error;
-        throw new StepFailure('UNAVAILABLE', 'The accounts service does not answer.', { isRetryable: true });
+        caller.signal.throwIfAborted();
+        if (error instanceof PlatformCallError) throw error;
+        throw new PlatformCallError('UNAVAILABLE', 'The accounts service does not answer.', { isRetryable: true });
       }
     },
-    forget: (call) => void kept.delete(keyOf(call)),
+    forget: (caller) => void kept.delete(keyOf(caller)),
   };
 }
 
-function keyOf({ principal, taskId, scopes }: ToolCall): string {
-  return JSON.stringify([principal.userId, principal.workspaceId, taskId, scopes]);
+function keyOf({ principal, runId, scopes }: PlatformCaller): string {
+  return JSON.stringify([principal.userId, principal.workspaceId, runId, scopes]);
 }

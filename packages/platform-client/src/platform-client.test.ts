@@ -4,9 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { createIdentityVerifier, IDENTITY_HEADER, RUN_TOKENS } from '@paissive/identity';
 import { z } from 'zod';
-import type { ToolCall } from '../tools/tool.js';
-import { mutation } from './payload.js';
-import { createPlatformClient } from './platform-client.js';
+import { mutation } from './mutation.js';
+import { createPlatformClient, type PlatformCaller } from './platform-client.js';
 import { createRunTokens } from './run-tokens.js';
 
 const SECRET = 'a secret that only tests share, 32 bytes';
@@ -31,9 +30,11 @@ async function serve(handler: Handler): Promise<string> {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
-const call: ToolCall = {
-  ...{ principal: { userId: 'ann', workspaceId: 'w' }, taskId: 't', teamId: 'team', idempotencyKey: 'k' },
-  ...{ scopes: ['niches:read'], signal: new AbortController().signal },
+const caller: PlatformCaller = {
+  principal: { userId: 'ann', workspaceId: 'w' },
+  runId: 't',
+  scopes: ['niches:read'],
+  signal: new AbortController().signal,
 };
 
 interface Platform {
@@ -79,6 +80,7 @@ async function platform(router: Handler, accounts?: Handler): Promise<Platform> 
   });
   const now = () => new Date(time);
   const client = createPlatformClient({
+    clientName: 'test',
     routerUrl,
     tokens: createRunTokens({ accountsUrl, identitySecret: SECRET, newId: () => 'id', now }),
   });
@@ -88,7 +90,7 @@ async function platform(router: Handler, accounts?: Handler): Promise<Platform> 
     pass(ms) {
       time += ms;
     },
-    request: async () => create.nounOf(await client.request(create, { input: { name: 'x' } }, call)),
+    request: () => client.mutate(create, { name: 'x' }, caller),
   };
 }
 

@@ -31,9 +31,9 @@ const GROUPS: readonly { title: string; keys: readonly (readonly [readonly strin
 export function KeyboardHelp({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
   return (
     <Dialog isOpen={isOpen} onClose={onClose} title="Keys">
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable by keyboard. */}
       <section
         aria-label="All keys"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable by keyboard.
         tabIndex={0}
         className="grid max-h-[70vh] gap-x-8 gap-y-5 overflow-auto p-4 sm:grid-cols-2"
       >

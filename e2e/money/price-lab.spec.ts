@@ -11,7 +11,7 @@ async function respondentOf(browser: Browser): Promise<{ context: BrowserContext
   return { context, page: await context.newPage() };
 }
 
-const QUESTIONS = [/doubted its quality/, /be a bargain\?/, /still consider it/, /too expensive to consider/];
+const QUESTIONS = [/doubted its quality/, /be a bargain\?/, /still consider it/, /too expensive to consider/] as const;
 
 async function fillIn(page: Page, prices: readonly string[]): Promise<void> {
   for (const [index, question] of QUESTIONS.entries())

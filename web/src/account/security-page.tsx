@@ -15,7 +15,8 @@ import { useEndSession } from './use-end-session';
 
 type Session = SessionsQuery['sessions']['nodes'][number];
 
-const PAGE = 20;
+/** Most used first; this device, which may have been quiet for a while, should be among them. */
+const PAGE = 50;
 
 /** The devices that are signed in, each to be signed out. */
 export function SecurityPage() {

@@ -31,7 +31,12 @@ const GROUPS: readonly { title: string; keys: readonly (readonly [readonly strin
 export function KeyboardHelp({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
   return (
     <Dialog isOpen={isOpen} onClose={onClose} title="Keys">
-      <div className="grid max-h-[70vh] gap-x-8 gap-y-5 overflow-auto p-4 sm:grid-cols-2">
+      <section
+        aria-label="All keys"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable by keyboard.
+        tabIndex={0}
+        className="grid max-h-[70vh] gap-x-8 gap-y-5 overflow-auto p-4 sm:grid-cols-2"
+      >
         {GROUPS.map((group) => (
           <div key={group.title} className="grid content-start gap-1.5">
             <h3 className="text-muted text-sm">{group.title}</h3>
@@ -49,7 +54,7 @@ export function KeyboardHelp({ isOpen, onClose }: { isOpen: boolean; onClose: ()
             </dl>
           </div>
         ))}
-      </div>
+      </section>
     </Dialog>
   );
 }

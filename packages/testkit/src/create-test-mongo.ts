@@ -12,22 +12,24 @@ export interface TestMongo {
 /** Names a fresh database on the server of `TEST_MONGODB_URL`, or on an embedded development store that is started for it. */
 export async function createTestMongo(): Promise<TestMongo> {
   const given = process.env['TEST_MONGODB_URL'];
-  if (given !== undefined && given !== '') return nameDatabase(given, async () => {});
+  if (given !== undefined && given !== '') {
+    const url = urlOfDatabase(given);
+    return { url, stop: () => drop(url) };
+  }
   const { startEmbeddedMongo } = await import('@paissive/embedded-mongo');
   const server = await startEmbedded('mongo', (dataDir, port) => startEmbeddedMongo({ dataDir, port }));
-  return nameDatabase(server.running.url, server.stop);
+  // Its data go with it. Dropping the database first would wait a minute for a transaction that a killed process left open.
+  return { url: urlOfDatabase(server.running.url), stop: server.stop };
 }
 
-function nameDatabase(serverUrl: string, stopServer: () => Promise<void>): TestMongo {
+function urlOfDatabase(serverUrl: string): string {
   const url = new URL(serverUrl);
   url.pathname = `/test_${randomUUID().replaceAll('-', '')}`;
-  return {
-    url: url.href,
-    async stop() {
-      const connection = await mongoose.createConnection(url.href).asPromise();
-      await connection.dropDatabase();
-      await connection.close();
-      await stopServer();
-    },
-  };
+  return url.href;
+}
+
+async function drop(url: string): Promise<void> {
+  const connection = await mongoose.createConnection(url).asPromise();
+  await connection.dropDatabase();
+  await connection.close();
 }

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import type { QueryPlanner } from '@graphql-hive/router-query-planner';
 import type { Operation } from '../documents/operation.js';
 import { SupergraphError } from '../execution/engine-contract.js';
-import { findGap } from './completeness/find-gap.js';
+import { createGapFinder } from './completeness/find-gap.js';
 import { correctRewrites } from './correct-rewrites.js';
 import { createFallbackPlanner } from './fallback/create-fallback-planner.js';
 import { readFederatedSchema } from './fallback/federated-schema.js';
@@ -59,6 +59,7 @@ export function createPlanner(
   const sdl = simplifyKeys(ordered.supergraph);
   const schema = readFederatedSchema(supergraph);
   const fallback = createFallbackPlanner(schema);
+  const findGap = createGapFinder(schema, isShown);
   const isPlannedWrongly = createDefectTest(supergraph);
   const isNativeUsed = options.isNativeUsed ?? true;
   const { stored } = options;
@@ -83,7 +84,7 @@ export function createPlanner(
       try {
         const native = await planNatively(text, overrides, signal);
         const plan = native && correctRewrites(schema, native);
-        const fault = plan && (findPlanFault(schema, plan) ?? findGap(schema, operation, plan, isShown));
+        const fault = plan && (findPlanFault(schema, plan) ?? findGap(operation, plan));
         if (!fault) return plan;
         reason = fault;
       } catch (error) {

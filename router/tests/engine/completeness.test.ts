@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { analyzeDocument } from '../../src/documents/analyze-document.js';
 import type { Operation } from '../../src/documents/operation.js';
-import { findGap } from '../../src/planning/completeness/find-gap.js';
+import { createGapFinder } from '../../src/planning/completeness/find-gap.js';
 import { createFallbackPlanner } from '../../src/planning/fallback/create-fallback-planner.js';
 import { readFederatedSchema } from '../../src/planning/fallback/federated-schema.js';
 import { createOverrideReader } from '../../src/planning/overrides.js';
@@ -27,6 +27,7 @@ const supergraph = readSupergraph(supergraphSdl);
 const publicSchema = buildPublicSchema(supergraph);
 const schema = readFederatedSchema(supergraph);
 const fallback = createFallbackPlanner(schema);
+const gapIn = createGapFinder(schema, (type) => publicSchema.getType(type) !== undefined);
 
 const QUERIES = [
   '{ media { title } }',
@@ -91,10 +92,6 @@ function planOf(operation: Operation): PlanNode {
   const plan = fallback.plan(text, createOverrideReader(schema)(new Set(), 0));
   if (!plan) throw new Error('There is nothing to fetch');
   return plan;
-}
-
-function gapIn(operation: Operation, plan: PlanNode): string | null {
-  return findGap(schema, operation, plan, (type) => publicSchema.getType(type) !== undefined);
 }
 
 /** The plan without one of its requests, for each of them. */

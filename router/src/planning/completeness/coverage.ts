@@ -11,8 +11,7 @@ import { createSpot, enterSpot, mergeSpot, renameKey, type Spot } from './spot.j
  * Requests that run side by side are followed one after the other, and what is fetched below a key counts for every object that has the
  * key: a plan may look more complete than it is, never less.
  */
-export function coverageOf(schema: FederatedSchema, plan: PlanNode): Spot {
-  const root = createSpot();
+export function createCoverage(schema: FederatedSchema): (plan: PlanNode) => Spot {
   const fetch = createFetchFollower(schema);
 
   const visit = (node: PlanNode, at: Position): void => {
@@ -44,8 +43,11 @@ export function coverageOf(schema: FederatedSchema, plan: PlanNode): Spot {
         fetch(node.primary, '_entities', node.primary, at);
     }
   };
-  visit(plan, { spot: root, types: new Set(Object.values(schema.roots)) });
-  return root;
+  return (plan) => {
+    const root = createSpot();
+    visit(plan, { spot: root, types: new Set(Object.values(schema.roots)) });
+    return root;
+  };
 }
 
 type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;

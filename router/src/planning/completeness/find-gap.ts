@@ -1,8 +1,10 @@
 import { type Operation, type Selection, TYPENAME } from '../../documents/operation.js';
 import type { FederatedSchema } from '../fallback/federated-schema.js';
 import type { PlanNode } from '../query-plan.js';
-import { coverageOf } from './coverage.js';
+import { createCoverage } from './coverage.js';
 import type { Spot } from './spot.js';
+
+export type FindGap = (operation: Operation, plan: PlanNode) => string | null;
 
 /**
  * Compares what a plan fetches with what the client selects. Tells a field that some object will not have although it is selected, or an object whose
@@ -10,13 +12,8 @@ import type { Spot } from './spot.js';
  *
  * @param isShown whether clients know an object type; of others nothing is answered
  */
-export function findGap(
-  schema: FederatedSchema,
-  operation: Operation,
-  plan: PlanNode,
-  isShown: (type: string) => boolean,
-): string | null {
-  const root = coverageOf(schema, plan);
+export function createGapFinder(schema: FederatedSchema, isShown: (type: string) => boolean): FindGap {
+  const coverageOf = createCoverage(schema);
 
   const check = (selections: readonly Selection[], spot: Spot, types: ReadonlySet<string>): string | null => {
     for (const selection of selections) {
@@ -44,7 +41,7 @@ export function findGap(
     const isDecided = within.size === 0 || within.size === types.size;
     return (isDecided ? null : unidentified(spot, types)) ?? check(selections, spot, within);
   };
-  return check(operation.selections, root, new Set([operation.rootType]));
+  return (operation, plan) => check(operation.selections, coverageOf(plan), new Set([operation.rootType]));
 }
 
 /** An object that came under its interface's name, and that no other subgraph was asked about. */

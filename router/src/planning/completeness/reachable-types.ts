@@ -15,6 +15,7 @@ export interface ReachableFrom {
 
 export function createReachableTypes(schema: FederatedSchema): ReachableTypes {
   const all = [...schema.types.values()];
+  const hiding = all.filter(({ joins }) => [...joins.values()].some(({ isInterfaceObject }) => isInterfaceObject));
   const known = new Map<string, ReachableFrom>();
 
   const find = (graph: string, typeName: string): ReachableFrom => {
@@ -41,6 +42,6 @@ export function createReachableTypes(schema: FederatedSchema): ReachableTypes {
       return found;
     },
     isHidden: (graph, type) =>
-      all.some(({ name, joins }) => joins.get(graph)?.isInterfaceObject === true && schema.isSubtype(type, name)),
+      hiding.some(({ name, joins }) => joins.get(graph)?.isInterfaceObject === true && schema.isSubtype(type, name)),
   };
 }

@@ -49,7 +49,7 @@ test('a worker that wakes after another took over its analysis changes nothing a
   expect(await outbox.countPending()).toBe(0);
   expect(await readAnalysis(service, ann, analysisId)).toMatchObject({ status: 'RUNNING', percent: 0 });
 
-  expect(await publisher.publish(successor, result)).toMatchObject({ status: 'COMPLETED' });
+  expect(await publisher.publish(successor, result)).toMatchObject({ analysis: { status: 'COMPLETED' } });
   expect(await publisher.publish(successor, result)).toBeNull();
   expect(await outbox.countPending()).toBe(1);
 });

@@ -41,9 +41,9 @@ export function readingOf(rows: readonly ModelRow[]): string {
   const [top] = rows;
   if (!top) return 'Nothing can be shared out yet.';
   const parted = rows.toSorted((one, other) => other.disagreement - one.disagreement)[0];
-  const leads = MODEL_ORDER.filter((model) => leaderOf(rows, model) === top.name).length;
-  const asked = MODEL_ORDER.filter((model) => rows.some(({ values }) => values[model] !== undefined)).length;
-  const agreement = `${top.name} comes first in ${leads} of ${asked} models.`;
+  const asked = MODEL_ORDER.filter((model) => rows.some(({ values }) => values[model] !== undefined));
+  const leads = asked.filter((model) => leaderOf(rows, model) === top.name);
+  const agreement = `${top.name} comes first in ${leads.length} of ${asked.length} models.`;
   if (!parted || parted.disagreement < 0.25) return `${agreement} The models agree on the rest to within a quarter.`;
   return `${agreement} They part most over ${parted.name}: what one of them says of it alone is not to be trusted.`;
 }

@@ -77,7 +77,7 @@ test('seven models say what conversions are owed to, and what to make of that', 
   await page.getByRole('button', { name: 'Try with sample events' }).click();
   const models = page.getByRole('region', { name: 'Models side by side' });
   await expect(models.getByRole('row', { name: /^search/ })).toBeVisible();
-  await expect(page.getByTestId('reading')).toContainText('search comes first in');
+  await expect(page.getByTestId('reading')).toContainText('“search” comes first in');
   await page.getByRole('button', { name: 'Revenue', exact: true }).click();
   await expect(page).toHaveURL(/measure=revenue/);
   await expect(models.getByRole('row', { name: /^search/ })).toContainText('€');

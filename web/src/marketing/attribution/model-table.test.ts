@@ -44,7 +44,7 @@ describe('readingOf', () => {
       LAST_TOUCH: answer({ email: '4', search: '6' }),
     };
     expect(readingOf(modelRows(answers, 'conversions'))).toBe(
-      'search comes first in 2 of 2 models. They part most over email: what one of them says of it alone is not to be trusted.',
+      '“search” comes first in 2 of 2 models. They part most over “email”: what one of them says of it alone is not to be trusted.',
     );
   });
 });

@@ -43,9 +43,9 @@ export function readingOf(rows: readonly ModelRow[]): string {
   const parted = rows.toSorted((one, other) => other.disagreement - one.disagreement)[0];
   const asked = MODEL_ORDER.filter((model) => rows.some(({ values }) => values[model] !== undefined));
   const leads = asked.filter((model) => leaderOf(rows, model) === top.name);
-  const agreement = `${top.name} comes first in ${leads.length} of ${asked.length} models.`;
+  const agreement = `“${top.name}” comes first in ${leads.length} of ${asked.length} models.`;
   if (!parted || parted.disagreement < 0.25) return `${agreement} The models agree on the rest to within a quarter.`;
-  return `${agreement} They part most over ${parted.name}: what one of them says of it alone is not to be trusted.`;
+  return `${agreement} They part most over “${parted.name}”: what one of them says of it alone is not to be trusted.`;
 }
 
 function leaderOf(rows: readonly ModelRow[], model: AttributionModel): string | undefined {

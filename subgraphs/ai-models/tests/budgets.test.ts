@@ -262,7 +262,7 @@ test('a process that is killed between asking and hearing leaves its money set a
   expect(await service.stores.budgets.expire(new Date(Date.now() + 62_000), 100)).toBeGreaterThanOrEqual(1);
   const record = await service.database.usageRecord.findUnique({ where: { id: 'killed-call' } });
   expect(record).toMatchObject({ outcome: 'LOST', isEstimated: true, costMicroUsd: 70n });
-}, 20_000);
+}, 40_000);
 
 test('a day and a month begin anew, a total does not', async () => {
   const ann = caller();

@@ -1,5 +1,6 @@
 import {
   Activity,
+  Bot,
   CalendarDays,
   ChartNoAxesColumn,
   Coins,
@@ -23,7 +24,7 @@ export interface Destination {
   readonly icon: LucideIcon;
   /** The second key of its jump; the first is always `g`. */
   readonly key: string;
-  readonly group: 'main' | 'niches' | 'money' | 'marketing' | 'account';
+  readonly group: 'main' | 'niches' | 'money' | 'marketing' | 'models' | 'account';
 }
 
 /** Only what exists: a section joins when its service does. */
@@ -42,6 +43,7 @@ export const DESTINATIONS: readonly Destination[] = [
   { label: 'Experiments', href: '/marketing/experiments', icon: FlaskConical, key: 'e', group: 'marketing' },
   { label: 'Import figures', href: '/marketing/imports', icon: Upload, key: 'f', group: 'marketing' },
   { label: 'Tracked links', href: '/marketing/links', icon: Link2, key: 'l', group: 'marketing' },
+  { label: 'All models', href: '/models', icon: Bot, key: 'o', group: 'models' },
   { label: 'Security', href: '/settings/security', icon: ShieldCheck, key: 's', group: 'account' },
 ];
 
@@ -55,6 +57,7 @@ export const ACTIONS: readonly Pick<Destination, 'label' | 'href' | 'icon'>[] = 
   { label: 'Plan a campaign', href: '/marketing/campaigns/new', icon: Flag },
   { label: 'Write a text', href: '/marketing/content/new', icon: PenLine },
   { label: 'Plan an experiment', href: '/marketing/experiments/new', icon: FlaskConical },
+  { label: 'Connect a model provider', href: '/models?connect=1', icon: Bot },
 ];
 
 /** The destination that a path lies under: the longest address that it starts with. */

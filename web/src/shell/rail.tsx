@@ -41,6 +41,7 @@ export function Rail({ onSearch, onHelp }: { onSearch: () => void; onHelp: () =>
         <Places group="niches" heading="Niches" />
         <Places group="money" heading="Money" />
         <Places group="marketing" heading="Marketing" />
+        <Places group="models" heading="Models" />
       </nav>
       <div className="mt-auto grid gap-1">
         <button

@@ -10,6 +10,7 @@ import {
   Link2,
   type LucideIcon,
   Megaphone,
+  MessagesSquare,
   PenLine,
   Rows3,
   Scale,
@@ -44,6 +45,7 @@ export const DESTINATIONS: readonly Destination[] = [
   { label: 'Import figures', href: '/marketing/imports', icon: Upload, key: 'f', group: 'marketing' },
   { label: 'Tracked links', href: '/marketing/links', icon: Link2, key: 'l', group: 'marketing' },
   { label: 'All models', href: '/models', icon: Bot, key: 'o', group: 'models' },
+  { label: 'Playground', href: '/models/playground', icon: MessagesSquare, key: 'y', group: 'models' },
   { label: 'Security', href: '/settings/security', icon: ShieldCheck, key: 's', group: 'account' },
 ];
 
@@ -58,6 +60,7 @@ export const ACTIONS: readonly Pick<Destination, 'label' | 'href' | 'icon'>[] = 
   { label: 'Write a text', href: '/marketing/content/new', icon: PenLine },
   { label: 'Plan an experiment', href: '/marketing/experiments/new', icon: FlaskConical },
   { label: 'Connect a model provider', href: '/models?connect=1', icon: Bot },
+  { label: 'Compare models side by side', href: '/models/playground?models=,', icon: MessagesSquare },
 ];
 
 /** The destination that a path lies under: the longest address that it starts with. */

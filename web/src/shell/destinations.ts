@@ -6,8 +6,10 @@ import {
   Coins,
   Flag,
   FlaskConical,
+  Gauge,
   House,
   Link2,
+  ListChecks,
   type LucideIcon,
   Megaphone,
   MessagesSquare,
@@ -15,6 +17,7 @@ import {
   Rows3,
   Scale,
   ShieldCheck,
+  TextQuote,
   Upload,
 } from 'lucide-react';
 
@@ -46,6 +49,9 @@ export const DESTINATIONS: readonly Destination[] = [
   { label: 'Tracked links', href: '/marketing/links', icon: Link2, key: 'l', group: 'marketing' },
   { label: 'All models', href: '/models', icon: Bot, key: 'o', group: 'models' },
   { label: 'Playground', href: '/models/playground', icon: MessagesSquare, key: 'y', group: 'models' },
+  { label: 'Prompts', href: '/models/prompts', icon: TextQuote, key: 'q', group: 'models' },
+  { label: 'Evaluations', href: '/models/evaluations', icon: ListChecks, key: 'v', group: 'models' },
+  { label: 'Usage and budgets', href: '/models/usage', icon: Gauge, key: 'u', group: 'models' },
   { label: 'Security', href: '/settings/security', icon: ShieldCheck, key: 's', group: 'account' },
 ];
 
@@ -61,6 +67,8 @@ export const ACTIONS: readonly Pick<Destination, 'label' | 'href' | 'icon'>[] = 
   { label: 'Plan an experiment', href: '/marketing/experiments/new', icon: FlaskConical },
   { label: 'Connect a model provider', href: '/models?connect=1', icon: Bot },
   { label: 'Compare models side by side', href: '/models/playground?models=,', icon: MessagesSquare },
+  { label: 'Set a budget for models', href: '/models/usage?budget=1', icon: Gauge },
+  { label: 'Evaluate a prompt', href: '/models/evaluations?start=1', icon: ListChecks },
 ];
 
 /** The destination that a path lies under: the longest address that it starts with. */

@@ -1,5 +1,5 @@
 import { formatCount, plural } from '@/format/numbers';
-import { formatElapsed } from '@/format/times';
+import { formatLatency } from '@/format/times';
 import type { GenerationPartsFragment } from '@/gql/graphql';
 import { formatCost } from '../shared/usd';
 import { FINISHES, OUTCOMES } from './words';
@@ -9,8 +9,8 @@ export function AnswerFigures({ generation }: { generation: GenerationPartsFragm
   const { cost, usage, latencyMs, firstTokenMs, finishReason, isCached, attempts, version } = generation;
   const figures: readonly (readonly [string, string])[] = [
     ['Cost', `${formatCost(cost)}${usage.isEstimated ? ', at most' : ''}${isCached ? ', from the cache' : ''}`],
-    ['First text after', firstTokenMs == null ? 'unknown' : formatTime(firstTokenMs)],
-    ['In all', latencyMs == null ? 'unknown' : formatTime(latencyMs)],
+    ['First text after', firstTokenMs == null ? 'unknown' : formatLatency(firstTokenMs)],
+    ['In all', latencyMs == null ? 'unknown' : formatLatency(latencyMs)],
     ['Tokens in', formatCount(usage.inputTokens)],
     ['Tokens out', formatCount(usage.outputTokens)],
     ...(finishReason ? ([['Ended', FINISHES[finishReason]]] as const) : []),
@@ -33,7 +33,7 @@ export function AnswerFigures({ generation }: { generation: GenerationPartsFragm
             {attempts.map(({ outcome, message, latencyMs: took, version: asked }, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: tries have no name but their place.
               <li key={index} className="wrap-anywhere">
-                {asked?.remoteName ?? 'A version that is gone'} {OUTCOMES[outcome]} after {formatTime(took)}
+                {asked?.remoteName ?? 'A version that is gone'} {OUTCOMES[outcome]} after {formatLatency(took)}
                 {message ? `: ${message}` : ''}
               </li>
             ))}
@@ -42,9 +42,4 @@ export function AnswerFigures({ generation }: { generation: GenerationPartsFragm
       ) : null}
     </div>
   );
-}
-
-/** "180 ms", "1.2 s". */
-export function formatTime(milliseconds: number): string {
-  return milliseconds < 1_000 ? `${Math.round(milliseconds)}\u00a0ms` : formatElapsed(milliseconds);
 }

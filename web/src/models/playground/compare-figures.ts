@@ -1,7 +1,7 @@
 import { formatCount } from '@/format/numbers';
+import { formatLatency } from '@/format/times';
 import type { GenerationPartsFragment } from '@/gql/graphql';
 import { formatCost } from '../shared/usd';
-import { formatTime } from './answer-figures';
 
 /** One figure of answers side by side. */
 export interface ComparedFigure {
@@ -21,9 +21,9 @@ const FIGURES: readonly Figure[] = [
   {
     name: 'First text after',
     value: ({ firstTokenMs }) => firstTokenMs ?? null,
-    format: (_, value) => formatTime(value),
+    format: (_, value) => formatLatency(value),
   },
-  { name: 'In all', value: ({ latencyMs }) => latencyMs ?? null, format: (_, value) => formatTime(value) },
+  { name: 'In all', value: ({ latencyMs }) => latencyMs ?? null, format: (_, value) => formatLatency(value) },
   { name: 'Tokens in', value: ({ usage }) => usage.inputTokens, format: (_, value) => formatCount(value) },
   { name: 'Tokens out', value: ({ usage }) => usage.outputTokens, format: (_, value) => formatCount(value) },
   { name: 'Tries', value: ({ attempts }) => attempts.length, format: (_, value) => formatCount(value) },

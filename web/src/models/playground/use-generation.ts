@@ -38,5 +38,5 @@ export function useGeneration(generationId: string): FollowedGeneration {
 /** A piece knows where it begins, so one that comes twice changes nothing. */
 function hear(before: Heard | undefined, { generationStream: event }: GenerationStreamSubscription): Heard {
   const text = (before?.text ?? '').slice(0, event.offset) + event.delta;
-  return { text: event.generation?.text ?? text, generation: event.generation ?? null };
+  return { text, generation: event.generation ?? null };
 }

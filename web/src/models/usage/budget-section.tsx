@@ -3,6 +3,7 @@
 import { Ellipsis } from 'lucide-react';
 import { useState } from 'react';
 import { useClient } from 'urql';
+import { useAddressParameter } from '@/address/use-address-parameter';
 import { Button } from '@/design/button';
 import { classNames } from '@/design/class-names';
 import { Dialog } from '@/design/dialog';
@@ -14,7 +15,7 @@ import { ProgressBar } from '@/design/progress-bar';
 import { LoadingRows } from '@/design/skeleton';
 import { useToast } from '@/design/toasts';
 import { ConfirmByName } from '@/forms/confirm-by-name';
-import { type BudgetPartsFragment, BudgetsDocument, RemoveBudgetDocument } from '@/gql/graphql';
+import { type AiBudgetScope, type BudgetPartsFragment, BudgetsDocument, RemoveBudgetDocument } from '@/gql/graphql';
 import { explainFault } from '@/graphql/fault';
 import { useConnection } from '@/graphql/use-connection';
 import { useMay } from '@/shell/use-may';
@@ -30,15 +31,21 @@ interface BudgetSectionProps {
 }
 
 const PAGE = 20;
+/** Those that people set. Runs of agents bring one each, which would bury them. */
+const STANDING_SCOPES: AiBudgetScope[] = ['WORKSPACE', 'USER', 'CREDENTIAL'];
+const RUN_SCOPES: AiBudgetScope[] = ['RUN'];
 
 /** What may be spent by whom, and where each budget stands. */
 export function BudgetSection({ names, isAdding, onAdd }: BudgetSectionProps) {
   const client = useClient();
   const toast = useToast();
   const mayWrite = useMay('ai-models:write');
-  const list = useConnection(BudgetsDocument, { first: PAGE }, (data) => data.budgets);
+  const [which, setWhich] = useAddressParameter('budgets');
+  const scopes = which === 'runs' ? RUN_SCOPES : STANDING_SCOPES;
+  const list = useConnection(BudgetsDocument, { first: PAGE, scopes }, (data) => data.budgets);
   const [changed, setChanged] = useState<BudgetPartsFragment | null>(null);
   const [removed, setRemoved] = useState<BudgetPartsFragment | null>(null);
+  const isEmpty = !list.isFirstLoad && !list.error && list.nodes.length === 0;
   const close = () => {
     onAdd(false);
     setChanged(null);
@@ -55,12 +62,26 @@ export function BudgetSection({ names, isAdding, onAdd }: BudgetSectionProps) {
   }
 
   return (
-    <Section title="Budgets">
+    <Section
+      title="Budgets"
+      aside={
+        <Button
+          size="sm"
+          look="quiet"
+          aria-pressed={which === 'runs'}
+          onClick={() => setWhich(which === 'runs' ? '' : 'runs')}
+          data-print="hide"
+        >
+          {which === 'runs' ? 'Show the standing budgets' : 'Show those of agent runs'}
+        </Button>
+      }
+    >
       {list.isFirstLoad ? <LoadingRows label="The budgets" rows={2} /> : null}
       {list.error && list.nodes.length === 0 ? (
         <Problem fault={explainFault(list.error, 'the budgets')} onRetry={list.reload} />
       ) : null}
-      {!list.isFirstLoad && !list.error && list.nodes.length === 0 ? (
+      {isEmpty && which === 'runs' ? <p className="text-muted">No run of agents has a budget.</p> : null}
+      {isEmpty && which !== 'runs' ? (
         <EmptyState
           title="Nothing limits what models may cost"
           actions={mayWrite ? <Button onClick={() => onAdd(true)}>Set a budget</Button> : undefined}

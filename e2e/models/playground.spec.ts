@@ -39,7 +39,9 @@ test('two models answer side by side as they write, one is stopped, and the addr
   await large.getByRole('button', { name: 'Stop kettle-large' }).click();
   await expect(large).toContainText('It was stopped.');
   // The provider learns of it: nothing writes on in vain.
-  const asked = provider.requests.find(({ body }) => (body as { model?: string }).model === 'kettle-large');
+  const asked = provider.requests.find(
+    ({ body }) => (body as { model?: string } | undefined)?.model === 'kettle-large',
+  );
   await until(
     () => Promise.resolve(asked?.isAborted),
     (isAborted) => isAborted === true,

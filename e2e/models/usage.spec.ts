@@ -28,10 +28,10 @@ test('what was used is added up, a budget is set, and a call that does not fit i
 
   await page.getByRole('button', { name: 'Set a budget' }).first().click();
   const dialog = page.getByRole('dialog', { name: 'Set a budget' });
-  await dialog.getByLabel('Limit').fill('one dollar');
+  await dialog.getByLabel('Limit', { exact: true }).fill('one dollar');
   await dialog.getByRole('button', { name: 'Set the budget' }).click();
-  await expect(dialog.getByLabel('Limit')).toBeFocused();
-  await dialog.getByLabel('Limit').fill('0.05');
+  await expect(dialog.getByLabel('Limit', { exact: true })).toBeFocused();
+  await dialog.getByLabel('Limit', { exact: true }).fill('0.05');
   await dialog.getByRole('button', { name: 'Set the budget' }).click();
   const budget = page.getByRole('list', { name: 'Budgets' }).getByRole('listitem');
   await expect(budget).toContainText('The whole workspace, a month');
@@ -48,7 +48,7 @@ test('what was used is added up, a budget is set, and a call that does not fit i
 
   await page.getByRole('button', { name: 'More about The whole workspace, a month' }).click();
   await page.getByRole('menuitem', { name: 'Change the limit' }).click();
-  await page.getByRole('dialog').getByLabel('Limit').fill('100');
+  await page.getByRole('dialog').getByLabel('Limit', { exact: true }).fill('100');
   await page.getByRole('button', { name: 'Set the budget' }).click();
   await expect(budget).toContainText('of $100.00');
   await page.getByRole('button', { name: 'More about The whole workspace, a month' }).click();

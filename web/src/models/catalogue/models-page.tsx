@@ -14,6 +14,7 @@ import { useNow } from '@/format/use-now';
 import { ModelCatalogueDocument, type ModelCatalogueQuery } from '@/gql/graphql';
 import { explainFault } from '@/graphql/fault';
 import { useMay } from '@/shell/use-may';
+import { providerWords } from '../shared/words';
 import { CatalogueDialogs, type CatalogueTask } from './catalogue-dialogs';
 import { DefaultModels } from './default-models';
 import { ModelTable } from './model-table';
@@ -96,13 +97,16 @@ export function ModelsPage() {
 function Summary({ catalogue: { aiProviders, defaultModels } }: { catalogue: ModelCatalogueQuery }) {
   const own = aiProviders?.nodes.filter(({ kind }) => kind !== 'EMBEDDED') ?? [];
   const answering = own.filter(({ status, isEnabled }) => isEnabled && status === 'HEALTHY').length;
+  const only = own.length === 1 ? own[0] : undefined;
   const { text, embedding } = defaultModels ?? {};
   const isOffline = text?.provider?.kind === 'EMBEDDED';
   return (
     <>
       {own.length === 0
         ? 'No provider is connected. '
-        : `${answering} of ${own.length} connected ${own.length === 1 ? 'provider' : 'providers'} ${answering === 1 ? 'answers' : 'answer'}. `}
+        : only
+          ? `${only.name} ${providerWords(only)}. `
+          : `${answering} of ${own.length} connected providers answer. `}
       {isOffline
         ? `Texts come from “${text.name}”, which fills in templates and is no language model: it needs no account, and every text says so. `
         : text

@@ -14,7 +14,7 @@ import { ConfirmByName } from '@/forms/confirm-by-name';
 import { ModelDocument, type ModelQuery, RemoveModelDocument } from '@/gql/graphql';
 import { explainFault } from '@/graphql/fault';
 import { useMay } from '@/shell/use-may';
-import { CAPABILITIES, CAPABILITY_ORDER, STATUSES } from '../shared/words';
+import { CAPABILITIES, CAPABILITY_ORDER, providerWords } from '../shared/words';
 import { StandIns } from './stand-ins';
 import { VersionSection } from './version-section';
 
@@ -78,7 +78,7 @@ function OpenModel({ model, others, onChanged }: OpenModelProps) {
           ) : undefined
         }
       >
-        {provider ? `Run by ${provider.name}, which ${statusWords(provider)}. ` : 'Its provider is gone. '}
+        {provider ? `Run by ${provider.name}, which ${providerWords(provider)}. ` : 'Its provider is gone. '}
         {CAPABILITY_ORDER.filter((each) => capabilities.includes(each))
           .map((each) => CAPABILITIES[each].meaning)
           .join('. ')}
@@ -107,11 +107,6 @@ function OpenModel({ model, others, onChanged }: OpenModelProps) {
       </div>
     </>
   );
-}
-
-function statusWords({ isEnabled, status }: NonNullable<OpenedModel['provider']>): string {
-  if (!isEnabled) return 'is paused';
-  return status === 'UNKNOWN' || status === 'DEGRADED' ? `is ${STATUSES[status].label}` : STATUSES[status].label;
 }
 
 function RemoveModel({ id, name }: { id: string; name: string }) {

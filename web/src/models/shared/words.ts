@@ -32,3 +32,19 @@ export const CAUSES: Readonly<Record<AiFallbackCause, string>> = {
 };
 
 export const CAUSE_ORDER = Object.keys(CAUSES) as readonly AiFallbackCause[];
+
+/** How a provider is doing, as the end of "Ollama …". */
+export function providerWords({ isEnabled, status }: { isEnabled: boolean; status: AiProviderStatus }): string {
+  if (!isEnabled) return 'is paused';
+  switch (status) {
+    case 'UNKNOWN':
+      return 'was not looked at yet';
+    case 'DEGRADED':
+      return 'is in trouble';
+    case 'HEALTHY':
+    case 'DOWN':
+      return STATUSES[status].label;
+    default:
+      return status satisfies never;
+  }
+}

@@ -135,7 +135,7 @@ function PriceHistory({ versions }: { versions: readonly VersionPartsFragment[] 
           {versions.flatMap(({ id, remoteName, prices, price: current }) =>
             prices.map((price) => (
               <tr key={`${id} ${price.effectiveFrom}`} className="border-line border-t">
-                <th scope="row" className="wrap-anywhere py-1 pr-4 text-left font-mono font-normal text-sm">
+                <th scope="row" className="wrap-anywhere min-w-28 py-1 pr-4 text-left font-mono font-normal text-sm">
                   {remoteName}
                 </th>
                 <td className="whitespace-nowrap py-1 pr-4">

@@ -1,20 +1,25 @@
 import {
   Activity,
+  Bot,
   CalendarDays,
   ChartNoAxesColumn,
   Coins,
   Flag,
   FlaskConical,
+  Gauge,
   House,
   Link2,
+  ListChecks,
   type LucideIcon,
   Megaphone,
+  MessagesSquare,
   PenLine,
   Rows3,
   Scale,
   Settings2,
   ShieldCheck,
   Split,
+  TextQuote,
   Upload,
 } from 'lucide-react';
 
@@ -25,7 +30,7 @@ export interface Destination {
   readonly icon: LucideIcon;
   /** The second key of its jump; the first is always `g`. */
   readonly key: string;
-  readonly group: 'main' | 'niches' | 'money' | 'marketing' | 'account';
+  readonly group: 'main' | 'niches' | 'money' | 'marketing' | 'models' | 'account';
 }
 
 /** Only what exists: a section joins when its service does. */
@@ -46,6 +51,11 @@ export const DESTINATIONS: readonly Destination[] = [
   { label: 'Tracked links', href: '/marketing/links', icon: Link2, key: 'l', group: 'marketing' },
   { label: 'Attribution', href: '/marketing/attribution', icon: Split, key: 'b', group: 'marketing' },
   { label: 'Marketing set-up', href: '/marketing/setup', icon: Settings2, key: 'u', group: 'marketing' },
+  { label: 'All models', href: '/models', icon: Bot, key: 'o', group: 'models' },
+  { label: 'Playground', href: '/models/playground', icon: MessagesSquare, key: 'y', group: 'models' },
+  { label: 'Prompts', href: '/models/prompts', icon: TextQuote, key: 'q', group: 'models' },
+  { label: 'Evaluations', href: '/models/evaluations', icon: ListChecks, key: 'v', group: 'models' },
+  { label: 'Usage and budgets', href: '/models/usage', icon: Gauge, key: 'w', group: 'models' },
   { label: 'Security', href: '/settings/security', icon: ShieldCheck, key: 's', group: 'account' },
 ];
 
@@ -61,6 +71,10 @@ export const ACTIONS: readonly Pick<Destination, 'label' | 'href' | 'icon'>[] = 
   { label: 'Write down a brand voice', href: '/marketing/setup', icon: PenLine },
   { label: 'Change the secret of a receiver', href: '/marketing/setup?part=receivers', icon: ShieldCheck },
   { label: 'Plan an experiment', href: '/marketing/experiments/new', icon: FlaskConical },
+  { label: 'Connect a model provider', href: '/models?connect=1', icon: Bot },
+  { label: 'Compare models side by side', href: '/models/playground?models=,', icon: MessagesSquare },
+  { label: 'Set a budget for models', href: '/models/usage?budget=1', icon: Gauge },
+  { label: 'Evaluate a prompt', href: '/models/evaluations?start=1', icon: ListChecks },
 ];
 
 /** The destination that a path lies under: the longest address that it starts with. */

@@ -19,7 +19,7 @@ export function Rail({ onSearch, onHelp }: { onSearch: () => void; onHelp: () =>
   const modifier = useModifierKey();
   return (
     <div className="flex h-full flex-col gap-4 px-2.5 py-3">
-      <div className="flex h-8 items-center gap-2 px-1.5">
+      <div className="flex h-8 shrink-0 items-center gap-2 px-1.5">
         <Mark className="shrink-0" />
         <span className="truncate font-semibold tracking-tight">
           {viewer?.workspace.name ?? (error ? 'Workspace' : '\u00a0')}
@@ -28,7 +28,7 @@ export function Rail({ onSearch, onHelp }: { onSearch: () => void; onHelp: () =>
       <button
         type="button"
         onClick={onSearch}
-        className="flex h-8 items-center gap-2 rounded-md border border-line-strong bg-raised px-2 text-muted hover:text-text"
+        className="flex h-8 shrink-0 items-center gap-2 rounded-md border border-line-strong bg-raised px-2 text-muted hover:text-text"
       >
         <Search className="size-4" aria-hidden />
         <span>Search or jump</span>
@@ -41,6 +41,7 @@ export function Rail({ onSearch, onHelp }: { onSearch: () => void; onHelp: () =>
         <Places group="niches" heading="Niches" />
         <Places group="money" heading="Money" />
         <Places group="marketing" heading="Marketing" />
+        <Places group="models" heading="Models" />
       </nav>
       <div className="mt-auto grid gap-1">
         <button

@@ -1,7 +1,10 @@
 import type { FormAnswer } from '@/session/form-handler';
 
 /** Sends a form to one of the session handlers; null when there is no connection. */
-export async function sendForm(action: string, body: Readonly<Record<string, unknown>> = {}): Promise<FormAnswer | null> {
+export async function sendForm(
+  action: string,
+  body: Readonly<Record<string, unknown>> = {},
+): Promise<FormAnswer | null> {
   try {
     const response = await fetch(action, {
       method: 'POST',

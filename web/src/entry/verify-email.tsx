@@ -32,7 +32,9 @@ export function VerifyEmail({ token }: { token: string }) {
   return (
     <div className="grid gap-4">
       <FormProblem text={outcome.problem} />
-      <p className="text-base text-muted">If the address is confirmed already, there is nothing to do. Otherwise ask for another letter.</p>
+      <p className="text-base text-muted">
+        If the address is confirmed already, there is nothing to do. Otherwise ask for another letter.
+      </p>
       <ButtonLink href="/settings/security" size="lg">
         Ask for another letter
       </ButtonLink>

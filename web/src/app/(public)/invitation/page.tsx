@@ -23,10 +23,7 @@ export default async function InvitationPage({ searchParams }: { searchParams: P
   );
   if (answer.kind === 'failed') {
     return (
-      <EntryPage
-        title="The invitation does not open just now"
-        lead="Nothing is lost. Load the page again in a moment."
-      >
+      <EntryPage title="The invitation does not open just now" lead="Nothing is lost. Load the page again in a moment.">
         {answer.requestId ? <p className="text-base text-muted">Request {answer.requestId}</p> : null}
       </EntryPage>
     );

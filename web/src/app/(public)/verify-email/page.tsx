@@ -13,7 +13,11 @@ export default async function VerifyEmailPage({ searchParams }: { searchParams: 
   return (
     <EntryPage
       title="Confirm your address"
-      lead={isLink ? 'You followed the link of our letter.' : 'We sent you a letter with a link. Follow it to confirm your address.'}
+      lead={
+        isLink
+          ? 'You followed the link of our letter.'
+          : 'We sent you a letter with a link. Follow it to confirm your address.'
+      }
     >
       {isLink ? <VerifyEmail token={token} /> : <MailboxNote />}
     </EntryPage>

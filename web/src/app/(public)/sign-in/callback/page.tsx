@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
+import { ButtonLink } from '@/design/button';
 import { EntryPage } from '@/entry/entry-page';
 import { ProviderReturn } from '@/entry/provider-return';
-import { ButtonLink } from '@/design/button';
 
 export const metadata: Metadata = { title: 'Sign in', referrer: 'no-referrer' };
 
@@ -12,7 +12,10 @@ export default async function CallbackPage({ searchParams }: { searchParams: Pro
   const { state, code, iss } = await searchParams;
   if (typeof state !== 'string' || typeof code !== 'string') {
     return (
-      <EntryPage title="You are not signed in" lead="The provider did not let you in, or you said no there. Nothing was changed.">
+      <EntryPage
+        title="You are not signed in"
+        lead="The provider did not let you in, or you said no there. Nothing was changed."
+      >
         <ButtonLink href="/sign-in" look="primary" size="lg">
           Back to sign-in
         </ButtonLink>

@@ -59,8 +59,6 @@ async function finish(
     accessToken: held?.accessToken,
   });
   return payloadOf(linked, ({ finishIdentityLink: made }) =>
-    made
-      ? { ...made, isLinked: Boolean(made.identity), session: held?.renewed ?? null, next: visit.next }
-      : null,
+    made ? { ...made, isLinked: Boolean(made.identity), session: held?.renewed ?? null, next: visit.next } : null,
   );
 }

@@ -19,7 +19,9 @@ export function Setting({ title, children, action }: { title: ReactNode; childre
 
 /** A word about the state of something, beside its name. */
 export function Badge({ tone = 'plain', children }: { tone?: 'good' | 'warn' | 'bad' | 'plain'; children: ReactNode }) {
-  return <span className={`ml-2 whitespace-nowrap rounded-sm px-1.5 font-normal text-sm ${TONES[tone]}`}>{children}</span>;
+  return (
+    <span className={`ml-2 whitespace-nowrap rounded-sm px-1.5 font-normal text-sm ${TONES[tone]}`}>{children}</span>
+  );
 }
 
 const TONES = {

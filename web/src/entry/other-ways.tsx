@@ -36,7 +36,7 @@ export function OtherWays({ next, providers }: { next: string; providers: readon
           key={id}
           size="lg"
           disabled={busy !== null}
-          onClick={() => void attempt(id, () => leaveFor(id, 'sign-in', next))}
+          onClick={() => void attempt(id, () => enterThrough(id, next))}
         >
           <LogIn aria-hidden /> {busy === id ? `Going to ${name}…` : `Sign in with ${name}`}
         </Button>
@@ -45,9 +45,8 @@ export function OtherWays({ next, providers }: { next: string; providers: readon
   );
 }
 
-/** Goes to a provider; answers why that was refused, or nothing while the browser leaves. */
-export async function leaveFor(provider: string, purpose: 'sign-in' | 'link', next: string): Promise<string | null> {
-  const answer = await sendForm('/api/session/provider/start', { provider, purpose, next });
+async function enterThrough(provider: string, next: string): Promise<string | null> {
+  const answer = await sendForm('/api/session/provider/start', { provider, purpose: 'sign-in', next });
   if (!answer?.told) return refusalOf(answer);
   window.location.assign(answer.told);
   return null;

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { challengeCookie, deviceCookie, forgotten } from './entry-cookies';
-import { handleForm } from './form-handler';
+import { type FormUserError, handleForm } from './form-handler';
 import type { RouterAnswer } from './router-request';
 import { type SessionTokens, sessionCookies } from './session-cookies';
 
@@ -8,7 +8,7 @@ interface EntryPayload {
   readonly session?: SessionTokens | null;
   readonly mfaChallenge?: string | null;
   readonly deviceToken?: string | null;
-  readonly userErrors: readonly { readonly message: string; readonly field?: readonly string[] | null }[];
+  readonly userErrors: readonly FormUserError[];
 }
 
 /** Handles a form that leads into the application; the tokens, and what is needed for a second step, are kept in cookies. */

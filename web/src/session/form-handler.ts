@@ -12,18 +12,27 @@ export interface FormAnswer {
   readonly isDone: boolean;
   /** What the page goes on with: the address of a provider, or the options of a passkey. */
   readonly told: string | null;
+  /** Whether the platform first wants a recent proof of identity. */
+  readonly needsProof: boolean;
   readonly userErrors: readonly { readonly message: string; readonly field: readonly string[] | null }[];
   /** Set when the platform could not be reached or answered with a fault. */
   readonly outage: { readonly requestId: string | null } | null;
 }
 
+/** An error of the platform, as far as a page is told of it. */
+export interface FormUserError {
+  readonly __typename?: string;
+  readonly message: string;
+  readonly field?: readonly string[] | null;
+}
+
 interface Refusable {
-  readonly userErrors: readonly { readonly message: string; readonly field?: readonly string[] | null }[];
+  readonly userErrors: readonly FormUserError[];
 }
 
 /** What is made of the router's answer: what the page is told, and what the browser keeps out of its reach. */
 export interface FormOutcome {
-  readonly body?: Partial<Omit<FormAnswer, 'userErrors' | 'outage'>>;
+  readonly body?: Partial<Omit<FormAnswer, 'userErrors' | 'needsProof' | 'outage'>>;
   readonly cookies?: readonly string[];
 }
 
@@ -46,7 +55,8 @@ export async function handleForm<TInput, TPayload extends Refusable>(
   }
   const { body: told = {}, cookies = [] } = outcomeOf(answer.data, isSecureRequest(request), parsed.data);
   const userErrors = answer.data.userErrors.map(({ message, field }) => ({ message, field: field ?? null }));
-  const response = reply({ ...told, userErrors });
+  const needsProof = answer.data.userErrors.some(({ __typename }) => __typename === 'StepUpRequiredError');
+  const response = reply({ ...told, needsProof, userErrors });
   for (const cookie of cookies) response.headers.append('set-cookie', cookie);
   return response;
 }
@@ -74,6 +84,7 @@ function reply(answer: Partial<FormAnswer>, status = 200): Response {
     needsSecondFactor: false,
     isDone: false,
     told: null,
+    needsProof: false,
     userErrors: [],
     outage: null,
     ...answer,

@@ -95,7 +95,9 @@ export function IdentityForm({ onConfirmed, onCancel }: IdentityFormProps) {
         </>
       ) : null}
       {!hasCode && !hasPassword && !hasPasskey ? (
-        <p>Your account has no password and no passkey. Sign out and in again with your provider, then make the change.</p>
+        <p>
+          Your account has no password and no passkey. Sign out and in again with your provider, then make the change.
+        </p>
       ) : null}
       <div className="flex flex-wrap gap-2">
         {hasCode || hasPassword ? (

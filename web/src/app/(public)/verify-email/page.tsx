@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { EntryPage } from '@/entry/entry-page';
+import { FollowLink } from '@/entry/follow-link';
 import { MailboxNote } from '@/entry/mailbox-note';
-import { VerifyEmail } from '@/entry/verify-email';
 
 export const metadata: Metadata = { title: 'Confirm your address', referrer: 'no-referrer' };
 
@@ -19,7 +19,18 @@ export default async function VerifyEmailPage({ searchParams }: { searchParams: 
           : 'We sent you a letter with a link. Follow it to confirm your address.'
       }
     >
-      {isLink ? <VerifyEmail token={token} /> : <MailboxNote />}
+      {isLink ? (
+        <FollowLink
+          action="/api/session/email"
+          token={token}
+          working="Confirming your address…"
+          done="Thank you. The address is confirmed."
+          otherwise="If the address is confirmed already, there is nothing to do. Otherwise ask for another letter."
+          next={{ label: 'Ask for another letter', href: '/settings/security' }}
+        />
+      ) : (
+        <MailboxNote />
+      )}
     </EntryPage>
   );
 }

@@ -2,7 +2,7 @@ import { cookies } from 'next/headers';
 import { z } from 'zod';
 import { FinishIdentityLinkDocument, FinishProviderSignInDocument } from '@/gql/graphql';
 import { challengeCookie, ENTRY_COOKIES, forgotten, readVisit } from '@/session/entry-cookies';
-import { handleForm, payloadOf } from '@/session/form-handler';
+import { type FormUserError, handleForm, payloadOf } from '@/session/form-handler';
 import { heldSession } from '@/session/held-session';
 import { safeNextPath } from '@/session/next-path';
 import { type RouterAnswer, requestRouter } from '@/session/router-request';
@@ -16,7 +16,7 @@ interface Finished {
   readonly mfaChallenge?: string | null;
   readonly isLinked?: boolean;
   readonly next?: string;
-  readonly userErrors: readonly { readonly message: string; readonly field?: readonly string[] | null }[];
+  readonly userErrors: readonly FormUserError[];
 }
 
 /** Ends a visit to a provider: only in the browser that left, once. */

@@ -14,8 +14,10 @@ import {
   Rows3,
   Scale,
   ScrollText,
+  Settings2,
   ShieldCheck,
   SlidersHorizontal,
+  Split,
   Upload,
   UserPlus,
   Users,
@@ -48,11 +50,13 @@ export const DESTINATIONS: readonly Destination[] = [
   { label: 'Experiments', href: '/marketing/experiments', icon: FlaskConical, key: 'e', group: 'marketing' },
   { label: 'Import figures', href: '/marketing/imports', icon: Upload, key: 'f', group: 'marketing' },
   { label: 'Tracked links', href: '/marketing/links', icon: Link2, key: 'l', group: 'marketing' },
+  { label: 'Attribution', href: '/marketing/attribution', icon: Split, key: 'b', group: 'marketing' },
+  { label: 'Marketing set-up', href: '/marketing/setup', icon: Settings2, key: 'u', group: 'marketing' },
   { label: 'Security', href: '/settings/security', icon: ShieldCheck, key: 's', group: 'account' },
   { label: 'Preferences', href: '/settings/preferences', icon: SlidersHorizontal, key: 'o', group: 'account' },
   { label: 'Workspace', href: '/settings/workspace', icon: Users, key: 'w', group: 'account' },
   { label: 'API keys', href: '/settings/api-keys', icon: KeyRound, key: 'y', group: 'account' },
-  { label: 'Audit log', href: '/settings/audit-log', icon: ScrollText, key: 'u', group: 'account' },
+  { label: 'Audit log', href: '/settings/audit-log', icon: ScrollText, key: 'v', group: 'account' },
   { label: 'Users', href: '/platform/users', icon: UsersRound, key: 'x', group: 'platform' },
 ];
 
@@ -67,6 +71,8 @@ export const ACTIONS: readonly Pick<Destination, 'label' | 'href' | 'icon'>[] = 
   { label: 'Write a text', href: '/marketing/content/new', icon: PenLine },
   { label: 'Invite somebody to the workspace', href: '/settings/workspace?invite=1', icon: UserPlus },
   { label: 'Make an API key', href: '/settings/api-keys?new=1', icon: KeyRound },
+  { label: 'Write down a brand voice', href: '/marketing/setup', icon: PenLine },
+  { label: 'Change the secret of a receiver', href: '/marketing/setup?part=receivers', icon: ShieldCheck },
   { label: 'Plan an experiment', href: '/marketing/experiments/new', icon: FlaskConical },
 ];
 

@@ -13,7 +13,7 @@ test('a key made on the page lets a program in with its scopes only, until it is
   await making.getByLabel('Money: read').uncheck();
   await making.getByLabel('It works for').selectOption('7');
   await making.getByRole('button', { name: 'Make the key' }).click();
-  const secret = await page.getByTestId('api-key').innerText();
+  const secret = (await page.getByTestId('api-key').textContent()) ?? '';
   await expect(page.getByRole('region', { name: 'A command to try the key' })).toContainText(secret);
 
   const program = createApiClient(sharedPlatform().urls.graphql, secret);

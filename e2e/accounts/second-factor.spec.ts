@@ -12,15 +12,15 @@ test('a second factor is set up with an app, asked for at sign-in, and replaced 
   await page.getByRole('button', { name: 'Set up' }).click();
   const dialog = page.getByRole('dialog', { name: 'Set up two-step sign-in' });
   await expect(dialog.getByRole('img', { name: 'The key for your authenticator app' })).toBeVisible();
-  const secret = await dialog.getByTestId('totp-secret').innerText();
+  const secret = await dialog.getByTestId('totp-secret').textContent();
   await dialog.getByLabel('Code that the app shows now').fill('000000');
   await dialog.getByRole('button', { name: 'Turn on' }).click();
   await expect(dialog.getByRole('alert')).not.toBeEmpty();
-  await dialog.getByLabel('Code that the app shows now').fill(authenticatorCode(secret));
+  await dialog.getByLabel('Code that the app shows now').fill(authenticatorCode(secret ?? ''));
   await dialog.getByRole('button', { name: 'Turn on' }).click();
   const codes = page.getByTestId('recovery-codes').getByRole('listitem');
   await expect(codes).toHaveCount(10);
-  const recoveryCode = await codes.first().innerText();
+  const recoveryCode = await codes.first().textContent();
   await page.getByRole('button', { name: 'I have kept them' }).click();
   await expect(codes).toHaveCount(0);
   await expect(page.getByText('10 of 10 recovery codes are left.')).toBeVisible();
@@ -28,18 +28,18 @@ test('a second factor is set up with an app, asked for at sign-in, and replaced 
   const other = await openSecondBrowser(browser);
   await enterPassword(other, person);
   // Each code is good once; the next one is taken already.
-  await other.getByLabel('Code of your authenticator app').fill(authenticatorCode(secret, 1));
+  await other.getByLabel('Code of your authenticator app').fill(authenticatorCode(secret ?? '', 1));
   await other.getByRole('button', { name: 'Go on' }).click();
   await expect(other).toHaveURL('/home');
 
   await other.context().clearCookies();
   await enterPassword(other, person);
-  await enterRecoveryCode(other, recoveryCode);
+  await enterRecoveryCode(other, recoveryCode ?? '');
   await expect(other).toHaveURL('/home');
 
   await other.context().clearCookies();
   await enterPassword(other, person);
-  await enterRecoveryCode(other, recoveryCode);
+  await enterRecoveryCode(other, recoveryCode ?? '');
   await expect(other.getByRole('alert').first()).not.toBeEmpty();
   await other.context().close();
   await page.reload();

@@ -52,8 +52,8 @@ export async function startSignInProvider(): Promise<SignInProvider> {
     const challenge = createHash('sha256')
       .update(form.get('code_verifier') ?? '')
       .digest('base64url');
-    if (!grant || grant.get('code_challenge') !== challenge) return json(response, { error: 'invalid_grant' }, 400);
-    json(response, { access_token: randomUUID(), token_type: 'bearer', id_token: idToken(grant) });
+    if (!grant || grant.get('code_challenge') !== challenge) json(response, { error: 'invalid_grant' }, 400);
+    else json(response, { access_token: randomUUID(), token_type: 'bearer', id_token: idToken(grant) });
   }
 
   function idToken(grant: URLSearchParams): string {

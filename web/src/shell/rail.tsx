@@ -3,9 +3,11 @@
 import { Keyboard, Search } from 'lucide-react';
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
+import { useEffect } from 'react';
 import { useQuery } from 'urql';
 import { classNames } from '@/design/class-names';
 import { KeyCap } from '@/design/key-cap';
+import { adoptTheme, themeOf } from '@/design/theme';
 import { ShellDocument } from '@/gql/graphql';
 import { DESTINATIONS, type Destination, destinationOf } from './destinations';
 import { PersonMenu } from './person-menu';
@@ -17,6 +19,10 @@ export function Rail({ onSearch, onHelp }: { onSearch: () => void; onHelp: () =>
   const [{ data, error }] = useQuery({ query: ShellDocument });
   const viewer = data?.viewer;
   const modifier = useModifierKey();
+  const theme = viewer?.preferences?.theme;
+  useEffect(() => {
+    if (theme) adoptTheme(themeOf(theme.toLowerCase()));
+  }, [theme]);
   return (
     <div className="flex h-full flex-col gap-4 px-2.5 py-3">
       <WorkspaceMenu
@@ -34,7 +40,7 @@ export function Rail({ onSearch, onHelp }: { onSearch: () => void; onHelp: () =>
           <KeyCap>{modifier} K</KeyCap>
         </span>
       </button>
-      <nav aria-label="Sections" className="grid gap-4">
+      <nav aria-label="Sections" className="grid min-h-0 content-start gap-4 overflow-y-auto">
         <Places group="main" />
         <Places group="niches" heading="Niches" />
         <Places group="money" heading="Money" />

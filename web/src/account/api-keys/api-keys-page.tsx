@@ -45,7 +45,7 @@ export function ApiKeysPage({ apiUrl }: { apiUrl: string }) {
 
   return (
     <>
-      <PageHeader title="API keys" action={newKey}>
+      <PageHeader title="API keys" action={list.nodes.length > 0 || made ? newKey : undefined}>
         A key lets a program in, as you and in this workspace only. It can do less than you, never more.
       </PageHeader>
       {viewer && !mayCreate ? (

@@ -1,6 +1,6 @@
 'use client';
 
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Button } from '@/design/button';
 import { Field, TextInput } from '@/design/field';
 import { useToast } from '@/design/toasts';
@@ -10,8 +10,15 @@ import { problemOf, useAction } from '../actions/use-action';
 import { Badge, Setting } from '../setting';
 import type { GuardedViewer } from './security-page';
 
+interface EmailSettingProps {
+  readonly viewer: GuardedViewer;
+  /** Where letters are, on a platform that keeps them. */
+  readonly mailbox: ReactNode;
+  readonly onChanged: () => void;
+}
+
 /** The address one signs in with: whether it is confirmed, and another in its place. */
-export function EmailSetting({ viewer, onChanged }: { viewer: GuardedViewer; onChanged: () => void }) {
+export function EmailSetting({ viewer, mailbox, onChanged }: EmailSettingProps) {
   const toast = useToast();
   const [isOpen, setOpen] = useState(false);
   const change = useAction(ChangeEmailDocument, (data) => data.changeEmail, 'your address');
@@ -48,6 +55,7 @@ export function EmailSetting({ viewer, onChanged }: { viewer: GuardedViewer; onC
         : emailVerifiedAt
           ? 'Letters about your account go here.'
           : 'Follow the link of the letter that we sent. Without it a forgotten password cannot be replaced safely.'}
+      {pendingEmail || !emailVerifiedAt ? mailbox : null}
       <DialogForm
         title="Change address"
         isOpen={isOpen}

@@ -1,5 +1,6 @@
 'use client';
 
+import type { ReactNode } from 'react';
 import { useQuery } from 'urql';
 import { PageHeader, Section } from '@/design/page-header';
 import { Problem } from '@/design/problem';
@@ -16,8 +17,12 @@ import { TotpSetting } from './totp-setting';
 
 export type GuardedViewer = NonNullable<SecurityCentreQuery['viewer']>;
 
-/** How the account is guarded, where it is signed in, and what is kept of its person. */
-export function SecurityPage() {
+/**
+ * How the account is guarded, where it is signed in, and what is kept of its person.
+ *
+ * @param mailbox where letters are, on a platform that keeps them
+ */
+export function SecurityPage({ mailbox }: { mailbox: ReactNode }) {
   const [{ data, error }, ask] = useQuery({ query: SecurityCentreDocument, requestPolicy: 'cache-and-network' });
   const reload = () => ask({ requestPolicy: 'network-only' });
   const viewer = data?.viewer;
@@ -28,7 +33,7 @@ export function SecurityPage() {
         <Section title="Ways to sign in">
           {viewer ? (
             <div>
-              <EmailSetting viewer={viewer} onChanged={reload} />
+              <EmailSetting viewer={viewer} mailbox={mailbox} onChanged={reload} />
               <PasswordSetting viewer={viewer} onChanged={reload} />
               <TotpSetting viewer={viewer} onChanged={reload} />
               <PasskeySettings viewer={viewer} onChanged={reload} />

@@ -10,7 +10,7 @@ export default function ForgotPasswordPage() {
     <EntryPage
       title="Forgot your password?"
       lead="We send you a link to choose a new one. Your second factor, if you have one, stays."
-      other={{ question: 'It came back to you?', label: 'Sign in', href: '/sign-in' }}
+      other={{ question: 'You remember it after all?', label: 'Sign in', href: '/sign-in' }}
     >
       <ForgotPasswordForm />
       <MailboxNote />

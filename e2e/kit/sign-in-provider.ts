@@ -2,7 +2,7 @@ import { createHash, generateKeyPairSync, randomUUID, sign } from 'node:crypto';
 import { createServer, type ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
 
-/** A provider of sign-ins on this machine, OpenID Connect with PKCE: its page asks for an address and agrees. */
+/** A provider of sign-ins on this machine, OpenID Connect with PKCE: its page asks for an address, agrees, and links back. */
 export interface SignInProvider {
   /** What `SIGN_IN_PROVIDERS` takes. */
   readonly settings: Readonly<Record<string, string>>;
@@ -41,7 +41,8 @@ export async function startSignInProvider(): Promise<SignInProvider> {
     const back = new URL(query.get('redirect_uri') ?? '');
     back.searchParams.set('code', code);
     back.searchParams.set('state', query.get('state') ?? '');
-    response.writeHead(302, { location: back.href }).end();
+    const href = back.href.replaceAll('&', '&amp;');
+    html(response, `<p>You agreed.</p><a href="${href}">Go back</a>`);
   }
 
   /** RFC 6749, section 4.1.3, and RFC 7636, section 4.6: a code once, its verifier only. */
@@ -92,10 +93,15 @@ export async function startSignInProvider(): Promise<SignInProvider> {
 
 function page(response: ServerResponse, query: URLSearchParams): void {
   const hidden = [...query].map(([name, value]) => `<input type="hidden" name="${name}" value="${value}">`).join('');
-  response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
-  response.end(
-    `<!doctype html><html lang="en"><title>${PROVIDER_NAME}</title><form action="/agree">${hidden}<label>Address <input name="email"></label><button>Agree</button></form></html>`,
+  html(
+    response,
+    `<form action="/agree">${hidden}<label>Address <input name="email"></label><button>Agree</button></form>`,
   );
+}
+
+function html(response: ServerResponse, body: string): void {
+  response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+  response.end(`<!doctype html><html lang="en"><title>${PROVIDER_NAME}</title>${body}</html>`);
 }
 
 function discovery(url: string) {

@@ -1,5 +1,6 @@
 import {
   Activity,
+  Bot,
   CalendarDays,
   ChartNoAxesColumn,
   Coins,
@@ -14,6 +15,8 @@ import {
   Scale,
   ShieldCheck,
   Upload,
+  UserCheck,
+  Workflow,
 } from 'lucide-react';
 
 /** A place in the application that the rail, the palette and the keyboard lead to. */
@@ -23,7 +26,7 @@ export interface Destination {
   readonly icon: LucideIcon;
   /** The second key of its jump; the first is always `g`. */
   readonly key: string;
-  readonly group: 'main' | 'niches' | 'money' | 'marketing' | 'account';
+  readonly group: 'main' | 'niches' | 'money' | 'marketing' | 'teams' | 'account';
 }
 
 /** Only what exists: a section joins when its service does. */
@@ -37,11 +40,14 @@ export const DESTINATIONS: readonly Destination[] = [
   { label: 'Revenue', href: '/money/revenue', icon: ChartNoAxesColumn, key: 'r', group: 'money' },
   { label: 'Marketing plans', href: '/marketing', icon: Megaphone, key: 'k', group: 'marketing' },
   { label: 'Campaigns', href: '/marketing/campaigns', icon: Flag, key: 'c', group: 'marketing' },
-  { label: 'Content', href: '/marketing/content', icon: PenLine, key: 't', group: 'marketing' },
+  { label: 'Content', href: '/marketing/content', icon: PenLine, key: 'w', group: 'marketing' },
   { label: 'Calendar', href: '/marketing/calendar', icon: CalendarDays, key: 'd', group: 'marketing' },
   { label: 'Experiments', href: '/marketing/experiments', icon: FlaskConical, key: 'e', group: 'marketing' },
   { label: 'Import figures', href: '/marketing/imports', icon: Upload, key: 'f', group: 'marketing' },
   { label: 'Tracked links', href: '/marketing/links', icon: Link2, key: 'l', group: 'marketing' },
+  { label: 'Teams', href: '/teams', icon: Bot, key: 't', group: 'teams' },
+  { label: 'Runs', href: '/teams/runs', icon: Workflow, key: 'u', group: 'teams' },
+  { label: 'Approvals', href: '/teams/approvals', icon: UserCheck, key: 'v', group: 'teams' },
   { label: 'Security', href: '/settings/security', icon: ShieldCheck, key: 's', group: 'account' },
 ];
 
@@ -54,6 +60,7 @@ export const ACTIONS: readonly Pick<Destination, 'label' | 'href' | 'icon'>[] = 
   { label: 'Plan how an opportunity is marketed', href: '/marketing/strategies/new', icon: Megaphone },
   { label: 'Plan a campaign', href: '/marketing/campaigns/new', icon: Flag },
   { label: 'Write a text', href: '/marketing/content/new', icon: PenLine },
+  { label: 'Start a run of a team', href: '/teams/runs/new', icon: Workflow },
   { label: 'Plan an experiment', href: '/marketing/experiments/new', icon: FlaskConical },
 ];
 

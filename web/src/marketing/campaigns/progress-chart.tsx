@@ -9,7 +9,7 @@ import { ValueTable } from '@/charts/value-table';
 import { toCsv } from '@/format/csv';
 import type { CampaignPartsFragment, CampaignPerformanceQuery } from '@/gql/graphql';
 import { formatDay, formatShortDay } from '../shared/days';
-import { FilterChoice } from '../shared/filter-choice';
+import { FilterChoice } from '@/design/filter-choice';
 import {
   type CampaignProgress,
   campaignProgress,

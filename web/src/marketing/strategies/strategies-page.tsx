@@ -10,7 +10,7 @@ import { LoadingRows } from '@/design/skeleton';
 import { MarketingStrategiesDocument } from '@/gql/graphql';
 import { explainFault } from '@/graphql/fault';
 import { useConnection } from '@/graphql/use-connection';
-import { FilterChoice } from '../shared/filter-choice';
+import { FilterChoice } from '@/design/filter-choice';
 import { StrategyTable } from './strategy-table';
 
 const PAGE = 30;

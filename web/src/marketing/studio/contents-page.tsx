@@ -19,7 +19,7 @@ import {
 } from '@/gql/graphql';
 import { explainFault } from '@/graphql/fault';
 import { useConnection } from '@/graphql/use-connection';
-import { FilterChoice } from '../shared/filter-choice';
+import { FilterChoice } from '@/design/filter-choice';
 import { ContentStatus } from './content-status';
 import { KINDS, STATUS_ORDER, STATUSES } from './words';
 

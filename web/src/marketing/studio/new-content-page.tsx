@@ -8,7 +8,7 @@ import { Problem } from '@/design/problem';
 import { Bone, Loading } from '@/design/skeleton';
 import { ContentBeginningsDocument } from '@/gql/graphql';
 import { explainFault } from '@/graphql/fault';
-import { FilterChoice } from '../shared/filter-choice';
+import { FilterChoice } from '@/design/filter-choice';
 import { GenerateForm } from './generate-form';
 import { WriteForm } from './write-form';
 

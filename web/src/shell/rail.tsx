@@ -38,7 +38,7 @@ export function Rail({ onSearch, onHelp }: { onSearch: () => void; onHelp: () =>
           <KeyCap>{modifier} K</KeyCap>
         </span>
       </button>
-      <nav aria-label="Sections" className="grid gap-4">
+      <nav aria-label="Sections" className="grid min-h-0 content-start gap-4 overflow-y-auto p-0.5 -m-0.5">
         <Places group="main" />
         <Places group="niches" heading="Niches" />
         <Places group="money" heading="Money" />

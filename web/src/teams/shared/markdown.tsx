@@ -4,7 +4,7 @@ import { type Block, parseMarkdown } from './parse-markdown';
 /** A text in Markdown as part of the page. Nothing in it is taken for HTML, and links are shown but lead nowhere: models write them too. */
 export function Markdown({ text, firstLevel = 3 }: { text: string; firstLevel?: 3 | 4 }) {
   return (
-    <div className="grid max-w-[72ch] gap-3">
+    <div className="@container grid grid-cols-[minmax(0,1fr)] gap-3">
       {parseMarkdown(text).map((block, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the blocks of one text never move.
         <BlockView key={index} block={block} firstLevel={firstLevel} />
@@ -17,10 +17,10 @@ function BlockView({ block, firstLevel }: { block: Block; firstLevel: number }) 
   switch (block.kind) {
     case 'heading': {
       const Heading = `h${Math.min(6, firstLevel + Math.max(0, block.level - 2))}` as 'h3';
-      return <Heading className="mt-1 font-semibold">{inline(block.text)}</Heading>;
+      return <Heading className="mt-1 max-w-[72ch] font-semibold">{inline(block.text)}</Heading>;
     }
     case 'paragraph':
-      return <p className="wrap-anywhere whitespace-pre-line">{inline(block.text)}</p>;
+      return <p className="wrap-anywhere max-w-[72ch] whitespace-pre-line">{inline(block.text)}</p>;
     case 'quote':
       return <blockquote className="border-line border-l-2 pl-3 text-muted">{inline(block.text)}</blockquote>;
     case 'code':
@@ -28,7 +28,11 @@ function BlockView({ block, firstLevel }: { block: Block; firstLevel: number }) 
     case 'list': {
       const List = block.isOrdered ? 'ol' : 'ul';
       return (
-        <List className={block.isOrdered ? 'grid list-decimal gap-1 pl-5' : 'grid list-disc gap-1 pl-5'}>
+        <List
+          className={
+            block.isOrdered ? 'grid max-w-[72ch] list-decimal gap-1 pl-5' : 'grid max-w-[72ch] list-disc gap-1 pl-5'
+          }
+        >
           {block.items.map((item, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the items of one text never move.
             <li key={index}>{inline(item)}</li>
@@ -38,23 +42,26 @@ function BlockView({ block, firstLevel }: { block: Block; firstLevel: number }) 
     }
     case 'table':
       return (
-        <table className="w-full">
-          <thead>
+        <table className="block w-full max-w-[110ch] @xl:table @xl:table-fixed">
+          <thead className="hidden @xl:table-header-group">
             <tr className="border-line-strong border-b text-left text-muted text-sm">
               {block.header.map((cell) => (
-                <th key={cell} className="py-1 pr-4 font-normal first-letter:uppercase">
+                <th key={cell} className="py-1 pr-4 font-normal first:w-[24%] first-letter:uppercase">
                   {cell}
                 </th>
               ))}
             </tr>
           </thead>
-          <tbody>
+          <tbody className="block @xl:table-row-group">
             {block.rows.map((row, at) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: the rows of one text never move.
-              <tr key={at} className="border-line border-b align-top">
+              <tr key={at} className="block border-line border-b py-1 align-top @xl:table-row">
                 {row.map((cell, index) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: the cells of one row never move.
-                  <td key={index} className="wrap-anywhere py-1 pr-4 last:text-muted last:text-sm">
+                  <td
+                    // biome-ignore lint/suspicious/noArrayIndexKey: the cells of one row never move.
+                    key={index}
+                    className="wrap-anywhere block pr-4 first:font-medium last:text-muted last:text-sm @xl:table-cell @xl:py-1"
+                  >
                     {inline(cell)}
                   </td>
                 ))}

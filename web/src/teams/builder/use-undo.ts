@@ -33,9 +33,10 @@ export function useUndo<TValue>(value: TValue, set: (value: TValue) => void) {
   function step(from: readonly TValue[], setFrom: (rest: readonly TValue[]) => void, setTo: typeof setPast) {
     const next = from.at(-1);
     if (next === undefined) return;
+    const now = latest.current;
     last.current = { tag: '', at: 0 };
     setFrom(from.slice(0, -1));
-    setTo((known) => [...known, latest.current]);
+    setTo((known) => [...known, now]);
     latest.current = next;
     set(next);
   }

@@ -239,7 +239,6 @@ function lookOf(id: string, { steps, agents }: TeamDraft, faults: readonly Draft
   const name = step?.name || 'no name';
   const after = step?.dependsOn.map((each) => steps.find((other) => other.id === each)?.name ?? each) ?? [];
   return {
-    label: name,
     description: `${name}, ${label.toLowerCase()}: ${detail}${after.length > 0 ? `, after ${after.join(', ')}` : ''}${isFaulty ? ', has a fault' : ''}`,
     className: isFaulty ? 'border-bad bg-bad-soft' : '',
     content: (

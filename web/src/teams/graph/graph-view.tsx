@@ -23,7 +23,6 @@ const ARROWS: Readonly<Record<string, Direction>> = {
 
 /** What a step looks like in the picture. */
 export interface NodeLook {
-  readonly label: string;
   /** The whole of it in words, for assistive technology. */
   readonly description: string;
   readonly className?: string;

@@ -1,7 +1,9 @@
-import { createOutboxStore, type PrunedOutboxStore } from '@paissive/mongodb';
-import type { Connection } from 'mongoose';
+import { createMongoErasureStore, type ErasureStore } from '@paissive/erasure';
+import { createInboxStore, createOutboxStore, type PrunedInboxStore, type PrunedOutboxStore } from '@paissive/mongodb';
+import type { ClientSession, Connection } from 'mongoose';
 import { createNoteRepository } from './notes/note.mongo.js';
 import type { NoteRepository } from './notes/note.repository.js';
+import { pseudonymizeOutputs } from './tasks/pseudonymize-outputs.mongo.js';
 import { createTaskRepository } from './tasks/task.mongo.js';
 import type { TaskRepository } from './tasks/task.repository.js';
 import { createTeamRepository } from './teams/team.mongo.js';
@@ -13,12 +15,21 @@ export interface Stores {
   readonly tasks: TaskRepository;
   readonly notes: NoteRepository;
   readonly outbox: PrunedOutboxStore;
+  readonly inbox: PrunedInboxStore;
+  readonly erasures: ErasureStore<ClientSession>;
 }
 
 export interface StoreOptions {
   readonly newId: () => string;
   readonly now: () => Date;
 }
+
+/** Where the ids of people stand. */
+const PERSONS = {
+  team_tasks: ['startedBy', 'steps[].approval.decidedBy', 'tail.lines[].actor'],
+  task_trace: ['actor'],
+  team_notes: ['author'],
+} as const;
 
 /** The stores on one MongoDB connection. Call once a connection, and create the indexes after it. */
 export function createStores(connection: Connection, options: StoreOptions): Stores {
@@ -27,5 +38,10 @@ export function createStores(connection: Connection, options: StoreOptions): Sto
     tasks: createTaskRepository(connection, options),
     notes: createNoteRepository(connection),
     outbox: createOutboxStore(connection, options.now),
+    inbox: createInboxStore(connection, options.now),
+    erasures: createMongoErasureStore(connection, {
+      persons: PERSONS,
+      alsoPseudonymize: (userId, pseudonym, session) => pseudonymizeOutputs(connection, { userId, pseudonym }, session),
+    }),
   };
 }

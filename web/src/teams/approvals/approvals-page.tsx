@@ -16,7 +16,7 @@ import { useNow } from '@/format/use-now';
 import { type ApprovalPartsFragment, ApprovalsDocument } from '@/gql/graphql';
 import { explainFault } from '@/graphql/fault';
 import { useConnection } from '@/graphql/use-connection';
-import { useMay } from '@/session/use-may';
+import { useMay } from '@/shell/use-may';
 import { type AnswerMode, ApprovalCard } from './approval-card';
 import { useInboxKeys } from './use-inbox-keys';
 import { useWaitingApprovals } from './use-waiting-approvals';

@@ -3,7 +3,7 @@
 import { useState } from 'react';
 import { useQuery } from 'urql';
 import { RunOutputsDocument, type RunPartsFragment } from '@/gql/graphql';
-import { useMay } from '@/session/use-may';
+import { useMay } from '@/shell/use-may';
 import type { Run } from '../runs/use-run';
 import { type AnswerMode, ApprovalCard } from './approval-card';
 

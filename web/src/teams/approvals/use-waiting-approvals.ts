@@ -3,7 +3,7 @@
 import { useCallback, useEffect } from 'react';
 import { useQuery } from 'urql';
 import { WaitingApprovalsDocument } from '@/gql/graphql';
-import { useMay } from '@/session/use-may';
+import { useMay } from '@/shell/use-may';
 
 const LOOK_EVERY_MS = 30_000;
 

@@ -9,7 +9,7 @@ import { Problem } from '@/design/problem';
 import { Bone, Loading } from '@/design/skeleton';
 import { TeamDocument } from '@/gql/graphql';
 import { explainFault } from '@/graphql/fault';
-import { useMay } from '@/session/use-may';
+import { useMay } from '@/shell/use-may';
 import { TeamEditor } from './team-editor';
 import { TeamHistory } from './team-history';
 import { TeamReader } from './team-reader';

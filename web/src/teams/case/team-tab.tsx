@@ -9,7 +9,7 @@ import { Problem } from '@/design/problem';
 import { LoadingRows } from '@/design/skeleton';
 import { CaseRunsDocument } from '@/gql/graphql';
 import { explainFault } from '@/graphql/fault';
-import { useMay } from '@/session/use-may';
+import { useMay } from '@/shell/use-may';
 import { RunReport } from '../runs/run-report';
 import { RunTable } from '../runs/run-table';
 import { StartRun } from '../runs/start-run';

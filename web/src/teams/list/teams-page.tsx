@@ -9,7 +9,7 @@ import { LoadingRows } from '@/design/skeleton';
 import { RunsDocument, TeamsDocument } from '@/gql/graphql';
 import { explainFault } from '@/graphql/fault';
 import { useConnection } from '@/graphql/use-connection';
-import { useMay } from '@/session/use-may';
+import { useMay } from '@/shell/use-may';
 import { useWaitingApprovals } from '../approvals/use-waiting-approvals';
 import { RunTable } from '../runs/run-table';
 import { OPEN } from '../shared/words';

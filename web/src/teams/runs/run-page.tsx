@@ -10,6 +10,11 @@ import { useRun } from './use-run';
 
 /** One run: live while it works, replayed once it has ended. */
 export function RunPage({ id }: { id: string }) {
+  // Another run is another story: nothing of the one before is kept.
+  return <OneRun key={id} id={id} />;
+}
+
+function OneRun({ id }: { id: string }) {
   const { run, trace, error, isLoading, isBehind, show, reload } = useRun(id);
   if (run) return <RunView run={run} trace={trace} isBehind={isBehind} onChanged={show} />;
   if (isLoading) {

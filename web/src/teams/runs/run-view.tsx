@@ -7,7 +7,7 @@ import { useAddressParameter } from '@/address/use-address-parameter';
 import { PageHeader, Section } from '@/design/page-header';
 import { ProgressBar } from '@/design/progress-bar';
 import { RunOpportunityDocument, type RunPartsFragment } from '@/gql/graphql';
-import { useMay } from '@/session/use-may';
+import { useMay } from '@/shell/use-may';
 import { PendingApprovals } from '../approvals/pending-approvals';
 import { RunStatus } from '../shared/state-mark';
 import { isEnded } from '../shared/words';

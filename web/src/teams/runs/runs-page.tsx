@@ -11,7 +11,7 @@ import { LoadingRows } from '@/design/skeleton';
 import { RunsDocument, type TeamTaskStatus } from '@/gql/graphql';
 import { explainFault } from '@/graphql/fault';
 import { useConnection } from '@/graphql/use-connection';
-import { useMay } from '@/session/use-may';
+import { useMay } from '@/shell/use-may';
 import { ENDED, OPEN } from '../shared/words';
 import { RunTable } from './run-table';
 

@@ -21,8 +21,8 @@ export function useRun(id: string) {
   });
   const [now, setNow] = useState<RunPartsFragment | null>(null);
   const run = data?.teamTask ?? null;
-  // What was read on the way in counts until something newer is told.
-  useEffect(() => setNow((known) => known ?? run), [run]);
+  // While the run is followed, what is told counts: an answer that was asked for earlier may be older.
+  useEffect(() => setNow((known) => (known === null || isEnded(known.status) ? (run ?? known) : known)), [run]);
   const latest = now ?? run;
   const isOver = latest !== null && isEnded(latest.status);
   const live = useSteadySubscription(id, latest === null || isOver);

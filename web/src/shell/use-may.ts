@@ -3,7 +3,7 @@
 import { useQuery } from 'urql';
 import { ShellDocument } from '@/gql/graphql';
 
-/** Whether the person may do what needs a scope, such as `agent-teams:write`. False until that is known: an action never flashes up. */
+/** Whether the person may do something, for example `ai-models:write`; not before that is known. What may not be done is not offered. */
 export function useMay(scope: string): boolean {
   const [{ data }] = useQuery({ query: ShellDocument });
   return data?.viewer?.scopes.includes(scope) ?? false;

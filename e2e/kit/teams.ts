@@ -54,5 +54,5 @@ export async function readRun(api: ApiClient, id: string): Promise<TeamRun> {
 
 /** Waits until a run stands so, whatever is down in between. */
 export function untilRun(api: ApiClient, id: string, isIt: (run: TeamRun) => boolean): Promise<TeamRun> {
-  return until(() => readRun(api, id), isIt, { everyMs: 50 });
+  return until(() => readRun(api, id), isIt, { timeoutMs: 120_000 });
 }

@@ -32,7 +32,7 @@ test('who may only look sees runs and teams, and nothing to press', async ({ pag
   await page.goto('/teams');
   await expect(page.getByRole('table', { name: 'Teams' })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Content sprint' })).toBeVisible();
-  await expect(page.getByRole('button', { name: /^Use |Empty team/ })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: /^Use this|Empty team/ })).toHaveCount(0);
   await page.goto(`/teams/${teamId}`);
   await expect(page.locator('[data-node="research"]')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Save' })).toHaveCount(0);

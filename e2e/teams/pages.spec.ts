@@ -84,7 +84,7 @@ const PAGES: readonly PageUnderTest[] = [
 let content: TeamsContent;
 
 test.beforeAll(async () => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const { api } = await signInPerson(sharedPlatform().urls.graphql, demoCredentials());
   const { opportunityIds } = await demoContent(api);
   const opportunityId = opportunityIds[2] ?? '';

@@ -32,6 +32,7 @@ let page: Page;
 test.describe.configure({ mode: 'serial', timeout: 240_000 });
 
 test.beforeAll(async ({ browser }) => {
+  test.setTimeout(240_000);
   dataDir = await mkdtemp(join(tmpdir(), 'paissive-e2e-teams-'));
   platform = await startPlatform({ dataDir, ports: 'free' });
   person = await registerPerson(platform.urls.graphql);
@@ -71,7 +72,7 @@ for (const { what, kill } of [
     expect(atKill.status).toBe('RUNNING');
 
     await expect(page.getByTestId('run-status')).toContainText('Waits for a person.', { timeout: 150_000 });
-    await expect(page.locator('[data-node="project"]')).toHaveAccessibleName('Project the revenue: Done');
+    await expect(page.locator('[data-node="project"]')).toHaveAccessibleName('Project the revenue Done');
     // The same document: nobody has loaded the page again.
     await expect(page.locator('body')).toHaveAttribute('data-kept', 'yes');
     const { trace } = await untilRun(person.api, id, ({ status }) => status === 'WAITING_FOR_APPROVAL');

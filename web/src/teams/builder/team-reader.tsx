@@ -24,7 +24,6 @@ export function TeamReader({ team }: { team: TeamPartsFragment }) {
               const step = steps.find((each) => each.id === id);
               const label = STEP_KINDS[step?.kind ?? 'TOOL'].label;
               return {
-                description: `${step?.name ?? id}, ${label.toLowerCase()}`,
                 content: (
                   <>
                     <span className="truncate font-medium">{step?.name}</span>

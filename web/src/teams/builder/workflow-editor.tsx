@@ -231,7 +231,7 @@ function FaultList({ faults, onSelect }: { faults: readonly DraftFault[]; onSele
 
 function lookOf(id: string, { steps, agents }: TeamDraft, faults: readonly DraftFault[]): NodeLook {
   const step = steps.find((each) => each.id === id);
-  const { icon: Kind, label } = STEP_KINDS[step?.kind ?? 'TOOL'];
+  const { icon: Kind } = STEP_KINDS[step?.kind ?? 'TOOL'];
   const isFaulty = faults.some(({ stepIds }) => stepIds.includes(id));
   const agent = agents.find((each) => each.id === step?.agentId)?.name;
   const detail =
@@ -239,7 +239,7 @@ function lookOf(id: string, { steps, agents }: TeamDraft, faults: readonly Draft
   const name = step?.name || 'no name';
   const after = step?.dependsOn.map((each) => steps.find((other) => other.id === each)?.name ?? each) ?? [];
   return {
-    description: `${name}, ${label.toLowerCase()}: ${detail}${after.length > 0 ? `, after ${after.join(', ')}` : ''}${isFaulty ? ', has a fault' : ''}`,
+    unseen: `${after.length > 0 ? `, after ${after.join(', ')}` : ''}${isFaulty ? ', has a fault' : ''}`,
     className: isFaulty ? 'border-bad bg-bad-soft' : '',
     content: (
       <>

@@ -23,8 +23,8 @@ const ARROWS: Readonly<Record<string, Direction>> = {
 
 /** What a step looks like in the picture. */
 export interface NodeLook {
-  /** The whole of it in words, for assistive technology. */
-  readonly description: string;
+  /** What only the eye sees, in words that follow the content. */
+  readonly unseen?: string;
   readonly className?: string;
   readonly content: ReactNode;
 }
@@ -105,7 +105,6 @@ export function GraphView(props: GraphViewProps) {
                   key={id}
                   type="button"
                   data-node={id}
-                  aria-label={look.description}
                   aria-pressed={id === selected}
                   tabIndex={id === reachable ? 0 : -1}
                   onClick={() => {
@@ -127,6 +126,7 @@ export function GraphView(props: GraphViewProps) {
                   }}
                 >
                   {look.content}
+                  {look.unseen ? <span className="sr-only">{look.unseen}</span> : null}
                 </button>
               );
             })}

@@ -77,10 +77,10 @@ export function TemplateList({ mayWrite }: { mayWrite: boolean }) {
               <Button
                 disabled={making !== null}
                 onClick={() => void make(template.id, { templateId: template.id })}
-                aria-label={`Use ${template.name}`}
                 className="justify-self-start"
               >
                 {making === template.id ? 'Making it…' : 'Use this'}
+                <span className="sr-only">: {template.name}</span>
               </Button>
             ) : null}
           </li>

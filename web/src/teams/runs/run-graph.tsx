@@ -42,7 +42,6 @@ export function RunGraph({ run, frame, selected, onSelect }: RunGraphProps) {
     const tries = attempt > 1 ? `, attempt ${attempt}` : '';
     const cost = step && Number(step.cost) > 0 && !frame ? formatCost(step.cost) : '';
     return {
-      description: `${name}: ${label}${tries}`,
       className: GROUNDS[state] ?? '',
       content: (
         <>

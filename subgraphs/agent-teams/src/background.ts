@@ -14,6 +14,7 @@ import { createWorstCaseOf } from './execution/worst-case-of.js';
 import type { Model } from './models/model.js';
 import type { Stores } from './stores.mongo.js';
 import { createApplyEvent } from './tasks/apply-event.js';
+import type { RetentionSettings } from './tasks/task-retention.js';
 import { LEASES_TAKEN, type LeasesTaken } from './tasks/task-topic.js';
 import type { TaskWakeUp } from './tasks/task-wake-up.js';
 import type { Tool } from './tools/tool.js';
@@ -34,6 +35,7 @@ export interface BackgroundDeps {
   readonly stepsPerWorkspace: number;
   /** How often the store is looked at although nobody woke us. */
   readonly pollMs: number;
+  readonly retention: RetentionSettings;
   readonly newId: () => string;
   readonly now: () => Date;
   readonly random: () => number;

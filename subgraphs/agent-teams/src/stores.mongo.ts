@@ -6,6 +6,8 @@ import type { NoteRepository } from './notes/note.repository.js';
 import { pseudonymizeOutputs } from './tasks/pseudonymize-outputs.mongo.js';
 import { createTaskRepository } from './tasks/task.mongo.js';
 import type { TaskRepository } from './tasks/task.repository.js';
+import type { TaskRetention } from './tasks/task-retention.js';
+import { createTaskRetention } from './tasks/task-retention.mongo.js';
 import { createTeamRepository } from './teams/team.mongo.js';
 import type { TeamRepository } from './teams/team.repository.js';
 
@@ -13,6 +15,7 @@ import type { TeamRepository } from './teams/team.repository.js';
 export interface Stores {
   readonly teams: TeamRepository;
   readonly tasks: TaskRepository;
+  readonly retention: TaskRetention;
   readonly notes: NoteRepository;
   readonly outbox: PrunedOutboxStore;
   readonly inbox: PrunedInboxStore;
@@ -36,6 +39,7 @@ export function createStores(connection: Connection, options: StoreOptions): Sto
   return {
     teams: createTeamRepository(connection),
     tasks: createTaskRepository(connection, options),
+    retention: createTaskRetention(connection),
     notes: createNoteRepository(connection),
     outbox: createOutboxStore(connection, options.now),
     inbox: createInboxStore(connection, options.now),

@@ -67,7 +67,9 @@ test('a team is made of a template, works to its end, asks on the way, and its r
 
   await test.step('what happened is replayed line by line, and exported', async () => {
     await page.getByRole('button', { name: 'Replay', exact: true }).click();
-    await expect(page.locator('[data-node="report"]')).toHaveAccessibleName(/^Write the report\s*Waits for other steps$/);
+    await expect(page.locator('[data-node="report"]')).toHaveAccessibleName(
+      /^Write the report\s*Waits for other steps$/,
+    );
     const slider = page.getByRole('slider', { name: 'Moment of the run' });
     await slider.press('ArrowRight');
     await expect(page.getByTestId('replay-at')).toContainText(/^2 of /);

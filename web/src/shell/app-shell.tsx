@@ -12,7 +12,7 @@ import { ToastProvider } from '@/design/toasts';
 import { createGraphqlClient } from '@/graphql/client';
 import { useSessionWatch } from '@/graphql/use-session-watch';
 import { CommandPalette } from './command-palette';
-import { DESTINATIONS, destinationOf } from './destinations';
+import { destinationOf, jumps } from './destinations';
 import { KeyboardHelp } from './keyboard-help';
 import { OfflineBar } from './offline-bar';
 import { Rail } from './rail';
@@ -99,7 +99,7 @@ function TopBar({ onMenu, onSearch }: { onMenu: () => void; onSearch: () => void
 function useGlobalKeys(open: (overlay: Overlay) => void) {
   const router = useRouter();
   useEffect(() => {
-    const read = createShortcutReader(new Map(DESTINATIONS.map(({ key, href }) => [key, href])));
+    const read = createShortcutReader(jumps());
     function onKeyDown(event: KeyboardEvent) {
       const shortcut = read(event, isTypingInto(event.target), event.timeStamp);
       if (!shortcut) return;

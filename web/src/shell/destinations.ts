@@ -123,7 +123,12 @@ export const ACTIONS: readonly Pick<Destination, 'label' | 'href' | 'icon'>[] = 
   { label: 'Evaluate a prompt', href: '/models/evaluations?start=1', icon: ListChecks },
 ];
 
-/** The destinations of somebody with these scopes: the platform as a whole is for its administrators. */
+/** The sections of somebody with these scopes: the platform as a whole is for its administrators. */
+export function sectionsFor(scopes: readonly string[]): typeof SECTIONS {
+  return SECTIONS.filter(({ group }) => group !== 'platform' || scopes.includes('admin:read'));
+}
+
+/** The destinations of somebody with these scopes. */
 export function destinationsFor(scopes: readonly string[]): readonly Destination[] {
   return DESTINATIONS.filter(({ group }) => group !== 'platform' || scopes.includes('admin:read'));
 }

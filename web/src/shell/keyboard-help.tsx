@@ -13,7 +13,10 @@ const GROUPS: readonly { title: string; keys: readonly (readonly [readonly strin
       [['Esc'], 'Close what is on top'],
     ],
   },
-  { title: 'Go to', keys: DESTINATIONS.map(({ key, label }) => [['g', key], label] as const) },
+  {
+    title: 'Go to',
+    keys: DESTINATIONS.flatMap(({ key, label }) => (key === undefined ? [] : [[['g', key], label] as const])),
+  },
   {
     title: 'In the table of opportunities',
     keys: [
@@ -24,6 +27,26 @@ const GROUPS: readonly { title: string; keys: readonly (readonly [readonly strin
       [['c'], 'Compare the selected rows'],
       [['e'], 'Export as CSV'],
       [['/'], 'Filter by text'],
+    ],
+  },
+  {
+    title: 'On a step of a workflow',
+    keys: [
+      [['←', '↑', '↓', '→'], 'Go to another step'],
+      [['n'], 'Add a step after it'],
+      [['c'], 'Connect it'],
+      [['Delete'], 'Remove it'],
+      [['Ctrl or ⌘', 'Z'], 'Undo'],
+      [['Alt', '↑ or ↓'], 'Move it in the list'],
+    ],
+  },
+  {
+    title: 'In the approvals',
+    keys: [
+      [['j'], 'Next question'],
+      [['k'], 'Previous question'],
+      [['e'], 'Edit, then approve'],
+      [['x'], 'Reject'],
     ],
   },
 ];

@@ -9,6 +9,7 @@ import { createOpportunityLoader } from './opportunities/opportunity.loader.js';
 import { createRowPageLoader } from './row-chunks/row-page.loader.js';
 import type { Stores } from './stores.mongo.js';
 import type { UseCases } from './use-cases.js';
+import { createWatchLoader } from './watchlist/watch.loader.js';
 
 /** What resolvers work with. */
 export interface NichesContext extends RequestContext {
@@ -18,6 +19,7 @@ export interface NichesContext extends RequestContext {
     readonly imports: ReturnType<typeof createKeywordImportLoader>;
     readonly analyses: ReturnType<typeof createAnalysisLoader>;
     readonly opportunities: ReturnType<typeof createOpportunityLoader>;
+    readonly watches: ReturnType<typeof createWatchLoader>;
     readonly rejections: ReturnType<typeof createRowPageLoader<RowRejection>>;
     readonly opportunityKeywords: ReturnType<typeof createRowPageLoader<OpportunityKeyword>>;
   };
@@ -38,6 +40,7 @@ export function createContext(request: RequestContext, stores: Stores, useCases:
       imports: createKeywordImportLoader(stores.imports, workspaceId),
       analyses: createAnalysisLoader(stores.analyses, workspaceId),
       opportunities: createOpportunityLoader(stores.opportunities, workspaceId),
+      watches: createWatchLoader(stores.watches, () => requireViewer(request.identity)),
       rejections: createRowPageLoader(stores.rejections),
       opportunityKeywords: createRowPageLoader(stores.opportunityKeywords),
     },

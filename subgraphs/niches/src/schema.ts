@@ -6,12 +6,40 @@ import { keywordImportReference } from './imports/keyword-import.reference.js';
 import { KeywordImportResolver } from './imports/keyword-import.resolver.js';
 import { opportunityReference } from './opportunities/opportunity.reference.js';
 import { OpportunityResolver } from './opportunities/opportunity.resolver.js';
+import { RefreshResolver } from './refreshing/refresh.resolver.js';
+import { RescoringResolver, ScoringPreviewRowResolver } from './rescoring/rescoring.resolver.js';
 import { UploadResolver } from './uploads/upload.resolver.js';
+import {
+  AnalysisDifferencesResolver,
+  AnalysisVersionResolver,
+  AnalysisVersionsResolver,
+  OpportunityChangeResolver,
+  OpportunityVersionsResolver,
+} from './versions/version.resolver.js';
+import { WatchAlertResolver, WatchedOpportunityResolver, WatchResolver } from './watchlist/watch.resolver.js';
+import { ScoringDefaultsResolver } from './workspace-defaults/scoring-defaults.resolver.js';
 
 /** The subgraph's schema; needs no store, so that it can be emitted anywhere. */
 export function buildSchema(): FederatedSchema {
   return buildFederatedSchema({
-    resolvers: [KeywordImportResolver, UploadResolver, AnalysisResolver, OpportunityResolver],
+    resolvers: [
+      KeywordImportResolver,
+      UploadResolver,
+      AnalysisResolver,
+      AnalysisVersionsResolver,
+      AnalysisVersionResolver,
+      AnalysisDifferencesResolver,
+      OpportunityChangeResolver,
+      RefreshResolver,
+      RescoringResolver,
+      ScoringPreviewRowResolver,
+      ScoringDefaultsResolver,
+      OpportunityResolver,
+      OpportunityVersionsResolver,
+      WatchedOpportunityResolver,
+      WatchResolver,
+      WatchAlertResolver,
+    ],
     references: {
       KeywordImport: keywordImportReference,
       Analysis: analysisReference,

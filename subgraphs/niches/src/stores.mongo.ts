@@ -15,6 +15,8 @@ import { createOpportunityRepository } from './opportunities/opportunity.mongo.j
 import type { OpportunityRepository } from './opportunities/opportunity.repository.js';
 import { createRetellingRepository } from './opportunities/retelling.mongo.js';
 import type { RetellingRepository } from './opportunities/retelling.repository.js';
+import type { RescoringStore } from './rescoring/rescore-analysis.js';
+import { createRescoringStore } from './rescoring/rescoring.mongo.js';
 import {
   IMPORT_KEYWORD_CHUNK_SIZE,
   OPPORTUNITY_KEYWORD_CHUNK_SIZE,
@@ -24,6 +26,11 @@ import { createRowChunkRepository } from './row-chunks/row-chunks.mongo.js';
 import type { RowChunkRepository } from './row-chunks/row-chunks.repository.js';
 import { createUploadRepository } from './uploads/upload.mongo.js';
 import type { UploadRepository } from './uploads/upload.repository.js';
+import { createVersionRepository } from './versions/version.mongo.js';
+import type { VersionRepository } from './versions/version.repository.js';
+import { createWatchRepository } from './watchlist/watch.mongo.js';
+import type { WatchAlertRepository, WatchRepository } from './watchlist/watch.repository.js';
+import { createWatchAlertRepository } from './watchlist/watch-alert.mongo.js';
 import {
   createWorkspaceDefaultsRepository,
   createWorkspaceDefaultsWriter,
@@ -42,6 +49,10 @@ export interface Stores {
   readonly opportunities: OpportunityRepository;
   readonly retelling: RetellingRepository<ClientSession>;
   readonly opportunityKeywords: RowChunkRepository<OpportunityKeyword>;
+  readonly rescoring: RescoringStore;
+  readonly versions: VersionRepository;
+  readonly watches: WatchRepository;
+  readonly alerts: WatchAlertRepository;
   readonly defaults: WorkspaceDefaultsRepository;
   readonly createDefaults: (workspaceId: string, session: ClientSession) => Promise<void>;
   readonly outbox: PrunedOutboxStore;
@@ -61,6 +72,10 @@ export function createStores(connection: Connection, { newId, now }: { newId: ()
     opportunities: createOpportunityRepository(connection),
     retelling: createRetellingRepository(connection),
     opportunityKeywords: createRowChunkRepository(connection, 'opportunity_keywords', OPPORTUNITY_KEYWORD_CHUNK_SIZE),
+    rescoring: createRescoringStore(connection, newId),
+    versions: createVersionRepository(connection),
+    watches: createWatchRepository(connection),
+    alerts: createWatchAlertRepository(connection),
     defaults: createWorkspaceDefaultsRepository(connection),
     createDefaults: createWorkspaceDefaultsWriter(connection),
     outbox: createOutboxStore(connection, now),

@@ -5,11 +5,17 @@ import { createResumeAnalysis, type ResumeAnalysis } from './analyses/resume-ana
 import { type AnalysisWakeUp, createStartAnalysis, type StartAnalysis } from './analyses/start-analysis.js';
 import { createWatchAnalysis, type WatchAnalysis } from './analyses/watch-analysis.js';
 import { createImportKeywords, type ImportKeywords } from './imports/import-keywords.js';
+import { createRefreshAnalysis, type RefreshAnalysis } from './refreshing/refresh-analysis.js';
+import { createPreviewScoring, type PreviewScoring } from './rescoring/preview-scoring.js';
+import { createRescoreAnalysis, type RescoreAnalysis } from './rescoring/rescore-analysis.js';
 import type { Stores } from './stores.mongo.js';
 import { type CreateUpload, createCreateUpload } from './uploads/create-upload.js';
 import { createImportUpload, type ImportUpload } from './uploads/import-upload.js';
 import type { Staging } from './uploads/staging.js';
 import type { UploadSigner } from './uploads/upload-signature.js';
+import { createMarkAlertsRead, type MarkAlertsRead } from './watchlist/mark-alerts-read.js';
+import { createWatchAlerts, type WatchAlerts } from './watchlist/watch-alerts.js';
+import { createWatchOpportunity, type WatchOpportunity } from './watchlist/watch-opportunity.js';
 
 /** What people can do here. */
 export interface UseCases {
@@ -20,6 +26,12 @@ export interface UseCases {
   readonly cancelAnalysis: CancelAnalysis;
   readonly resumeAnalysis: ResumeAnalysis;
   readonly watchAnalysis: WatchAnalysis;
+  readonly refreshAnalysis: RefreshAnalysis;
+  readonly rescoreAnalysis: RescoreAnalysis;
+  readonly previewScoring: PreviewScoring;
+  readonly watchOpportunity: WatchOpportunity;
+  readonly watchAlerts: WatchAlerts;
+  readonly markAlertsRead: MarkAlertsRead;
 }
 
 export interface UseCaseDeps {
@@ -35,11 +47,14 @@ export interface UseCaseDeps {
 
 /** Watchers whose messages were lost see the truth after this time. */
 const POLL_MS = 5_000;
+/** The same for alerts, which whoever is signed in follows all the time. */
+const ALERT_POLL_MS = 30_000;
 
 export function createUseCases(deps: UseCaseDeps): UseCases {
   const { stores, pubsub, now } = deps;
   const parts = { ...deps, ...stores };
   const importKeywords = createImportKeywords(parts);
+  const watchAlerts = createWatchAlerts({ alerts: stores.alerts, pubsub, pollMs: ALERT_POLL_MS });
   return {
     importKeywords,
     createUpload: createCreateUpload(parts),
@@ -48,5 +63,11 @@ export function createUseCases(deps: UseCaseDeps): UseCases {
     cancelAnalysis: createCancelAnalysis(parts),
     resumeAnalysis: createResumeAnalysis(parts),
     watchAnalysis: createWatchAnalysis({ analyses: stores.analyses, pubsub, now, pollMs: POLL_MS }),
+    refreshAnalysis: createRefreshAnalysis(parts),
+    rescoreAnalysis: createRescoreAnalysis(parts),
+    previewScoring: createPreviewScoring(parts),
+    watchOpportunity: createWatchOpportunity(parts),
+    watchAlerts,
+    markAlertsRead: createMarkAlertsRead({ ...parts, watchAlerts }),
   };
 }

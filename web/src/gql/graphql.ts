@@ -1105,6 +1105,8 @@ export type ObservationInput = {
 export type OpportunityFilter = {
   /** Only those of one analysis. */
   analysisId?: string | null | undefined;
+  /** True for those too that the newest file of their analysis has no more; left out otherwise. */
+  hasGone?: boolean | null | undefined;
   /** Only those with one of these intents. */
   intents?: Array<SearchIntent> | null | undefined;
   /** Only those with at least so many searches a month. */
@@ -1559,7 +1561,7 @@ export type ScoreFactorKind =
   /** Where it goes. */
   | 'TREND';
 
-/** How much each factor counts, 0–100 each; the workspace's own weights where left out. */
+/** How much each factor counts, 0–100 each. Left out: of a new analysis the workspace's own weights, otherwise those that there are. */
 export type ScoreWeightsInput = {
   /** How hard it is to be seen. */
   competition?: number | null | undefined;

@@ -9,6 +9,7 @@ import { Dialog } from '@/design/dialog';
 import { Mark } from '@/design/mark';
 import { ToastProvider } from '@/design/toasts';
 import { createGraphqlClient } from '@/graphql/client';
+import { AlertStateProvider } from '@/niches/watching/alert-state';
 import { CommandPalette } from './command-palette';
 import { DESTINATIONS, destinationOf } from './destinations';
 import { KeyboardHelp } from './keyboard-help';
@@ -32,6 +33,7 @@ export function AppShell({ children }: { children: ReactNode }) {
   return (
     <Provider value={client}>
       <ToastProvider>
+       <AlertStateProvider>
         <nav aria-label="Skip">
           <a
             href="#main"
@@ -63,6 +65,7 @@ export function AppShell({ children }: { children: ReactNode }) {
         </Dialog>
         <CommandPalette isOpen={overlay === 'palette'} onClose={closeOf('palette')} onHelp={() => setOverlay('help')} />
         <KeyboardHelp isOpen={overlay === 'help'} onClose={closeOf('help')} />
+       </AlertStateProvider>
       </ToastProvider>
     </Provider>
   );

@@ -3,6 +3,8 @@ import {
   CalendarDays,
   ChartNoAxesColumn,
   Coins,
+  Database,
+  FileText,
   Flag,
   FlaskConical,
   House,
@@ -15,6 +17,7 @@ import {
   Settings2,
   ShieldCheck,
   Split,
+  Star,
   Upload,
 } from 'lucide-react';
 
@@ -32,8 +35,11 @@ export interface Destination {
 export const DESTINATIONS: readonly Destination[] = [
   { label: 'Home', href: '/home', icon: House, key: 'h', group: 'main' },
   { label: 'Opportunities', href: '/niches', icon: Rows3, key: 'n', group: 'niches' },
+  { label: 'Watchlist', href: '/niches/watchlist', icon: Star, key: 'w', group: 'niches' },
   { label: 'Analyses', href: '/niches/analyses', icon: Activity, key: 'a', group: 'niches' },
   { label: 'Import keywords', href: '/niches/import', icon: Upload, key: 'i', group: 'niches' },
+  { label: 'Sources', href: '/niches/sources', icon: Database, key: 'o', group: 'niches' },
+  { label: 'Reports', href: '/niches/reports', icon: FileText, key: 'y', group: 'niches' },
   { label: 'Strategies', href: '/money', icon: Coins, key: 'm', group: 'money' },
   { label: 'Price lab', href: '/money/research', icon: Scale, key: 'p', group: 'money' },
   { label: 'Revenue', href: '/money/revenue', icon: ChartNoAxesColumn, key: 'r', group: 'money' },

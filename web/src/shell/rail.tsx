@@ -8,6 +8,7 @@ import { classNames } from '@/design/class-names';
 import { KeyCap } from '@/design/key-cap';
 import { Mark } from '@/design/mark';
 import { ShellDocument } from '@/gql/graphql';
+import { useAlertState } from '@/niches/watching/alert-state';
 import { DESTINATIONS, type Destination, destinationOf } from './destinations';
 import { PersonMenu } from './person-menu';
 import { useModifierKey } from './use-modifier-key';
@@ -62,6 +63,7 @@ export function Rail({ onSearch, onHelp }: { onSearch: () => void; onHelp: () =>
 
 function Places({ group, heading }: { group: Destination['group']; heading?: string }) {
   const here = destinationOf(usePathname());
+  const { unreadCount } = useAlertState();
   return (
     <div className="grid gap-0.5">
       {heading ? <p className="px-2 pb-0.5 text-muted text-xs">{heading}</p> : null}
@@ -77,6 +79,12 @@ function Places({ group, heading }: { group: Destination['group']; heading?: str
         >
           <place.icon className="size-4" aria-hidden />
           {place.label}
+          {place.href === '/niches/watchlist' && unreadCount > 0 ? (
+            <span className="ml-auto rounded-full bg-accent-soft px-1.5 text-accent text-sm">
+              {unreadCount > 99 ? '99+' : unreadCount}
+              <span className="sr-only"> unread</span>
+            </span>
+          ) : null}
         </Link>
       ))}
     </div>

@@ -7,12 +7,14 @@ import { FactList } from './fact-list';
 import { FactorList } from './factor-list';
 import { KeywordTable } from './keyword-table';
 import { TrendSection } from './trend-section';
+import { VersionsSection } from './versions-section';
 import { WhatIf } from './what-if';
 
 const PARTS = [
   ['score', 'Score'],
   ['trend', 'Trend'],
   ['next', 'Next steps'],
+  ['versions', 'Versions'],
   ['keywords', 'Keywords'],
 ] as const;
 
@@ -50,7 +52,8 @@ export function DossierPage({ id }: { id: string }) {
             </ol>
           </Section>
         </aside>
-        <div className="min-w-0 lg:col-span-2">
+        <div className="grid min-w-0 gap-9 lg:col-span-2">
+          <VersionsSection id={id} analysisId={opportunity.analysis.id} name={opportunity.name} />
           <Section
             title="Keywords"
             id="keywords"

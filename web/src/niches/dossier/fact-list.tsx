@@ -13,8 +13,16 @@ import type { Dossier } from './dossier';
 
 /** The plain facts about an opportunity; a number opens to where it comes from. */
 export function FactList({ opportunity }: { opportunity: Dossier }) {
-  const { analysis, monthlySearches, costPerClick, currency, advertisingCompetition, keywordDifficulty, intent, intentEvidence } =
-    opportunity;
+  const {
+    analysis,
+    monthlySearches,
+    costPerClick,
+    currency,
+    advertisingCompetition,
+    keywordDifficulty,
+    intent,
+    intentEvidence,
+  } = opportunity;
   const sourced = (kind: ScoreFactorKind, text: string | null) => (
     <Sourced opportunity={opportunity} kind={kind} text={text} />
   );

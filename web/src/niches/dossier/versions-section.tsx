@@ -1,6 +1,7 @@
 'use client';
 
 import Link from 'next/link';
+import { useRouter } from 'next/navigation';
 import { ChartFrame } from '@/charts/chart-frame';
 import { Plot } from '@/charts/plot';
 import { linePath, round } from '@/charts/scale';
@@ -56,7 +57,7 @@ export function VersionsSection({ id, analysisId, name }: VersionsSectionProps) 
       {versions.length > 1 ? (
         <ChartFrame
           title={movementOf(versions)}
-          note="Points of score, 0–100, by version."
+          note="Points of score, 0–100, by version. Press a version to see what changed in it; the table has more of each."
           table={<VersionTable versions={versions} analysisId={analysisId} />}
           csv={() =>
             toCsv(
@@ -72,10 +73,9 @@ export function VersionsSection({ id, analysisId, name }: VersionsSectionProps) 
             )
           }
         >
-          <ScorePlot versions={versions.toReversed()} name={name} />
+          <ScorePlot versions={versions.toReversed()} analysisId={analysisId} name={name} />
         </ChartFrame>
       ) : null}
-      {versions.length > 1 ? <VersionTable versions={versions} analysisId={analysisId} /> : null}
       {list.hasNextPage ? (
         <Button size="sm" className="justify-self-start" onClick={list.loadMore} disabled={list.isLoading}>
           Show older
@@ -85,7 +85,12 @@ export function VersionsSection({ id, analysisId, name }: VersionsSectionProps) 
   );
 }
 
-function ScorePlot({ versions, name }: { versions: readonly Version[]; name: string }) {
+function ScorePlot({
+  versions,
+  analysisId,
+  name,
+}: Pick<VersionsSectionProps, 'analysisId' | 'name'> & { versions: readonly Version[] }) {
+  const router = useRouter();
   const points = versions.map((each, index) => ({
     x: index,
     y: each.score,
@@ -93,7 +98,7 @@ function ScorePlot({ versions, name }: { versions: readonly Version[]; name: str
   }));
   return (
     <Plot
-      label={`Score of ${name} by version. Arrow keys walk the versions.`}
+      label={`Score of ${name} by version. Arrow keys walk the versions, Enter opens what changed.`}
       height={200}
       xDomain={[-0.25, versions.length - 0.75]}
       yTicks={[0, 25, 50, 75, 100]}
@@ -101,11 +106,16 @@ function ScorePlot({ versions, name }: { versions: readonly Version[]; name: str
       yTitle="Score"
       xTicks={versions.map((each, index) => ({ x: index, label: formatDate(each.createdAt) }))}
       points={points}
+      onChoose={(index) => {
+        const chosen = versions[index]?.version ?? 1;
+        if (chosen > 1) router.push(`/niches/analyses/${analysisId}/differences?to=${chosen}`);
+      }}
       readout={(index) => {
         const each = versions[index];
         return each ? (
           <span>
-            Version {each.version}: <span className="font-semibold">{formatScore(knownScore(each))}</span>, rank {each.rank}
+            Version {each.version}: <span className="font-semibold">{formatScore(knownScore(each))}</span>, rank{' '}
+            {each.rank}
             <span className="block text-muted text-sm">{VERSION_KINDS[each.kind]}</span>
           </span>
         ) : null;

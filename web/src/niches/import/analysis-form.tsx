@@ -40,7 +40,8 @@ export function AnalysisForm({ importId, name: importName, canStart, onBack }: A
     const input = {
       importId,
       weights: weightsInput(weights),
-      idempotencyKey, ...(name.trim() ? { name: name.trim() } : {}),
+      idempotencyKey,
+      ...(name.trim() ? { name: name.trim() } : {}),
     };
     const { data, error } = await analyze({ input });
     const payload = data?.analyzeNiche;

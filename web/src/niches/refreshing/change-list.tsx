@@ -14,9 +14,7 @@ import { CHANGE_KINDS } from './change-kinds';
 
 const PAGE = 25;
 
-type Change = NonNullable<
-  NonNullable<DifferenceChangesQuery['analysis']>['differences']
->['changes']['nodes'][number];
+type Change = NonNullable<NonNullable<DifferenceChangesQuery['analysis']>['differences']>['changes']['nodes'][number];
 
 interface ChangeListProps {
   readonly id: string;
@@ -63,7 +61,10 @@ function ChangeItem({ change }: { change: Change }) {
   const { label, icon: Icon, tone } = CHANGE_KINDS[kind];
   const name = opportunity?.name ?? after?.name ?? before?.name ?? '';
   return (
-    <li data-change={kind} className="grid gap-x-6 gap-y-1 border-line border-b py-2.5 sm:grid-cols-[7rem_minmax(0,1fr)_8rem]">
+    <li
+      data-change={kind}
+      className="grid gap-x-6 gap-y-1 border-line border-b py-2.5 sm:grid-cols-[7rem_minmax(0,1fr)_8rem]"
+    >
       <span className={`flex items-center gap-1.5 self-start ${tone}`}>
         <Icon className="size-4 shrink-0" aria-hidden />
         {label}

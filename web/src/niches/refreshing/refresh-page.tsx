@@ -60,8 +60,8 @@ export function RefreshPage({ id }: { id: string }) {
         title={`A newer file for ${analysis.name}`}
         action={<ButtonLink href={`/niches/analyses/${id}`}>Back to the ranking</ButtonLink>}
       >
-        The same analysis runs on it. Niches that are found again keep their cases, plans and watches; what is new, gone,
-        risen or fallen is shown with its causes. Now it rests on {fileOf(analysis)}.
+        The same analysis runs on it. Niches that are found again keep their cases, plans and watches; what is new,
+        gone, risen or fallen is shown with its causes. Now it rests on {fileOf(analysis)}.
       </PageHeader>
       {importId ? (
         <StartRefresh key={importId} analysisId={id} importId={importId} onBack={() => router.push(here)} />

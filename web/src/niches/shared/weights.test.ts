@@ -1,5 +1,4 @@
-import { isSameRatio, weightsInput, weightsOf } from './weights';
-import { DEFAULT_WEIGHTS, moveBorder, scoreWith, sharesOf } from './weights';
+import { DEFAULT_WEIGHTS, isSameRatio, moveBorder, scoreWith, sharesOf, weightsInput, weightsOf } from './weights';
 
 describe('weights', () => {
   it('count by their ratios only', () => {

@@ -25,7 +25,13 @@ export function conditionsInWords({ scorePoints, demandPercent, rankPlaces, hasV
   return parts.length === 0 ? 'You are told of nothing.' : `You are told of ${parts.join(', ')}.`;
 }
 
-export function draftOf({ scorePoints, demandPercent, rankPlaces, hasVerdict, hasPresence }: Conditions): ConditionsDraft {
+export function draftOf({
+  scorePoints,
+  demandPercent,
+  rankPlaces,
+  hasVerdict,
+  hasPresence,
+}: Conditions): ConditionsDraft {
   const typed = (value: number | null | undefined) => (value == null ? '' : String(value));
   return {
     scorePoints: typed(scorePoints),

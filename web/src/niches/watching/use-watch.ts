@@ -27,7 +27,9 @@ export function useWatch(opportunity: { readonly id: string; readonly name: stri
     }
     setWatched(!wanted);
     const refused = payload?.userErrors.map(({ message }) => message).join(' ');
-    toast({ message: refused || (error ? explainFault(error, 'the watchlist').what : 'The watchlist was not changed.') });
+    toast({
+      message: refused || (error ? explainFault(error, 'the watchlist').what : 'The watchlist was not changed.'),
+    });
   }
 
   return { isWatched, toggle };

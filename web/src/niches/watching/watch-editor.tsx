@@ -5,7 +5,7 @@ import { useClient } from 'urql';
 import { Button } from '@/design/button';
 import { Field, TextArea, TextInput } from '@/design/field';
 import { errorAt, type FormErrors, formErrors } from '@/forms/form-errors';
-import { type WatchPartsFragment, WatchOpportunityDocument } from '@/gql/graphql';
+import { WatchOpportunityDocument, type WatchPartsFragment } from '@/gql/graphql';
 import { explainFault } from '@/graphql/fault';
 import { type ConditionsDraft, conditionsInput, draftOf } from './conditions';
 

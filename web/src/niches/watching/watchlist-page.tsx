@@ -9,7 +9,12 @@ import { Problem } from '@/design/problem';
 import { LoadingRows } from '@/design/skeleton';
 import { useToast } from '@/design/toasts';
 import { plural } from '@/format/numbers';
-import { UnwatchOpportunityDocument, WatchlistDocument, type WatchlistQuery, WatchOpportunityDocument } from '@/gql/graphql';
+import {
+  UnwatchOpportunityDocument,
+  WatchlistDocument,
+  type WatchlistQuery,
+  WatchOpportunityDocument,
+} from '@/gql/graphql';
 import { explainFault } from '@/graphql/fault';
 import { useConnection } from '@/graphql/use-connection';
 import { AlertList } from './alert-list';

@@ -93,11 +93,7 @@ export function WeightsPanel({ analysisId, current, onRescored }: WeightsPanelPr
             saving keeps the ranking as it was among the versions.
           </p>
           <div className="flex flex-wrap gap-2" data-print="hide">
-            <Button
-              look="primary"
-              disabled={isBusy || !isChanged || !hasWeight(weights)}
-              onClick={() => void save()}
-            >
+            <Button look="primary" disabled={isBusy || !isChanged || !hasWeight(weights)} onClick={() => void save()}>
               {isBusy ? 'Saving…' : 'Rank by these weights'}
             </Button>
             <Button
@@ -122,7 +118,10 @@ export function WeightsPanel({ analysisId, current, onRescored }: WeightsPanelPr
   );
 }
 
-function movedWords({ movedCount, totalCount }: { movedCount: number; totalCount: number }, isChanged: boolean): string {
+function movedWords(
+  { movedCount, totalCount }: { movedCount: number; totalCount: number },
+  isChanged: boolean,
+): string {
   if (!isChanged) return `${plural(totalCount, 'opportunity', 'opportunities')} as they are ranked now`;
   if (movedCount === 0) return 'All keep their places';
   return `${plural(movedCount, 'opportunity', 'opportunities')} of ${totalCount} would move`;

@@ -4,5 +4,5 @@ import { DifferencesPage } from '@/niches/refreshing/differences-page';
 export const metadata: Metadata = { title: 'Differences' };
 
 export default async function Page({ params }: { params: Promise<{ id: string }> }) {
-  return <DifferencesPage id={(await params).id} />;
+  return <DifferencesPage id={decodeURIComponent((await params).id)} />;
 }

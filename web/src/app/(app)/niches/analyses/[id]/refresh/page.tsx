@@ -4,5 +4,5 @@ import { RefreshPage } from '@/niches/refreshing/refresh-page';
 export const metadata: Metadata = { title: 'Newer file' };
 
 export default async function Page({ params }: { params: Promise<{ id: string }> }) {
-  return <RefreshPage id={(await params).id} />;
+  return <RefreshPage id={decodeURIComponent((await params).id)} />;
 }

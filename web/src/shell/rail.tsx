@@ -29,7 +29,7 @@ export function Rail({ onSearch, onHelp }: { onSearch: () => void; onHelp: () =>
       <button
         type="button"
         onClick={onSearch}
-        className="flex h-8 items-center gap-2 rounded-md border border-line-strong bg-raised px-2 text-muted hover:text-text"
+        className="flex h-8 shrink-0 items-center gap-2 rounded-md border border-line-strong bg-raised px-2 text-muted hover:text-text"
       >
         <Search className="size-4" aria-hidden />
         <span>Search or jump</span>
@@ -37,13 +37,13 @@ export function Rail({ onSearch, onHelp }: { onSearch: () => void; onHelp: () =>
           <KeyCap>{modifier} K</KeyCap>
         </span>
       </button>
-      <nav aria-label="Sections" className="grid gap-4">
+      <nav aria-label="Sections" className="-mx-1 grid min-h-0 content-start gap-3 overflow-y-auto px-1">
         <Places group="main" />
         <Places group="niches" heading="Niches" />
         <Places group="money" heading="Money" />
         <Places group="marketing" heading="Marketing" />
       </nav>
-      <div className="mt-auto grid gap-1">
+      <div className="mt-auto grid shrink-0 gap-1">
         <button
           type="button"
           onClick={onHelp}

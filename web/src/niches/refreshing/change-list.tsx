@@ -87,9 +87,7 @@ function ChangeItem({ change }: { change: Change }) {
                   className="size-2.5 shrink-0 rounded-[2px]"
                   style={{ backgroundColor: FACTORS[cause.kind].color }}
                 />
-                <span>
-                  <span className="font-medium">{signed(cause.points)}</span> {cause.explanation}
-                </span>
+                {cause.explanation}
               </li>
             ))}
           </ul>

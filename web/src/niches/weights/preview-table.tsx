@@ -17,7 +17,7 @@ export function PreviewTable({ preview }: { preview: ReturnType<typeof usePrevie
       <thead>
         <tr className="h-8 text-left text-muted text-sm shadow-[inset_0_-1px_0_var(--color-line-strong)]">
           <th className="w-10 pr-3 text-right font-normal">#</th>
-          <th className="w-16 font-normal">Now</th>
+          <th className="pr-4 font-normal">Now</th>
           <th className="font-normal">Opportunity</th>
           <th className="text-right font-normal">Score</th>
         </tr>
@@ -37,7 +37,7 @@ function PreviewRow({ row }: { row: Preview['ranking'][number] }) {
   return (
     <tr className="h-9 border-line border-b">
       <td className="pr-3 text-right font-medium">{rank}</td>
-      <td>
+      <td className="whitespace-nowrap pr-4">
         <Move rank={rank} currentRank={currentRank} />
       </td>
       <th scope="row" className="w-full max-w-0 truncate pr-4 text-left font-normal">

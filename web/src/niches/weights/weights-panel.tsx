@@ -87,7 +87,7 @@ export function WeightsPanel({ analysisId, current, onRescored }: WeightsPanelPr
     >
       <div className="grid gap-x-10 gap-y-5 lg:grid-cols-2">
         <div className="grid content-start gap-4">
-          <WeightStack weights={weights} onChange={setWeights} />
+          <WeightStack weights={weights} onChange={setWeights} isNarrow />
           <p className="text-muted text-sm">
             Drag a border, use the arrow keys on it, or type. Only the ratios matter. Nothing is stored until you save;
             saving keeps the ranking as it was among the versions.

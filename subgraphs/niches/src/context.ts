@@ -6,6 +6,7 @@ import type { RowRejection } from './imports/keyword-import.js';
 import { createKeywordImportLoader } from './imports/keyword-import.loader.js';
 import type { OpportunityKeyword } from './opportunities/opportunity.js';
 import { createOpportunityLoader } from './opportunities/opportunity.loader.js';
+import { createReportLoader, createReportShareLoader } from './reports/report.loader.js';
 import { createRowPageLoader } from './row-chunks/row-page.loader.js';
 import type { Stores } from './stores.mongo.js';
 import type { UseCases } from './use-cases.js';
@@ -18,6 +19,8 @@ export interface NichesContext extends RequestContext {
     readonly imports: ReturnType<typeof createKeywordImportLoader>;
     readonly analyses: ReturnType<typeof createAnalysisLoader>;
     readonly opportunities: ReturnType<typeof createOpportunityLoader>;
+    readonly reports: ReturnType<typeof createReportLoader>;
+    readonly reportShares: ReturnType<typeof createReportShareLoader>;
     readonly rejections: ReturnType<typeof createRowPageLoader<RowRejection>>;
     readonly opportunityKeywords: ReturnType<typeof createRowPageLoader<OpportunityKeyword>>;
   };
@@ -38,6 +41,8 @@ export function createContext(request: RequestContext, stores: Stores, useCases:
       imports: createKeywordImportLoader(stores.imports, workspaceId),
       analyses: createAnalysisLoader(stores.analyses, workspaceId),
       opportunities: createOpportunityLoader(stores.opportunities, workspaceId),
+      reports: createReportLoader(stores.reports, workspaceId),
+      reportShares: createReportShareLoader(stores.reportShares, workspaceId),
       rejections: createRowPageLoader(stores.rejections),
       opportunityKeywords: createRowPageLoader(stores.opportunityKeywords),
     },

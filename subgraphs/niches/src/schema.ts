@@ -6,16 +6,27 @@ import { keywordImportReference } from './imports/keyword-import.reference.js';
 import { KeywordImportResolver } from './imports/keyword-import.resolver.js';
 import { opportunityReference } from './opportunities/opportunity.reference.js';
 import { OpportunityResolver } from './opportunities/opportunity.resolver.js';
+import { reportReference } from './reports/report.reference.js';
+import { ReportResolver } from './reports/report.resolver.js';
+import { ReportShareResolver } from './reports/shares/report-share.resolver.js';
 import { UploadResolver } from './uploads/upload.resolver.js';
 
 /** The subgraph's schema; needs no store, so that it can be emitted anywhere. */
 export function buildSchema(): FederatedSchema {
   return buildFederatedSchema({
-    resolvers: [KeywordImportResolver, UploadResolver, AnalysisResolver, OpportunityResolver],
+    resolvers: [
+      KeywordImportResolver,
+      UploadResolver,
+      AnalysisResolver,
+      OpportunityResolver,
+      ReportResolver,
+      ReportShareResolver,
+    ],
     references: {
       KeywordImport: keywordImportReference,
       Analysis: analysisReference,
       Opportunity: opportunityReference,
+      Report: reportReference,
     },
     // No field mentions them: they come as user errors.
     orphanedTypes: [UnsupportedFileError, TooLargeError, MappingNeededError],

@@ -5,6 +5,11 @@ import { createResumeAnalysis, type ResumeAnalysis } from './analyses/resume-ana
 import { type AnalysisWakeUp, createStartAnalysis, type StartAnalysis } from './analyses/start-analysis.js';
 import { createWatchAnalysis, type WatchAnalysis } from './analyses/watch-analysis.js';
 import { createImportKeywords, type ImportKeywords } from './imports/import-keywords.js';
+import { createGenerateReport, type GenerateReport } from './reports/generate-report.js';
+import type { Report } from './reports/report.js';
+import type { ReportDownloads } from './reports/report-downloads.js';
+import type { ReportShare } from './reports/shares/report-share.js';
+import { createShareReport, type ShareReport } from './reports/shares/share-report.js';
 import type { Stores } from './stores.mongo.js';
 import { type CreateUpload, createCreateUpload } from './uploads/create-upload.js';
 import { createImportUpload, type ImportUpload } from './uploads/import-upload.js';
@@ -20,12 +25,18 @@ export interface UseCases {
   readonly cancelAnalysis: CancelAnalysis;
   readonly resumeAnalysis: ResumeAnalysis;
   readonly watchAnalysis: WatchAnalysis;
+  readonly generateReport: GenerateReport;
+  readonly deleteReport: (workspaceId: string, id: string) => Promise<Report | null>;
+  readonly reportDownloads: ReportDownloads;
+  readonly shareReport: ShareReport;
+  readonly revokeReportShare: (workspaceId: string, id: string) => Promise<ReportShare | null>;
 }
 
 export interface UseCaseDeps {
   readonly stores: Stores;
   readonly staging: Staging;
   readonly signer: UploadSigner;
+  readonly reportDownloads: ReportDownloads;
   readonly publicUrl: string;
   readonly queue: JobQueue<AnalysisWakeUp>;
   readonly pubsub: PubSub;
@@ -48,5 +59,10 @@ export function createUseCases(deps: UseCaseDeps): UseCases {
     cancelAnalysis: createCancelAnalysis(parts),
     resumeAnalysis: createResumeAnalysis(parts),
     watchAnalysis: createWatchAnalysis({ analyses: stores.analyses, pubsub, now, pollMs: POLL_MS }),
+    generateReport: createGenerateReport(parts),
+    deleteReport: (workspaceId, id) => stores.reports.delete(workspaceId, id, now()),
+    reportDownloads: deps.reportDownloads,
+    shareReport: createShareReport(parts),
+    revokeReportShare: (workspaceId, id) => stores.reportShares.revoke(workspaceId, id, now()),
   };
 }

@@ -15,7 +15,14 @@ export interface RunToken {
   readonly expiresAtMs: number;
 }
 
+const RUN_PREFIX = 'run:';
+
 /** Stands for the session in the tokens of a run. */
 export function runSessionId(runId: string): string {
-  return `run:${runId}`;
+  return `${RUN_PREFIX}${runId}`;
+}
+
+/** The run whose token it is; null for the sessions of people and for API keys. */
+export function runIdOf(sessionId: string): string | null {
+  return sessionId.startsWith(RUN_PREFIX) ? sessionId.slice(RUN_PREFIX.length) : null;
 }

@@ -2,6 +2,9 @@ import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { startEmbedded } from './embedded.js';
 
+/** How long a database waits for its connections to be closed by those who opened them. */
+const LEAVING_MS = 1_000;
+
 /** A database that nobody else uses. */
 export interface TestPostgres {
   readonly url: string;
@@ -32,19 +35,34 @@ async function createDatabase(serverUrl: string, stopServer: () => Promise<void>
   return {
     url: url.href,
     async stop() {
-      await execute(serverUrl, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+      await dropDatabase(serverUrl, name);
       await stopServer();
     },
   };
 }
 
-async function execute(serverUrl: string, statement: string): Promise<void> {
+/**
+ * Drops it once everybody has left, and throws out who stays. A pool says that it has ended before its connections have: one that is
+ * thrown out in between reports an error that nobody listens for any more.
+ */
+async function dropDatabase(serverUrl: string, name: string): Promise<void> {
+  const connections = `SELECT count(*)::int AS count FROM pg_stat_activity WHERE datname = '${name}'`;
+  const deadline = Date.now() + LEAVING_MS;
+  while (Date.now() < deadline) {
+    const [row] = await execute(serverUrl, connections);
+    if (row?.['count'] === 0) break;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  await execute(serverUrl, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+}
+
+async function execute(serverUrl: string, statement: string): Promise<Record<string, unknown>[]> {
   const url = new URL(serverUrl);
   if (url.pathname === '' || url.pathname === '/') url.pathname = '/postgres';
   const client = new pg.Client({ connectionString: url.href });
   await client.connect();
   try {
-    await client.query(statement);
+    return (await client.query<Record<string, unknown>>(statement)).rows;
   } finally {
     await client.end();
   }

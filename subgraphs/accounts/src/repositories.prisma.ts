@@ -3,6 +3,7 @@ import { createAdministrationRepository } from './administration/administration.
 import { createApiKeyRepository } from './api-keys/api-key.prisma.js';
 import { createAuditLogRepository } from './audit/audit-log.prisma.js';
 import type { Database } from './database.prisma.js';
+import { createEmailChangeRepository } from './email-change/email-change.prisma.js';
 import { createErasureRepository } from './erasure/erasure.prisma.js';
 import { createInvitationRepository } from './invitations/invitation.prisma.js';
 import { createMemberRepository } from './members/member.prisma.js';
@@ -32,6 +33,7 @@ export function createRepositories(database: Database, letterBox: SecretBox): Re
     attempts: createAttemptRepository(database),
     auditLog: createAuditLogRepository(database),
     credentials: createCredentialsRepository(database),
+    emailChanges: createEmailChangeRepository(database, write),
     erasures: createErasureRepository(database, write),
     invitations: createInvitationRepository(database, write),
     members: createMemberRepository(database, write),

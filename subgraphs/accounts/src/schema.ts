@@ -2,6 +2,7 @@ import { buildFederatedSchema, type FederatedSchema } from '@paissive/graphql-ki
 import { AdministrationResolver } from './administration/administration.resolver.js';
 import { ApiKeyResolver } from './api-keys/api-key.resolver.js';
 import { AuditLogResolver } from './audit/audit-log.resolver.js';
+import { EmailChangeResolver } from './email-change/email-change.resolver.js';
 import { ErasureResolver } from './erasure/erasure.resolver.js';
 import { InvitationResolver } from './invitations/invitation.resolver.js';
 import { InviteeResolver } from './invitations/invitee.resolver.js';
@@ -41,6 +42,7 @@ export function buildSchema(): FederatedSchema {
       RefreshSessionResolver,
       SignOutResolver,
       VerificationResolver,
+      EmailChangeResolver,
       PasswordResolver,
       VerifyMfaResolver,
       TotpResolver,

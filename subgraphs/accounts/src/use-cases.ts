@@ -7,6 +7,8 @@ import { createExchangeApiKey, type ExchangeApiKey } from './api-keys/exchange-a
 import { type ApiKeys, createApiKeys } from './api-keys/manage-api-keys.js';
 import { type AuditLog, createAuditLog } from './audit/audit-log.js';
 import type { AuditLogRepository } from './audit/audit-log.repository.js';
+import { createEmailChanges, type EmailChanges } from './email-change/change-email.js';
+import type { EmailChangeRepository } from './email-change/email-change.repository.js';
 import { createPersonalRights, type PersonalRights } from './erasure/erase.js';
 import type { ErasureRepository } from './erasure/erasure.repository.js';
 import type { InvitationRepository } from './invitations/invitation.repository.js';
@@ -71,6 +73,7 @@ export interface Repositories {
   readonly attempts: AttemptRepository;
   readonly auditLog: AuditLogRepository;
   readonly credentials: CredentialsRepository;
+  readonly emailChanges: EmailChangeRepository;
   readonly erasures: ErasureRepository;
   readonly invitations: InvitationRepository;
   readonly members: MemberRepository;
@@ -97,6 +100,7 @@ export interface UseCases {
   readonly endSession: EndSession;
   readonly listSessions: ListSessions;
   readonly emailVerification: EmailVerification;
+  readonly emailChanges: EmailChanges;
   readonly passwordReset: PasswordReset;
   readonly changePassword: ChangePassword;
   readonly verifyMfa: VerifyMfa;
@@ -161,6 +165,7 @@ export function createUseCases(repositories: Repositories, tools: Tools): UseCas
     endSession: createEndSession(all),
     listSessions: createListSessions(all),
     emailVerification: createEmailVerification(all),
+    emailChanges: createEmailChanges(all),
     passwordReset: createPasswordReset(all),
     changePassword: createChangePassword(all),
     verifyMfa: createVerifyMfa(all),

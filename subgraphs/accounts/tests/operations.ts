@@ -85,7 +85,7 @@ export function operationsOn(accounts: Accounts) {
         `query ($first: Int! = 20, $after: String) {
           sessions(first: $first, after: $after) {
             edges { cursor node { id } }
-            nodes { id device ipAddress createdAt lastUsedAt expiresAt isCurrent }
+            nodes { id device ipAddress place createdAt lastUsedAt expiresAt isCurrent }
             pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
           }
         }`,

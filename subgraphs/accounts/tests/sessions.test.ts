@@ -22,8 +22,8 @@ describe('the list of sessions', () => {
 
     const { data } = await client.sessions({}, present(session));
     expect(data.sessions.nodes).toMatchObject([
-      { device: 'Firefox on Linux', ipAddress: '2001:db8::1', isCurrent: true },
-      { device: 'curl', ipAddress: '192.0.2.2', isCurrent: false },
+      { device: 'Firefox on Linux', ipAddress: '2001:db8::1', place: 'Internet 2001:db8:0:0::/64', isCurrent: true },
+      { device: 'curl', ipAddress: '192.0.2.2', place: 'Internet 192.0.2.x', isCurrent: false },
     ]);
     const [current, other] = data.sessions.nodes;
     expect(Date.parse(current.lastUsedAt) - Date.parse(current.createdAt)).toBe(120_000);

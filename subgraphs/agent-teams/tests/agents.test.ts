@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { StepFailure } from '../src/execution/step-failure.js';
+import { BUDGET_USED_UP } from '../src/tasks/task.js';
 import { caller, startService, startStores, type TestService, type TestStores } from './support/harness.js';
 import { createTeam, dataOf, mutateTask, outputOf, startedTask, stepOf, taskIs } from './support/operations.js';
 import { scriptedModel } from './support/scripted-model.js';
@@ -125,6 +127,34 @@ describe('a budget', () => {
       reserved: '0',
       budget: '100',
     });
+  });
+});
+
+describe('the budget at the models', () => {
+  test('is set before the first call of every attempt', async () => {
+    const ann = caller();
+    const [first, second] = [ask(), ask({ id: 'again', name: 'Again', dependsOn: ['write'] })];
+    const teamId = await createTeam(service, ann, { steps: [first, second] }, [LONE]);
+    const id = await startedTask(service, ann, { teamId, budget: '1' });
+    await taskIs(service, ann, id, 'COMPLETED');
+    expect(model.limits.filter(({ taskId }) => taskId === id)).toEqual([
+      { taskId: id, budgetMicroUsd: 1_000_000, asked: 0 },
+      { taskId: id, budgetMicroUsd: 1_000_000, asked: 1 },
+    ]);
+  });
+
+  test('that says no stops the run and not the step, which goes on with more', async () => {
+    const ann = caller();
+    model.script.push({ refusal: new StepFailure(BUDGET_USED_UP, 'The run has $0.10 left.') });
+    const teamId = await createTeam(service, ann, { steps: [ask()] }, [LONE]);
+    const id = await startedTask(service, ann, { teamId, budget: '1' });
+    expect(await taskIs(service, ann, id, 'BUDGET_EXHAUSTED', 'FAILED')).toMatchObject({
+      ...{ status: 'BUDGET_EXHAUSTED', message: 'The run has $0.10 left.', cost: '0', reserved: '0' },
+      steps: [{ state: 'READY' }],
+    });
+    await mutateTask(service, ann, 'resumeTeamTask', { taskId: id, budget: '2' });
+    expect(stepOf(await taskIs(service, ann, id, 'COMPLETED'), 'write')).toMatchObject({ attempt: 2 });
+    expect(model.limits.at(-1)).toMatchObject({ taskId: id, budgetMicroUsd: 2_000_000 });
   });
 });
 

@@ -221,10 +221,11 @@ describe('a run', () => {
   });
 });
 
-test('a workspace has a bounded number of runs open', async () => {
+test('a workspace has a bounded number of runs open, and a repeated request is answered with its run all the same', async () => {
   const ann = caller();
   const teamId = await createTeam(service, ann, { steps: [approval('ask')] });
-  const id = await startedTask(service, ann, { teamId });
+  const idempotencyKey = 'first';
+  const id = await startedTask(service, ann, { teamId, idempotencyKey });
   const [open] = await service.stores.tasks.findByIds(ann.viewer?.workspaceId ?? '', [id]);
   if (!open) throw new Error('The run should be there.');
   const more = Array.from({ length: MAX_OPEN_RUNS - 1 }, (_, index) => ({
@@ -237,6 +238,10 @@ test('a workspace has a bounded number of runs open', async () => {
   const { task, userErrors } = await mutateTask(service, ann, 'runTeamTask', { teamId, goal: 'One more.' });
   expect(task).toBeNull();
   expect(userErrors).toEqual([expect.objectContaining({ __typename: 'ConflictError' })]);
+  // Who asks again for what there is needs no place.
+  expect(await startedTask(service, ann, { teamId, idempotencyKey })).toBe(id);
+  const others = await mutateTask(service, caller(), 'runTeamTask', { teamId, goal: 'Mine?', idempotencyKey });
+  expect(others.userErrors).toEqual([expect.objectContaining({ __typename: 'NotFoundError' })]);
 });
 
 test('the end of a run is told once, through the outbox', async () => {

@@ -1,6 +1,6 @@
 import { ErrorCode, PlatformError } from '@paissive/errors';
 import { createByIdLoader, type RequestContext } from '@paissive/graphql-kit';
-import { hasScopes, requireViewer } from '@paissive/identity';
+import { hasScopes, requireViewer, runIdOf } from '@paissive/identity';
 import DataLoader from 'dataloader';
 import { type Budget, type BudgetLedger } from './budgets/budget.js';
 import { createListLoader } from './list-loader.js';
@@ -48,7 +48,9 @@ export function createContext(
     writableWorkspaceId,
     spender(runId) {
       const { userId, sessionId } = requireViewer(request.identity);
-      return { workspaceId: writableWorkspaceId(), userId, credentialId: sessionId, runId: runId ?? null };
+      // A token of a run pays as that run, whatever the request says: no step can forget it or name another.
+      const run = runIdOf(sessionId) ?? runId ?? null;
+      return { workspaceId: writableWorkspaceId(), userId, credentialId: sessionId, runId: run };
     },
   };
 }

@@ -5,7 +5,7 @@ import { type ReactNode, useRef, useState } from 'react';
 import { Button } from '@/design/button';
 import { Menu, MenuItem } from '@/design/menu';
 import { useToast } from '@/design/toasts';
-import { download, fileNameOf } from '@/niches/shared/download';
+import { download, fileNameOf } from '@/files/download';
 import { chartPng, chartSvg } from './export-chart';
 
 interface ChartFrameProps {

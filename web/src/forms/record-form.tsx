@@ -3,7 +3,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Button } from '@/design/button';
 import { Problem } from '@/design/problem';
-import { focusField } from '@/money/shared/focus-field';
+import { focusField } from '@/forms/focus-field';
 import type { RecordForm as FormState } from './use-record-form';
 
 interface RecordFormProps<TDraft> {

@@ -40,6 +40,7 @@ export async function sweep(database: Database, now: Date): Promise<Swept> {
   const events = await database.outboxEvent.deleteMany({ where: { publishedAt: { lte: before(KEEP_PUBLISHED_MS) } } });
   const keys = await database.signingKey.deleteMany({ where: { retiredAt: { lte: before(KEEP_RETIRED_KEYS_MS) } } });
   const tokens = await database.oneTimeToken.deleteMany({ where: { expiresAt: { lte: now } } });
+  const changes = await database.emailChange.deleteMany({ where: { expiresAt: { lte: now } } });
   const challenges = await database.mfaChallenge.deleteMany({ where: { expiresAt: { lte: now } } });
   const ceremonies = await database.passkeyChallenge.deleteMany({ where: { expiresAt: { lte: now } } });
   const visits = await database.providerVisit.deleteMany({ where: { expiresAt: { lte: now } } });
@@ -55,7 +56,7 @@ export async function sweep(database: Database, now: Date): Promise<Swept> {
     seals: seals.count,
     events: events.count,
     keys: keys.count,
-    tokens: tokens.count,
+    tokens: tokens.count + changes.count,
     challenges: challenges.count + ceremonies.count + visits.count,
     invitations: invitations.count,
     apiKeys: apiKeys.count,

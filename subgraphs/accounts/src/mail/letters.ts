@@ -46,6 +46,36 @@ export function passwordChangedLetter({ name, link }: { name: string; link: stri
   ]);
 }
 
+export function emailChangeLetter({ name, link }: { name: string; link: string }): LetterContent {
+  return letter('Confirm your new e-mail address', [
+    `Hello ${oneLine(name)},`,
+    'somebody with an account wants to be reached at this address from now on. To confirm that it is yours:',
+    link,
+    'The link works once, within 24 hours. Until then nothing changes.',
+    NOT_YOU,
+  ]);
+}
+
+/** To the present address, while there is time to do something about it. */
+export function emailChangeNoticeLetter(change: { name: string; email: string; link: string }): LetterContent {
+  return letter('Your account is about to move to another address', [
+    `Hello ${oneLine(change.name)},`,
+    `somebody who is signed in as you asked for letters to go to ${change.email} from now on. It happens once that address is confirmed.`,
+    'If this was not you, change your password at once, which stops it, and look through your devices:',
+    change.link,
+  ]);
+}
+
+/** The last letter to an address that an account had. */
+export function emailChangedLetter(change: { name: string; email: string; link: string }): LetterContent {
+  return letter('Your e-mail address was changed', [
+    `Hello ${oneLine(change.name)},`,
+    `your account belongs to ${change.email} from now on. Sign in with that address; your password and your devices stay as they are.`,
+    'If this was not you, look through your devices at once, from one that is still signed in, and write to whoever runs this platform:',
+    change.link,
+  ]);
+}
+
 export function farewellLetter({ name }: { name: string }): LetterContent {
   return letter('Your account is gone', [
     `Hello ${oneLine(name)},`,

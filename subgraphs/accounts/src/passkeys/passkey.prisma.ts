@@ -1,10 +1,8 @@
+import { isUniqueViolation } from '@paissive/prisma-kit';
 import type { Database } from '../database.prisma.js';
-import { Prisma } from '../generated/prisma/client.js';
 import type { WriteConsequences } from '../records/consequences.prisma.js';
 import type { PasskeyCredential } from './passkey.js';
 import type { PasskeyRepository } from './passkey.repository.js';
-
-const UNIQUE_VIOLATION = 'P2002';
 
 export function createPasskeyRepository(database: Database, write: WriteConsequences): PasskeyRepository {
   return {
@@ -38,7 +36,7 @@ export function createPasskeyRepository(database: Database, write: WriteConseque
         return true;
       } catch (error) {
         // The row's own id is freshly drawn: what collides is the credential.
-        if (error instanceof Prisma.PrismaClientKnownRequestError && error.code === UNIQUE_VIOLATION) return false;
+        if (isUniqueViolation(error)) return false;
         throw error;
       }
     },

@@ -1,4 +1,5 @@
 import type { Database } from '../database.prisma.js';
+import { dropEmailChange } from '../email-change/email-change.prisma.js';
 import type { WriteConsequences } from '../records/consequences.prisma.js';
 import { endOthers } from '../sessions/session.prisma.js';
 import { markVerified, replaceToken, useToken } from '../verification/one-time-token.prisma.js';
@@ -27,6 +28,7 @@ export function createPasswordRepository(database: Database, write: WriteConsequ
         if (!(await useToken(transaction, token, at))) return null;
         await transaction.user.update({ where: { id: userId }, data: { passwordHash } });
         await markVerified(transaction, userId, at);
+        await dropEmailChange(transaction, userId);
         const ended = await endOthers(transaction, { userId, exceptId: null }, 'password_changed', at);
         await write(transaction, consequences, at);
         return ended;
@@ -39,6 +41,7 @@ export function createPasswordRepository(database: Database, write: WriteConsequ
         if (count === 0) return null;
         // A link that was asked for with the old password must not outlive it.
         await transaction.oneTimeToken.deleteMany({ where: { userId, purpose: 'password_reset' } });
+        await dropEmailChange(transaction, userId);
         const ended = await endOthers(transaction, { userId, exceptId: keepSessionId }, 'password_changed', at);
         await write(transaction, consequences, at);
         return ended;

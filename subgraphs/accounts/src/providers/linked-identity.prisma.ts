@@ -1,9 +1,7 @@
+import { isUniqueViolation } from '@paissive/prisma-kit';
 import type { Database } from '../database.prisma.js';
-import { Prisma } from '../generated/prisma/client.js';
 import type { WriteConsequences } from '../records/consequences.prisma.js';
 import type { LinkedIdentityRepository } from './linked-identity.repository.js';
-
-const UNIQUE_VIOLATION = 'P2002';
 
 export function createLinkedIdentityRepository(database: Database, write: WriteConsequences): LinkedIdentityRepository {
   return {
@@ -38,7 +36,7 @@ export function createLinkedIdentityRepository(database: Database, write: WriteC
         return true;
       } catch (error) {
         // The row's own id is freshly drawn: what collides is the person at the provider.
-        if (error instanceof Prisma.PrismaClientKnownRequestError && error.code === UNIQUE_VIOLATION) return false;
+        if (isUniqueViolation(error)) return false;
         throw error;
       }
     },

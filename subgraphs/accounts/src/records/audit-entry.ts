@@ -5,6 +5,8 @@ export type AuditDetails = Readonly<Record<string, string | number | boolean | n
 export type AuditAction =
   | 'account.registered'
   | 'account.email_verified'
+  | 'account.email_change_requested'
+  | 'account.email_changed'
   | 'account.suspended'
   | 'account.reinstated'
   | 'account.role_changed'

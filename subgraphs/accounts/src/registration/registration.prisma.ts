@@ -1,10 +1,8 @@
+import { isUniqueViolation } from '@paissive/prisma-kit';
 import type { Database } from '../database.prisma.js';
-import { Prisma } from '../generated/prisma/client.js';
 import type { Transaction, WriteConsequences } from '../records/consequences.prisma.js';
 import { insertSession } from '../sessions/session.prisma.js';
 import type { Registration, RegistrationRepository } from './registration.repository.js';
-
-const UNIQUE_VIOLATION = 'P2002';
 
 export function createRegistrationRepository(database: Database, write: WriteConsequences): RegistrationRepository {
   return {
@@ -21,7 +19,7 @@ export function createRegistrationRepository(database: Database, write: WriteCon
         return 'saved';
       } catch (error) {
         // Every other unique value of a registration is freshly drawn: what collides is the address, or the identity.
-        if (error instanceof Prisma.PrismaClientKnownRequestError && error.code === UNIQUE_VIOLATION) return 'taken';
+        if (isUniqueViolation(error)) return 'taken';
         throw error;
       }
     },

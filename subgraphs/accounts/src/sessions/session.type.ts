@@ -1,7 +1,7 @@
 import { Authenticated, ConnectionType, Key } from '@paissive/graphql-kit';
 import { Field, ID, ObjectType } from 'type-graphql';
 
-/** Whether it is the current one is a field of `SessionResolver`. */
+/** Its place and whether it is the current one are fields of `SessionResolver`. */
 @Key('id')
 @Authenticated()
 @ObjectType('Session', { description: 'A device that is signed in, visible to its owner only.' })

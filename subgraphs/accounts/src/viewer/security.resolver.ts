@@ -18,6 +18,12 @@ export class SecuritySettingsType {
   @Field(() => Int, { description: 'How many recovery codes have not been used.' })
   declare recoveryCodesLeft: number;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'The address that a link was sent to and that waits to be confirmed; null when there is none.',
+  })
+  declare pendingEmail: string | null;
+
   @Field(() => Date, { description: 'Until when this session may make sensitive changes without `confirmIdentity`.' })
   declare confirmedUntil: Date;
 }
@@ -27,7 +33,10 @@ export class SecurityResolver {
   @FieldResolver(() => SecuritySettingsType, { nullable: true, description: 'How the account is guarded.' })
   async security(@Ctx() { requireGrant, useCases }: AccountsContext): Promise<SecuritySettingsType> {
     const { userId, authenticatedAt } = await requireGrant();
-    const settings = await useCases.securitySettings(userId);
-    return { ...settings, confirmedUntil: new Date(authenticatedAt.getTime() + RECENT_MS) };
+    const [settings, pendingEmail] = await Promise.all([
+      useCases.securitySettings(userId),
+      useCases.emailChanges.pending(userId),
+    ]);
+    return { ...settings, pendingEmail, confirmedUntil: new Date(authenticatedAt.getTime() + RECENT_MS) };
   }
 }

@@ -29,6 +29,7 @@ export function createAgentStep({ model, tools }: AgentStepDeps): StepExecutor {
   return async (context) => {
     const { step, call } = context;
     const agent = agentOf(context);
+    await model.limit(call);
     const own = await usableTools(context, agent);
     const turns: ModelTurn[] = [{ role: 'user', text: promptOf(context) }];
     const seen = new Map<string, number>();

@@ -16,6 +16,7 @@ export function toolCallOf(
     principal: { userId: task.startedBy, workspaceId: task.workspaceId },
     taskId: task.id,
     teamId: task.teamId,
+    budgetMicroUsd: task.budgetMicroUsd,
     idempotencyKey: `${task.id}:${stepId}:${attempt}`,
     scopes: scopesOf(task, tools),
     signal,

@@ -29,6 +29,13 @@ export const textModel: PlatformOperation<{ model: PricedModel | null }> = {
   data: z.object({ model: pricedModelSchema.nullable() }),
 };
 
+export const setBudget = mutation(
+  'setBudget',
+  'budget',
+  z.object({ id: z.string() }),
+  `mutation SetRunBudget($input: SetBudgetInput!) { setBudget(input: $input) { budget { id } userErrors { message } } }`,
+);
+
 export const generateText = mutation(
   'generateText',
   'generation',

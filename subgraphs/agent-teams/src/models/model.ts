@@ -55,6 +55,11 @@ export interface ModelPrice {
 export interface Model {
   /** What it costs, so that the most a step can cost is known before it starts. */
   priceOf(model: string | null, call: ToolCall): Promise<ModelPrice>;
+  /**
+   * Tells whoever runs the models what the run may spend, before they are asked for the first time in an attempt: they keep to it whatever this
+   * service believes. Said twice it is said once. @throws StepFailure when it cannot be told, and then nothing may be asked
+   */
+  limit(call: ToolCall): Promise<void>;
   /** @throws StepFailure when there is no answer */
   generate(request: ModelRequest, call: ToolCall): Promise<ModelAnswer>;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { RunPlatform } from '../platform/run-platform.js';
+import { BUDGET_USED_UP } from '../tasks/task.js';
 import type { ToolCall } from '../tools/tool.js';
 import type { ModelRequest } from './model.js';
 import { createPlatformModel } from './platform-model.js';
@@ -67,7 +68,16 @@ describe('a model of the platform', () => {
         call,
       );
     await expect(failing('TIMED_OUT')).rejects.toMatchObject({ code: 'MODEL_TIMED_OUT', isRetryable: true });
-    await expect(failing('BUDGET_EXCEEDED')).rejects.toMatchObject({ isRetryable: false });
+    await expect(failing('BUDGET_EXCEEDED')).rejects.toMatchObject({ code: BUDGET_USED_UP, isRetryable: false });
+  });
+
+  test('is told what the run may spend, to the micro-dollar, and nothing where there is no limit', async () => {
+    const client = platform({ setBudget: { budget: { id: 'b' }, userErrors: [] } });
+    const model = createPlatformModel(client);
+    await model.limit({ ...call, budgetMicroUsd: null });
+    await model.limit({ ...call, budgetMicroUsd: 1_000_001 });
+    const limit = { amount: '1.000001', currency: 'USD' };
+    expect(client.asked).toEqual([{ input: { scope: 'RUN', subjectId: 't', period: 'TOTAL', limit } }]);
   });
 
   test('costs at most what the dearest of it and its stand-ins costs', async () => {

@@ -2,16 +2,17 @@ import { Decimal } from '@paissive/money';
 import { z } from 'zod';
 import { StepFailure } from '../execution/step-failure.js';
 import type { RunPlatform } from '../platform/run-platform.js';
+import { BUDGET_USED_UP } from '../tasks/task.js';
 import { isJsonObject, parseJson } from '../workflows/json.js';
 import type { Model, ModelAnswer, ModelPrice, ModelRequest, ModelTurn } from './model.js';
-import { defaultTextModel, generateText, type PricedModel, textModel } from './model-operations.js';
+import { defaultTextModel, generateText, type PricedModel, setBudget, textModel } from './model-operations.js';
 
 const MICRO = 1_000_000;
 
 /** What is worth another attempt: the same request under the same key is one generation, so it is not paid twice. */
 const RETRYABLE = new Set(['PROVIDER_UNAVAILABLE', 'TIMED_OUT', 'INTERRUPTED']);
 
-/** Asks the models of the platform. They keep their own budgets as well, and take part in those of the run. */
+/** Asks the models of the platform, in the run's name: what they charge counts against the run's budget there as well as here. */
 export function createPlatformModel(client: RunPlatform): Model {
   return {
     async priceOf(model, call): Promise<ModelPrice> {
@@ -30,13 +31,20 @@ export function createPlatformModel(client: RunPlatform): Model {
         hasTools: found.capabilities.includes('TOOLS'),
       };
     },
+    async limit(call) {
+      const { taskId: subjectId, budgetMicroUsd } = call;
+      if (budgetMicroUsd === null) return;
+      const limit = { amount: new Decimal(budgetMicroUsd).div(MICRO).toFixed(), currency: 'USD' };
+      await client.mutate(setBudget, { scope: 'RUN', subjectId, period: 'TOTAL', limit }, call);
+    },
     async generate(request, call): Promise<ModelAnswer> {
       const { taskId: runId, idempotencyKey } = call;
       const generation = await client.mutate(generateText, { ...inputOf(request), runId, idempotencyKey }, call);
       if (generation.status !== 'COMPLETED') {
         const code = generation.failureCode ?? generation.status;
         const message = generation.failureMessage ?? 'The model gave no answer.';
-        throw new StepFailure(`MODEL_${code}`, message, { isRetryable: RETRYABLE.has(code) });
+        const failureCode = code === 'BUDGET_EXCEEDED' ? BUDGET_USED_UP : `MODEL_${code}`;
+        throw new StepFailure(failureCode, message, { isRetryable: RETRYABLE.has(code) });
       }
       return {
         text: generation.text,

@@ -21,7 +21,7 @@ export function factsText({ turns, maxOutputTokens }: Pick<ModelRequest, 'turns'
 /** Has a model's answers replaced by the facts where what answers is no language model. */
 export function withFacts(model: Model): Model {
   return {
-    priceOf: (...asked) => model.priceOf(...asked),
+    ...model,
     async generate(request, call) {
       const answer = await model.generate(request, call);
       return answer.isTemplateWriter ? { ...answer, text: factsText(request) } : answer;
@@ -32,6 +32,7 @@ export function withFacts(model: Model): Model {
 /** Answers without any model. */
 export function createTemplateWriter(): Model {
   return {
+    limit: async () => undefined,
     priceOf: async () => ({ inputMicroUsd: 0, outputMicroUsd: 0, hasTools: false }),
     async generate(request) {
       return {

@@ -37,9 +37,10 @@ export type RunTeamTask = (request: RunTeamTaskRequest) => Promise<RunTeamTaskRe
 /** Runs of one workspace that are not over; those that wait for people count as well. */
 export const MAX_OPEN_RUNS = 500;
 
-/** Stores a new run and wakes a worker. The same idempotency key answers with the same run. */
+/** Stores a new run and wakes a worker. The same idempotency key answers with the same run, also where there is no place for another one. */
 export function createRunTeamTask({ teams, tasks, queue, newId, now }: RunTeamTaskDeps): RunTeamTask {
-  return async ({ workspaceId, userId, teamId, goal, opportunityId, inputs, budget, priority, idempotencyKey }) => {
+  async function start(request: RunTeamTaskRequest): Promise<RunTeamTaskResult> {
+    const { workspaceId, userId, teamId, goal, opportunityId, inputs, budget, priority, idempotencyKey } = request;
     const [team] = await teams.findByIds(workspaceId, [teamId]);
     if (!team) return { kind: 'team-not-found' };
     if ((await tasks.countOpen(workspaceId)) >= MAX_OPEN_RUNS) return { kind: 'too-many', limit: MAX_OPEN_RUNS };
@@ -53,8 +54,16 @@ export function createRunTeamTask({ teams, tasks, queue, newId, now }: RunTeamTa
         now: now(),
       }),
     );
-    // Also for one that was there already: the first call may have died between storing and waking.
-    if (task.runnableAt !== null) await queue.enqueue({ taskId: task.id }, { id: wakeUpId(task) });
     return { kind: 'started', task };
+  }
+
+  return async (request) => {
+    const { workspaceId, idempotencyKey } = request;
+    const known = idempotencyKey === null ? null : await tasks.findByKey(workspaceId, idempotencyKey);
+    const result = known ? ({ kind: 'started', task: known } as const) : await start(request);
+    if (result.kind !== 'started' || result.task.runnableAt === null) return result;
+    // Also for one that was there already: the first call may have died between storing and waking.
+    await queue.enqueue({ taskId: result.task.id }, { id: wakeUpId(result.task) });
+    return result;
   };
 }

@@ -18,7 +18,13 @@ export function createTaskRepository(connection: Connection, options: SaveTransi
   const { tasks, outputs, trace, approvals } = models;
   const transitions = createTransitionStore(connection, models, options);
 
+  async function findByKey(workspaceId: string, idempotencyKey: string) {
+    const found = await tasks.findOne({ workspaceId, idempotencyKey }).lean();
+    return found && taskOf(found);
+  }
+
   return {
+    findByKey,
     async findByIds(workspaceId, ids) {
       return (await tasks.find({ workspaceId, _id: { $in: [...ids] } }).lean()).map(taskOf);
     },
@@ -47,9 +53,9 @@ export function createTaskRepository(connection: Connection, options: SaveTransi
       } catch (error) {
         if (!isDuplicateKey(error)) throw error;
       }
-      const known = await tasks.findOne({ workspaceId, idempotencyKey }).lean();
+      const known = await findByKey(workspaceId, idempotencyKey);
       if (!known) throw new Error('A run with the same idempotency key exists but cannot be found.');
-      return taskOf(known);
+      return known;
     },
     ...transitions,
     countOpen: (workspaceId) => tasks.countDocuments({ workspaceId, status: { $in: OPEN } }),

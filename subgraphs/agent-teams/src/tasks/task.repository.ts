@@ -47,6 +47,8 @@ export interface TaskRepository {
   find(id: string): Promise<Task | null>;
   /** Newest first. */
   list(workspaceId: string, page: { filter: TaskFilter; after: PlaceInTime | null; limit: number }): Promise<Task[]>;
+  /** The run that a request with this key made. */
+  findByKey(workspaceId: string, idempotencyKey: string): Promise<Task | null>;
   /** Stores a new run, or returns the one that has its idempotency key already. */
   insert(task: Task): Promise<Task>;
   /** Stores a transition of a run as it was read here. */

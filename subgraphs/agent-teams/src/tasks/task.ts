@@ -43,6 +43,9 @@ export interface StepError {
   readonly isRetryable: boolean;
 }
 
+/** The code of a step that a budget at the models did not allow: its run waits for more money, it has not failed. */
+export const BUDGET_USED_UP = 'MODEL_BUDGET_EXCEEDED';
+
 /** A question to a person. Nobody works on it. */
 export interface Approval {
   readonly askedAt: Date;

@@ -7,6 +7,8 @@ export interface ToolCall {
   readonly principal: Principal;
   readonly taskId: string;
   readonly teamId: string;
+  /** What the run may spend, as it was when the step was taken up; null for no limit. */
+  readonly budgetMicroUsd: number | null;
   /** Names the effect of this call: made twice with the same key, it has one effect. */
   readonly idempotencyKey: string;
   /** What the tools of the run need together; its token gets no more. */

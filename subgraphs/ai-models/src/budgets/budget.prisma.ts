@@ -31,7 +31,10 @@ export function createBudgetRepository(database: Database): BudgetRepository {
       return (await database.budget.deleteMany({ where: { workspaceId, id } })).count > 0;
     },
 
-    list: (workspaceId, { after, limit }) => database.budget.findMany(newestFirst({ workspaceId }, after, limit)),
+    list: (workspaceId, { after, limit, scopes }) =>
+      database.budget.findMany(
+        newestFirst({ workspaceId, ...(scopes && { scope: { in: [...scopes] } }) }, after, limit),
+      ),
 
     findByIds: (workspaceId, ids) => database.budget.findMany({ where: { workspaceId, id: { in: [...ids] } } }),
 
@@ -97,6 +100,13 @@ export function createBudgetRepository(database: Database): BudgetRepository {
         }
         return lost.length;
       }),
+
+    async deleteRunBudgets(before, limit) {
+      return database.$executeRaw`
+        DELETE FROM budgets WHERE id IN (
+          SELECT id FROM budgets WHERE scope = 'RUN' AND updated_at <= ${before}::timestamptz LIMIT ${limit}
+        )`;
+    },
 
     async deleteOver(before, limit) {
       return database.$executeRaw`

@@ -1,6 +1,6 @@
 import type { ListQuery } from '../registry/registry.repository.js';
 import type { CallFacts, CallResult } from '../usage/usage-record.js';
-import type { Budget, BudgetLedger } from './budget.js';
+import type { Budget, BudgetLedger, BudgetScope } from './budget.js';
 
 export interface NewReservation {
   readonly id: string;
@@ -22,7 +22,7 @@ export type ReserveResult =
 export interface BudgetRepository {
   save(budget: Budget): Promise<Budget>;
   delete(workspaceId: string, id: string): Promise<boolean>;
-  list(workspaceId: string, query: ListQuery): Promise<Budget[]>;
+  list(workspaceId: string, query: ListQuery & { readonly scopes: readonly BudgetScope[] | null }): Promise<Budget[]>;
   findByIds(workspaceId: string, ids: readonly string[]): Promise<Budget[]>;
   /** The ledgers of the periods that a moment is in; none where nothing was spent yet. */
   ledgersAt(budgets: readonly Budget[], at: Date): Promise<BudgetLedger[]>;
@@ -36,6 +36,8 @@ export interface BudgetRepository {
   settle(reservationId: string, result: CallResult, at: Date): Promise<void>;
   /** Charges reservations whole that nobody came back to. */
   expire(now: Date, limit: number): Promise<number>;
+  /** Forgets budgets of runs that nobody set since then, with what they had counted. */
+  deleteRunBudgets(before: Date, limit: number): Promise<number>;
   /** Forgets reservations that are over. */
   deleteOver(before: Date, limit: number): Promise<number>;
 }

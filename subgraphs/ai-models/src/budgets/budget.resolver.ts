@@ -2,7 +2,6 @@ import {
   Cost,
   ListSize,
   NotFoundError,
-  PageArguments,
   type Payload,
   pageNewestFirst,
   payloadOf,
@@ -18,6 +17,7 @@ import { type Budget, periodStart, remainingOf } from './budget.js';
 import {
   BudgetBalanceType,
   BudgetConnection,
+  BudgetsArguments,
   BudgetType,
   RemoveBudgetInput,
   SetBudgetInput,
@@ -74,8 +74,10 @@ export class BudgetResolver {
   @RequiresScopes([['ai-models:read']])
   @ListSize({ slicingArguments: ['first'], sizedFields: ['edges', 'nodes'] })
   @Query(() => BudgetConnection, { nullable: true, description: "The workspace's budgets, the newest first." })
-  async budgets(@Args(() => PageArguments) args: PageArguments, @Ctx() context: AiModelsContext) {
-    return pageNewestFirst(args, (page) => context.stores.budgets.list(context.workspaceId(), page));
+  async budgets(@Args(() => BudgetsArguments) { scopes, ...args }: BudgetsArguments, @Ctx() context: AiModelsContext) {
+    return pageNewestFirst(args, (page) =>
+      context.stores.budgets.list(context.workspaceId(), { ...page, scopes: scopes ?? null }),
+    );
   }
 
   @FieldResolver(() => MoneyType, { description: 'What may be spent.' })

@@ -1,7 +1,7 @@
-import { Authenticated, ConnectionType, enumOf, Key, RequiresScopes } from '@paissive/graphql-kit';
+import { Authenticated, ConnectionType, enumOf, Key, PageArguments, RequiresScopes } from '@paissive/graphql-kit';
 import { MoneyInput, MoneyType } from '@paissive/graphql-money';
 import type { Money } from '@paissive/money';
-import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { ArgsType, Field, ID, InputType, ObjectType } from 'type-graphql';
 import { z } from 'zod';
 import { idField, optional, usdField } from '../input-fields.js';
 import type { BudgetPeriod, BudgetScope } from './budget.js';
@@ -63,6 +63,15 @@ export class BudgetBalanceType {
 }
 
 export const BudgetConnection = ConnectionType(BudgetType, { name: 'AiBudget' });
+
+@ArgsType()
+export class BudgetsArguments extends PageArguments {
+  @Field(() => [BudgetScopeEnum], {
+    nullable: true,
+    description: 'Those of these scopes only; without it all, also the many that runs of agents bring with them.',
+  })
+  declare scopes?: BudgetScope[] | null;
+}
 
 @InputType({ description: 'A budget. One that is there for the same is changed.' })
 export class SetBudgetInput {

@@ -32,6 +32,9 @@ const KEEP_GENERATIONS_MS = 30 * DAY_MS;
 /** Until then a call that was taken for lost can still be put right. */
 const KEEP_RESERVATIONS_MS = 7 * DAY_MS;
 
+/** Longer than agent-teams keeps a run, which sets its budget anew with everything it begins. */
+const KEEP_RUN_BUDGETS_MS = 400 * DAY_MS;
+
 /** Forgets what is over. Usage records stay. */
 export async function forgetCalls({
   generations,
@@ -41,10 +44,11 @@ export async function forgetCalls({
   generations: GenerationRepository;
   budgets: BudgetRepository;
   now: () => Date;
-}): Promise<{ generations: number; reservations: number }> {
+}): Promise<{ generations: number; reservations: number; runBudgets: number }> {
   const before = (milliseconds: number) => new Date(now().getTime() - milliseconds);
   return {
     generations: await generations.deleteOver(before(KEEP_GENERATIONS_MS), 10 * LIMIT),
     reservations: await budgets.deleteOver(before(KEEP_RESERVATIONS_MS), 10 * LIMIT),
+    runBudgets: await budgets.deleteRunBudgets(before(KEEP_RUN_BUDGETS_MS), 10 * LIMIT),
   };
 }

@@ -4,7 +4,7 @@ import { createProviderGate } from '../../src/providers/provider-gate.js';
 import { createStores } from '../../src/stores.prisma.js';
 
 // A process that sets money aside, asks a provider, tells its parent, and never hears of it again: to be killed.
-const [databaseUrl = '', workspaceId = ''] = process.argv.slice(2);
+const [databaseUrl = '', workspaceId = '', runId = null] = process.argv.slice(2);
 const { budgets, registry } = createStores(createDatabase(databaseUrl), 'exact');
 const [provider] = await registry.findProviders(workspaceId, ['embedded']);
 const [model] = await registry.findModels(workspaceId, ['embedded-writer']);
@@ -16,13 +16,13 @@ await meteredCall(
     budgets,
     gate: createProviderGate({ now: () => performance.now() }),
     pool: { get: () => ({}) as never, close: async () => undefined },
-    newId: () => 'killed-call',
+    newId: () => `killed-call${runId === null ? '' : `-of-${runId}`}`,
     now: () => new Date(),
     log: console as never,
   },
   {
     candidate: { provider, model, version, price: {} as never },
-    spender: { workspaceId, userId: 'ann', credentialId: 'session', runId: null },
+    spender: { workspaceId, userId: 'ann', credentialId: 'session', runId },
     kind: 'GENERATION',
     generationId: null,
     worstCaseMicroUsd: 70n,

@@ -2,6 +2,7 @@
 
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useQuery } from 'urql';
+import { useAddressParameter } from '@/address/use-address-parameter';
 import { Button } from '@/design/button';
 import { PageHeader, Section } from '@/design/page-header';
 import { Problem } from '@/design/problem';
@@ -10,7 +11,6 @@ import { formatMonth } from '@/format/times';
 import { useNow } from '@/format/use-now';
 import { CalendarDocument } from '@/gql/graphql';
 import { explainFault } from '@/graphql/fault';
-import { useAddressParameter } from '@/money/shared/use-address-parameter';
 import { dayIn } from '../shared/days';
 import { ownTimeZone } from '../shared/time-zones';
 import { FeedSection } from './feed-section';

@@ -9,9 +9,9 @@ import { Section } from '@/design/page-header';
 import { Problem } from '@/design/problem';
 import { Bone, Loading } from '@/design/skeleton';
 import { useToast } from '@/design/toasts';
+import { ConfirmByName } from '@/forms/confirm-by-name';
 import { CalendarFeedDocument, RotateCalendarFeedDocument } from '@/gql/graphql';
 import { explainFault } from '@/graphql/fault';
-import { ConfirmByName } from '../shared/confirm-by-name';
 
 /** What has to be typed before the old address stops working. */
 const WORD = 'new address';

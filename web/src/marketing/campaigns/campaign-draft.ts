@@ -1,7 +1,7 @@
+import type { FormErrors } from '@/forms/form-errors';
+import { linesOf, typedLines } from '@/forms/lines';
+import { readAmount } from '@/forms/read-amount';
 import type { CampaignPartsFragment, CampaignPatch, CampaignTargetMetric, MarketingChannel } from '@/gql/graphql';
-import type { FormErrors } from '../../forms/form-errors';
-import { linesOf, typedLines } from '../../forms/lines';
-import { readAmount } from '../../money/shared/read-amount';
 import { CHANNEL_ORDER, TARGET_ORDER } from '../shared/words';
 
 /** A campaign as it stands in the form: what is typed is text as it was typed. */

@@ -1,8 +1,8 @@
 import { Field, TextArea, TextInput } from '@/design/field';
 import { Section } from '@/design/page-header';
+import { CurrencySelect } from '@/forms/currency-select';
 import { errorAt, type FormErrors } from '@/forms/form-errors';
-import { CurrencySelect } from '@/money/shared/currency-select';
-import { MoneyInput } from '@/money/shared/money-input';
+import { MoneyInput } from '@/forms/money-input';
 import { ChannelFields } from '../shared/channel-fields';
 import { TimeZoneInput } from '../shared/time-zone-input';
 import { TARGET_METRICS, TARGET_ORDER } from '../shared/words';

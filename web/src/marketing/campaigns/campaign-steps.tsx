@@ -4,9 +4,9 @@ import { useState } from 'react';
 import { useClient } from 'urql';
 import { Button } from '@/design/button';
 import { useToast } from '@/design/toasts';
+import { ConfirmByName } from '@/forms/confirm-by-name';
 import { type CampaignPartsFragment, MoveCampaignDocument } from '@/gql/graphql';
 import { explainFault } from '@/graphql/fault';
-import { ConfirmByName } from '../shared/confirm-by-name';
 import { CAMPAIGN_STATUSES } from '../shared/words';
 import { type CampaignStep, stepsOf } from './steps';
 

@@ -2,10 +2,10 @@
 
 import { Pencil } from 'lucide-react';
 import Link from 'next/link';
+import { useAddressParameter } from '@/address/use-address-parameter';
 import { Button } from '@/design/button';
 import { PageHeader } from '@/design/page-header';
 import type { CampaignPartsFragment } from '@/gql/graphql';
-import { useAddressParameter } from '@/money/shared/use-address-parameter';
 import { formatSpan } from '../shared/days';
 import { CAMPAIGN_STATUSES } from '../shared/words';
 import { CampaignEditor } from './campaign-editor';

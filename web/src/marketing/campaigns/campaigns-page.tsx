@@ -2,6 +2,7 @@
 
 import { Plus } from 'lucide-react';
 import { useMemo } from 'react';
+import { useAddressParameter } from '@/address/use-address-parameter';
 import { Button, ButtonLink } from '@/design/button';
 import { EmptyState } from '@/design/empty-state';
 import { PageHeader } from '@/design/page-header';
@@ -10,7 +11,6 @@ import { LoadingRows } from '@/design/skeleton';
 import { CampaignsDocument } from '@/gql/graphql';
 import { explainFault } from '@/graphql/fault';
 import { useConnection } from '@/graphql/use-connection';
-import { useAddressParameter } from '@/money/shared/use-address-parameter';
 import { CampaignTable } from './campaign-table';
 import { readStatuses, writeStatuses } from './status-filter';
 import { StatusFilter } from './status-filter-bar';

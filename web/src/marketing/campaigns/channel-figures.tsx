@@ -1,6 +1,6 @@
+import { FigureWithSource } from '@/design/source-note';
 import { Unknown } from '@/design/unknown';
 import type { CampaignPerformanceQuery, MarketingChannel } from '@/gql/graphql';
-import { FigureWithSource } from '@/money/shared/source-note';
 import { CHANNELS } from '../shared/words';
 import { FIGURES, type FigureName, formatFigure, whyUnknown } from './figures';
 import { figureSource } from './key-figures';

@@ -1,6 +1,6 @@
+import type { FormErrors } from '@/forms/form-errors';
+import { readAmount } from '@/forms/read-amount';
 import type { CampaignMetricInput, MarketingChannel } from '@/gql/graphql';
-import type { FormErrors } from '../../forms/form-errors';
-import { readAmount } from '../../money/shared/read-amount';
 
 /** Figures of a day and channel as they are typed; empty for unknown. */
 export interface FiguresDraft {

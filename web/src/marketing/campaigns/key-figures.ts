@@ -1,7 +1,7 @@
+import type { KeyFigure } from '@/design/key-figures';
+import type { NumberSource } from '@/design/source-note';
 import { formatMoney, formatPercent } from '@/format/numbers';
 import type { CampaignPartsFragment, CampaignPerformanceQuery } from '@/gql/graphql';
-import type { KeyFigure } from '@/money/shared/key-figures';
-import type { NumberSource } from '@/money/shared/source-note';
 import { FIGURES, type FigureName, formatFigure, whyUnknown } from './figures';
 
 type Performance = NonNullable<CampaignPerformanceQuery['campaignPerformance']>;

@@ -2,15 +2,15 @@
 
 import { Plus } from 'lucide-react';
 import { useQuery } from 'urql';
+import { useAddressParameter } from '@/address/use-address-parameter';
 import { Button } from '@/design/button';
 import { EmptyState } from '@/design/empty-state';
+import { KeyFigures } from '@/design/key-figures';
 import { Section } from '@/design/page-header';
 import { Problem } from '@/design/problem';
 import { Bone, Loading } from '@/design/skeleton';
 import { type CampaignPartsFragment, CampaignPerformanceDocument } from '@/gql/graphql';
 import { explainFault } from '@/graphql/fault';
-import { KeyFigures } from '@/money/shared/key-figures';
-import { useAddressParameter } from '@/money/shared/use-address-parameter';
 import { ChannelFigures } from './channel-figures';
 import { keyFiguresOf } from './key-figures';
 import { ProgressChart } from './progress-chart';

@@ -1,5 +1,6 @@
 'use client';
 
+import { useAddressParameter } from '@/address/use-address-parameter';
 import { ChartFrame } from '@/charts/chart-frame';
 import { Plot } from '@/charts/plot';
 import type { PlotScales } from '@/charts/plot-geometry';
@@ -7,7 +8,6 @@ import { linePath, niceTicks, round } from '@/charts/scale';
 import { ValueTable } from '@/charts/value-table';
 import { toCsv } from '@/format/csv';
 import type { CampaignPartsFragment, CampaignPerformanceQuery } from '@/gql/graphql';
-import { useAddressParameter } from '@/money/shared/use-address-parameter';
 import { formatDay, formatShortDay } from '../shared/days';
 import { FilterChoice } from '../shared/filter-choice';
 import {

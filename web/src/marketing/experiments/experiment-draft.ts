@@ -1,6 +1,6 @@
+import type { FormErrors } from '@/forms/form-errors';
+import { readAmount } from '@/forms/read-amount';
 import type { CreateExperimentInput, ExperimentDesign, ExperimentPlanInput } from '@/gql/graphql';
-import type { FormErrors } from '../../forms/form-errors';
-import { readAmount } from '../../money/shared/read-amount';
 
 /** An experiment as it is planned in the form; shares are typed in percent. */
 export interface ExperimentDraft {

@@ -7,9 +7,9 @@ import { TextInput } from '@/design/field';
 import { Section } from '@/design/page-header';
 import { Problem } from '@/design/problem';
 import { useToast } from '@/design/toasts';
+import { randomKey } from '@/forms/random-key';
 import { type ExperimentRowFragment, RecordObservationsDocument } from '@/gql/graphql';
 import { explainFault, type Fault } from '@/graphql/fault';
-import { randomKey } from '@/money/shared/random-key';
 import { readResults, type TypedResults } from './read-results';
 
 interface RecordResultsProps {

@@ -5,11 +5,11 @@ import { Button } from '@/design/button';
 import { Section } from '@/design/page-header';
 import { Problem } from '@/design/problem';
 import { LoadingRows } from '@/design/skeleton';
+import { RejectedRows } from '@/files/rejected-rows';
 import { formatCount } from '@/format/numbers';
 import { MetricImportDocument, RejectedMetricRowsDocument } from '@/gql/graphql';
 import { explainFault } from '@/graphql/fault';
 import { useConnection } from '@/graphql/use-connection';
-import { RejectedRows } from '@/money/shared/rejected-rows';
 import { formatSpan } from '../shared/days';
 import { FORMATS } from './formats';
 

@@ -3,6 +3,7 @@
 import { Copy } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useQuery } from 'urql';
+import { useAddressParameter } from '@/address/use-address-parameter';
 import { Button } from '@/design/button';
 import { Field, TextInput } from '@/design/field';
 import { PageHeader, Section } from '@/design/page-header';
@@ -10,7 +11,6 @@ import { Problem } from '@/design/problem';
 import { useToast } from '@/design/toasts';
 import { CampaignLinkDocument } from '@/gql/graphql';
 import { explainFault } from '@/graphql/fault';
-import { useAddressText } from '../shared/use-address-text';
 
 const PAUSE_MS = 250;
 const FIELDS = [
@@ -27,12 +27,12 @@ type FieldName = (typeof FIELDS)[number][0];
 export function LinkBuilderPage() {
   const toast = useToast();
   const values: Record<FieldName, [string, (value: string) => void]> = {
-    to: useAddressText('to'),
-    source: useAddressText('source'),
-    medium: useAddressText('medium'),
-    campaign: useAddressText('campaign'),
-    content: useAddressText('content'),
-    term: useAddressText('term'),
+    to: useAddressParameter('to'),
+    source: useAddressParameter('source'),
+    medium: useAddressParameter('medium'),
+    campaign: useAddressParameter('campaign'),
+    content: useAddressParameter('content'),
+    term: useAddressParameter('term'),
   };
   const typed = JSON.stringify(FIELDS.map(([name]) => values[name][0].trim()));
   const [settled, setSettled] = useState(typed);

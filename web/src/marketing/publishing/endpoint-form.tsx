@@ -5,10 +5,10 @@ import { useClient } from 'urql';
 import { Button } from '@/design/button';
 import { Field, TextInput } from '@/design/field';
 import { Problem } from '@/design/problem';
+import { focusField } from '@/forms/focus-field';
 import { errorAt, type FormErrors, formErrors } from '@/forms/form-errors';
 import { CreatePublishingEndpointDocument } from '@/gql/graphql';
 import { explainFault, type Fault } from '@/graphql/fault';
-import { focusField } from '@/money/shared/focus-field';
 
 /** Names a receiver of what is published. Its secret is shown once, before anything is sent there. */
 export function EndpointForm({ onCreated }: { onCreated: () => void }) {

@@ -3,13 +3,13 @@
 import { Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useQuery } from 'urql';
+import { useAddressParameter } from '@/address/use-address-parameter';
 import { Button } from '@/design/button';
 import { Select } from '@/design/field';
 import { Section } from '@/design/page-header';
 import { Problem } from '@/design/problem';
 import { MarketingStrategiesOfOpportunityDocument, MarketingStrategyDocument } from '@/gql/graphql';
 import { explainFault } from '@/graphql/fault';
-import { useAddressParameter } from '@/money/shared/use-address-parameter';
 import { NewStrategyForm } from './new-strategy-form';
 import { Strategy } from './strategy';
 import { StrategySkeleton } from './strategy-skeleton';

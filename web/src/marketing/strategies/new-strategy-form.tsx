@@ -5,11 +5,11 @@ import { useClient } from 'urql';
 import { Button } from '@/design/button';
 import { Field, Select, TextInput } from '@/design/field';
 import { Problem } from '@/design/problem';
+import { focusField } from '@/forms/focus-field';
 import { errorAt, type FormErrors, formErrors } from '@/forms/form-errors';
+import { randomKey } from '@/forms/random-key';
 import { CreateMarketingStrategyDocument, type MarketingStrategyPartsFragment } from '@/gql/graphql';
 import { explainFault, type Fault } from '@/graphql/fault';
-import { focusField } from '@/money/shared/focus-field';
-import { randomKey } from '@/money/shared/random-key';
 import { STARTS, type StartName } from './sample-plans';
 
 interface NewStrategyFormProps {

@@ -1,6 +1,7 @@
 'use client';
 
 import { Plus } from 'lucide-react';
+import { useAddressParameter } from '@/address/use-address-parameter';
 import { Button, ButtonLink } from '@/design/button';
 import { EmptyState } from '@/design/empty-state';
 import { PageHeader } from '@/design/page-header';
@@ -9,7 +10,6 @@ import { LoadingRows } from '@/design/skeleton';
 import { MarketingStrategiesDocument } from '@/gql/graphql';
 import { explainFault } from '@/graphql/fault';
 import { useConnection } from '@/graphql/use-connection';
-import { useAddressParameter } from '@/money/shared/use-address-parameter';
 import { FilterChoice } from '../shared/filter-choice';
 import { StrategyTable } from './strategy-table';
 

@@ -1,4 +1,6 @@
 import type { FormErrors } from '@/forms/form-errors';
+import { linesOf, typedLines } from '@/forms/lines';
+import { readAmount } from '@/forms/read-amount';
 import type {
   Level,
   MarketingChannel,
@@ -6,8 +8,6 @@ import type {
   MarketingStrategyPartsFragment,
   MarketingStrategyPatch,
 } from '@/gql/graphql';
-import { linesOf, typedLines } from '../../forms/lines';
-import { readAmount } from '../../money/shared/read-amount';
 import { CHANNEL_ORDER } from '../shared/words';
 
 /** A strategy as it stands in the form: what is typed is text as it was typed, lists are one a line. */

@@ -1,7 +1,7 @@
 import { Field, TextArea, TextInput } from '@/design/field';
 import { Section } from '@/design/page-header';
 import { errorAt, type FormErrors } from '@/forms/form-errors';
-import { RowList } from '@/money/strategies/row-list';
+import { RowList } from '@/forms/row-list';
 import type { AudienceDraft, MessagingDraft, StrategyDraft } from './strategy-draft';
 
 export interface PartProps {

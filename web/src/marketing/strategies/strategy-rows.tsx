@@ -1,7 +1,7 @@
 import { Field, Select, TextInput } from '@/design/field';
 import { errorAt } from '@/forms/form-errors';
+import { RowList } from '@/forms/row-list';
 import type { Level, MarketingGoalMetric } from '@/gql/graphql';
-import { RowList } from '@/money/strategies/row-list';
 import { CHANNEL_ORDER, CHANNELS, GOAL_METRICS, LEVELS } from '../shared/words';
 import type { GoalDraft, PersonaDraft } from './strategy-draft';
 import { LinesField, type PartProps } from './strategy-fields';

@@ -2,10 +2,10 @@
 
 import { Archive, ArchiveRestore, Pencil } from 'lucide-react';
 import { type ReactNode } from 'react';
+import { useAddressParameter } from '@/address/use-address-parameter';
 import { Button } from '@/design/button';
 import { PageHeader } from '@/design/page-header';
 import type { MarketingStrategyPartsFragment } from '@/gql/graphql';
-import { useAddressParameter } from '@/money/shared/use-address-parameter';
 import { StrategyEditor } from './strategy-editor';
 import { OpportunityLink } from './strategy-table';
 import { StrategyView } from './strategy-view';

@@ -2,6 +2,7 @@
 
 import { Plus } from 'lucide-react';
 import Link from 'next/link';
+import { useAddressParameter } from '@/address/use-address-parameter';
 import { Button, ButtonLink } from '@/design/button';
 import { EmptyState } from '@/design/empty-state';
 import { Select } from '@/design/field';
@@ -18,7 +19,6 @@ import {
 } from '@/gql/graphql';
 import { explainFault } from '@/graphql/fault';
 import { useConnection } from '@/graphql/use-connection';
-import { useAddressParameter } from '@/money/shared/use-address-parameter';
 import { FilterChoice } from '../shared/filter-choice';
 import { ContentStatus } from './content-status';
 import { KINDS, STATUS_ORDER, STATUSES } from './words';

@@ -3,6 +3,7 @@
 import Link from 'next/link';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { useClient } from 'urql';
+import { useAddressParameter } from '@/address/use-address-parameter';
 import { PageHeader } from '@/design/page-header';
 import { useToast } from '@/design/toasts';
 import { RecordForm } from '@/forms/record-form';
@@ -10,7 +11,6 @@ import { saveResult } from '@/forms/save-result';
 import { useRecordForm } from '@/forms/use-record-form';
 import { type ContentPartsFragment, ReviseContentDocument, type TextField } from '@/gql/graphql';
 import { ScheduleSection } from '../publishing/schedule-section';
-import { useAddressText } from '../shared/use-address-text';
 import { ContentStatus } from './content-status';
 import { ContentSteps } from './content-steps';
 import { rebaseSpan, replaceSpan } from './rebase-range';
@@ -41,8 +41,8 @@ export function Studio({ content, onReload }: { content: ContentPartsFragment; o
   );
   const form = useRecordForm({ record: content, draftOf: studioDraftOf, send });
   const { draft, change } = form;
-  const [keyphrase, setKeyphrase] = useAddressText('keyphrase');
-  const [slug, setSlug] = useAddressText('slug');
+  const [keyphrase, setKeyphrase] = useAddressParameter('keyphrase');
+  const [slug, setSlug] = useAddressParameter('slug');
   const { body, title, metaDescription } = draft;
   const now = useMemo(
     () => ({ body, title, metaDescription, keyphrase, slug }),

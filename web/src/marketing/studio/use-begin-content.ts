@@ -2,10 +2,10 @@
 
 import { useRef, useState } from 'react';
 import type { CombinedError } from 'urql';
+import { focusField } from '@/forms/focus-field';
 import { type FormErrors, formErrors } from '@/forms/form-errors';
+import { randomKey } from '@/forms/random-key';
 import { explainFault, type Fault } from '@/graphql/fault';
-import { focusField } from '@/money/shared/focus-field';
-import { randomKey } from '@/money/shared/random-key';
 
 interface Answer {
   readonly error?: CombinedError | undefined;

@@ -2,6 +2,7 @@
 
 import { useState } from 'react';
 import { useClient } from 'urql';
+import { useAddressParameter } from '@/address/use-address-parameter';
 import { Button } from '@/design/button';
 import { Section } from '@/design/page-header';
 import { Problem } from '@/design/problem';
@@ -12,7 +13,6 @@ import { useNow } from '@/format/use-now';
 import { type ContentPartsFragment, ContentRevisionsDocument, RestoreContentRevisionDocument } from '@/gql/graphql';
 import { explainFault } from '@/graphql/fault';
 import { useConnection } from '@/graphql/use-connection';
-import { useAddressParameter } from '@/money/shared/use-address-parameter';
 import { VersionDifferences } from './version-differences';
 import { writtenBy } from './words';
 

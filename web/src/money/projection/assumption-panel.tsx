@@ -4,7 +4,7 @@ import { ChevronRight } from 'lucide-react';
 import { useId } from 'react';
 import { classNames } from '@/design/class-names';
 import { inputLook } from '@/design/field';
-import { readAmount } from '../shared/read-amount';
+import { readAmount } from '@/forms/read-amount';
 import { ASSUMPTION_GROUPS, type AssumptionField, type AssumptionKey, type Assumptions } from './assumption-fields';
 
 interface AssumptionPanelProps {

@@ -1,5 +1,5 @@
+import { readAmount } from '@/forms/read-amount';
 import type { ProjectRevenueInput, TierAssumptionsInput } from '@/gql/graphql';
-import { readAmount } from '../shared/read-amount';
 import {
   ASSUMPTION_FIELDS,
   type AssumptionField,

@@ -1,16 +1,16 @@
 'use client';
 
 import { Download } from 'lucide-react';
+import { useAddressParameter } from '@/address/use-address-parameter';
 import { Button } from '@/design/button';
 import { Section } from '@/design/page-header';
 import { SourcedNumber } from '@/design/popover';
 import { ScrollRegion } from '@/design/scroll-region';
+import { download } from '@/files/download';
 import { toCsv } from '@/format/csv';
 import { formatCompact, formatMoney } from '@/format/numbers';
 import { formatMonth } from '@/format/times';
 import type { PeriodFieldsFragment, ProjectionFieldsFragment } from '@/gql/graphql';
-import { download } from '@/niches/shared/download';
-import { useAddressParameter } from '../shared/use-address-parameter';
 
 type Result = NonNullable<ProjectionFieldsFragment['result']>;
 

@@ -1,5 +1,6 @@
 'use client';
 
+import { useAddressParameter } from '@/address/use-address-parameter';
 import { ChartFrame } from '@/charts/chart-frame';
 import { FanChart, type FanMark } from '@/charts/fan-chart';
 import { ValueTable } from '@/charts/value-table';
@@ -7,7 +8,6 @@ import { toCsv } from '@/format/csv';
 import { formatPercent } from '@/format/numbers';
 import { formatMonth } from '@/format/times';
 import type { ProjectionFieldsFragment } from '@/gql/graphql';
-import { useAddressParameter } from '../shared/use-address-parameter';
 import { METRICS, metricFormat } from './metrics';
 import type { PreviewMonth } from './preview-course';
 import { breakevenSentence, monthOf } from './projection-sentences';

@@ -1,7 +1,7 @@
+import { type KeyFigure, KeyFigures } from '@/design/key-figures';
 import { formatCount, formatEstimate, formatMoney, formatPercent } from '@/format/numbers';
 import { formatDateTime } from '@/format/times';
 import type { ProjectionFieldsFragment } from '@/gql/graphql';
-import { type KeyFigure, KeyFigures } from '../shared/key-figures';
 import { ASSUMPTION_FIELDS, type AssumptionKey, type Assumptions } from './assumption-fields';
 import { monthsInterval } from './projection-sentences';
 

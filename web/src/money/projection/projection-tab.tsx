@@ -1,10 +1,10 @@
 'use client';
 
+import { useAddressParameter } from '@/address/use-address-parameter';
 import { ButtonLink } from '@/design/button';
 import { EmptyState } from '@/design/empty-state';
 import { Problem } from '@/design/problem';
 import { explainFault } from '@/graphql/fault';
-import { useAddressParameter } from '../shared/use-address-parameter';
 import { ChooseStrategy } from '../strategies/choose-strategy';
 import { StrategySkeleton } from '../strategies/strategy-skeleton';
 import { useStrategiesOf } from '../strategies/use-strategies-of';

@@ -1,8 +1,8 @@
 import { Section } from '@/design/page-header';
 import { ScrollRegion } from '@/design/scroll-region';
+import { FigureWithSource } from '@/design/source-note';
 import { formatCount, formatMoney } from '@/format/numbers';
 import type { ProjectionFieldsFragment } from '@/gql/graphql';
-import { FigureWithSource } from '../shared/source-note';
 
 type Result = NonNullable<ProjectionFieldsFragment['result']>;
 

@@ -3,10 +3,10 @@
 import { ChartFrame } from '@/charts/chart-frame';
 import { DemandChart, type DemandChartPoint } from '@/charts/demand-chart';
 import { ValueTable } from '@/charts/value-table';
+import { type KeyFigure, KeyFigures } from '@/design/key-figures';
 import { toCsv } from '@/format/csv';
 import { formatCount, formatMoney, formatPercent } from '@/format/numbers';
 import type { PriceStudyQuery } from '@/gql/graphql';
-import { type KeyFigure, KeyFigures } from '../shared/key-figures';
 import { demandSentence, formatPrice } from './price-sentences';
 import { wilsonInterval } from './wilson-interval';
 

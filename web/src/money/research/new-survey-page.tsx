@@ -7,10 +7,10 @@ import { Button } from '@/design/button';
 import { Field, TextInput } from '@/design/field';
 import { PageHeader } from '@/design/page-header';
 import { Problem } from '@/design/problem';
+import { CurrencySelect } from '@/forms/currency-select';
+import { focusField } from '@/forms/focus-field';
 import { CreateSurveyDocument } from '@/gql/graphql';
 import { explainFault, type Fault } from '@/graphql/fault';
-import { CurrencySelect } from '../shared/currency-select';
-import { focusField } from '../shared/focus-field';
 import { draftErrors } from '../strategies/strategy-draft';
 import { SurveyQuestions } from '../survey/survey-questions';
 

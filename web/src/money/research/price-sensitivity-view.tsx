@@ -3,10 +3,10 @@
 import { ChartFrame } from '@/charts/chart-frame';
 import { PriceCurvesChart } from '@/charts/price-curves-chart';
 import { ValueTable } from '@/charts/value-table';
+import { type KeyFigure, KeyFigures } from '@/design/key-figures';
 import { toCsv } from '@/format/csv';
 import { formatMoney, formatPercent } from '@/format/numbers';
 import type { PriceRangeFieldsFragment, PriceSensitivityFieldsFragment } from '@/gql/graphql';
-import { type KeyFigure, KeyFigures } from '../shared/key-figures';
 import { answersSentence, formatPrice, sensitivitySentence } from './price-sentences';
 import { PurchaseView } from './purchase-view';
 

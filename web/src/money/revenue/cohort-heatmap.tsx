@@ -4,12 +4,12 @@ import { Download, TrendingDown, TrendingUp } from 'lucide-react';
 import { Button } from '@/design/button';
 import { Section } from '@/design/page-header';
 import { ScrollRegion } from '@/design/scroll-region';
+import { FigureWithSource } from '@/design/source-note';
+import { download } from '@/files/download';
 import { toCsv } from '@/format/csv';
 import { formatCount, formatPercent } from '@/format/numbers';
 import { formatMonth } from '@/format/times';
 import type { RevenueOverviewQuery } from '@/gql/graphql';
-import { download } from '@/niches/shared/download';
-import { FigureWithSource } from '../shared/source-note';
 import { retentionSentence, unusualSentence } from './revenue-sentences';
 
 type Cohort = NonNullable<RevenueOverviewQuery['revenueMetrics']>['cohorts'][number];

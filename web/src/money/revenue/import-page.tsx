@@ -7,12 +7,12 @@ import { EmptyState } from '@/design/empty-state';
 import { PageHeader } from '@/design/page-header';
 import { Problem } from '@/design/problem';
 import { Bone, Loading } from '@/design/skeleton';
+import { RejectedRows } from '@/files/rejected-rows';
 import { formatCount } from '@/format/numbers';
 import { formatDateTime } from '@/format/times';
 import { RevenueImportDocument, RevenueRejectionsDocument } from '@/gql/graphql';
 import { explainFault } from '@/graphql/fault';
 import { useConnection } from '@/graphql/use-connection';
-import { RejectedRows } from '../shared/rejected-rows';
 import { FILE_KINDS } from './file-kinds';
 
 /** One imported file: what of it is used, and what is not, row by row. */

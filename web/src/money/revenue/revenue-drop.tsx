@@ -3,7 +3,7 @@
 import { FlaskConical } from 'lucide-react';
 import { Button } from '@/design/button';
 import { Problem } from '@/design/problem';
-import { DropZone } from '../shared/drop-zone';
+import { DropZone } from '@/files/drop-zone';
 import { sampleRevenueFile } from './sample-revenue';
 import { useRevenueImport } from './use-revenue-import';
 

@@ -1,7 +1,7 @@
+import { type KeyFigure, KeyFigures } from '@/design/key-figures';
 import { formatMoney, formatPercent } from '@/format/numbers';
 import { formatMonth } from '@/format/times';
 import type { RevenueMonthFieldsFragment } from '@/gql/graphql';
-import { type KeyFigure, KeyFigures } from '../shared/key-figures';
 
 interface RevenueFiguresProps {
   readonly month: RevenueMonthFieldsFragment;

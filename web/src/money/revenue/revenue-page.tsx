@@ -3,6 +3,7 @@
 import { Upload } from 'lucide-react';
 import { useMemo } from 'react';
 import { useQuery } from 'urql';
+import { useAddressParameter } from '@/address/use-address-parameter';
 import { Button } from '@/design/button';
 import { classNames } from '@/design/class-names';
 import { EmptyState } from '@/design/empty-state';
@@ -13,7 +14,6 @@ import { Bone, Loading } from '@/design/skeleton';
 import { formatMonth } from '@/format/times';
 import { RevenueOverviewDocument } from '@/gql/graphql';
 import { explainFault } from '@/graphql/fault';
-import { useAddressParameter } from '../shared/use-address-parameter';
 import { CohortHeatmap } from './cohort-heatmap';
 import { ImportList } from './import-list';
 import { monthBefore, monthsUntil } from './months';

@@ -3,10 +3,10 @@
 import { useRouter } from 'next/navigation';
 import { useCallback, useState } from 'react';
 import { useClient } from 'urql';
+import { MAX_TABLE_CHARACTERS, readFileText } from '@/files/read-file-text';
 import { formatBytes } from '@/format/numbers';
 import { ImportRevenueDocument } from '@/gql/graphql';
 import { explainFault, type Fault } from '@/graphql/fault';
-import { MAX_TABLE_CHARACTERS, readFileText } from '../shared/read-file-text';
 
 const SAFE = 'Nothing was imported and your revenue is as it was.';
 

@@ -1,10 +1,10 @@
 'use client';
 
 import { Field, TextInput } from '@/design/field';
-import { CurrencySelect } from '../shared/currency-select';
-import { MoneyInput } from '../shared/money-input';
+import { CurrencySelect } from '@/forms/currency-select';
+import { MoneyInput } from '@/forms/money-input';
+import { RowList } from '@/forms/row-list';
 import { IntervalField } from './interval-field';
-import { RowList } from './row-list';
 import type { RowsProps } from './rows-props';
 import type { CompetitorDraft } from './strategy-draft';
 

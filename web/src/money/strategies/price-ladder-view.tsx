@@ -1,13 +1,13 @@
 'use client';
 
 import { useQuery } from 'urql';
+import { useAddressParameter } from '@/address/use-address-parameter';
 import { ChartFrame } from '@/charts/chart-frame';
 import { PriceLadder } from '@/charts/price-ladder';
 import { ValueTable } from '@/charts/value-table';
 import { toCsv } from '@/format/csv';
 import { formatMoney } from '@/format/numbers';
 import { AcceptableRangeDocument, type StrategyFieldsFragment } from '@/gql/graphql';
-import { useAddressParameter } from '../shared/use-address-parameter';
 import { ladderPrices, ladderSentence } from './ladder-prices';
 
 const HEADER = ['Price', 'Whose', 'A month'];

@@ -1,11 +1,11 @@
 'use client';
 
 import { Plus } from 'lucide-react';
+import { useAddressParameter } from '@/address/use-address-parameter';
 import { Button } from '@/design/button';
 import { Section } from '@/design/page-header';
 import { Problem } from '@/design/problem';
 import { explainFault } from '@/graphql/fault';
-import { useAddressParameter } from '../shared/use-address-parameter';
 import { ChooseStrategy } from './choose-strategy';
 import { NewStrategyForm } from './new-strategy-form';
 import { StrategyEditor } from './strategy-editor';

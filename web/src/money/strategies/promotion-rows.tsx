@@ -1,8 +1,8 @@
 'use client';
 
 import { Field, Select, TextInput } from '@/design/field';
-import { MoneyInput } from '../shared/money-input';
-import { RowList } from './row-list';
+import { MoneyInput } from '@/forms/money-input';
+import { RowList } from '@/forms/row-list';
 import type { RowsProps } from './rows-props';
 import type { PromotionDraft } from './strategy-draft';
 

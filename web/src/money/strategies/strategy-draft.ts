@@ -1,3 +1,4 @@
+import { readAmount } from '@/forms/read-amount';
 import type {
   BillingInterval,
   CompetitorPriceInput,
@@ -8,7 +9,6 @@ import type {
   StrategyFieldsFragment,
   StrategyTierInput,
 } from '@/gql/graphql';
-import { readAmount } from '../shared/read-amount';
 
 /** A strategy as it stands in the form: everything that is typed is text, as it was typed. */
 export interface StrategyDraft {

@@ -2,6 +2,7 @@
 
 import Link from 'next/link';
 import { useQuery } from 'urql';
+import { useAddressParameter } from '@/address/use-address-parameter';
 import { Button } from '@/design/button';
 import { Field, Select } from '@/design/field';
 import { Section } from '@/design/page-header';
@@ -11,7 +12,6 @@ import { useToast } from '@/design/toasts';
 import { formatMoney } from '@/format/numbers';
 import { type StrategyFieldsFragment, StrategySuggestionsDocument } from '@/gql/graphql';
 import { explainFault } from '@/graphql/fault';
-import { useAddressParameter } from '../shared/use-address-parameter';
 import { SUGGESTIONS } from '../shared/words';
 import { applySuggestion, type Suggestion } from './apply-suggestion';
 import type { StrategyEditorState } from './use-strategy-editor';

@@ -1,9 +1,9 @@
 'use client';
 
 import { Field, TextInput } from '@/design/field';
-import { MoneyInput } from '../shared/money-input';
+import { MoneyInput } from '@/forms/money-input';
+import { RowList } from '@/forms/row-list';
 import { IntervalField } from './interval-field';
-import { RowList } from './row-list';
 import type { RowsProps } from './rows-props';
 import type { TierDraft } from './strategy-draft';
 

@@ -1,5 +1,5 @@
+import { readAmount } from '@/forms/read-amount';
 import type { PriceSensitivityAnswerInput } from '@/gql/graphql';
-import { readAmount } from '../shared/read-amount';
 
 export type PriceQuestion = 'tooCheap' | 'cheap' | 'expensive' | 'tooExpensive';
 export type IntentQuestion = 'intentAtCheap' | 'intentAtExpensive';

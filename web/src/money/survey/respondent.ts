@@ -1,4 +1,4 @@
-import { randomKey } from '../shared/random-key';
+import { randomKey } from '@/forms/random-key';
 
 /** Who answers on this device: a random name that says nothing about them, and whether they have answered. */
 export interface Respondent {

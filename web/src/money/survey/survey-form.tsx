@@ -2,7 +2,7 @@
 
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { Button } from '@/design/button';
-import { focusField } from '../shared/focus-field';
+import { focusField } from '@/forms/focus-field';
 import { EMPTY_ANSWER, type PriceQuestion, readAnswer } from './questions';
 import { type Respondent, readRespondent, rememberAnswered } from './respondent';
 import type { SurveyAnswer } from './survey-answer';

@@ -1,7 +1,7 @@
 'use client';
 
 import { Field } from '@/design/field';
-import { MoneyInput } from '../shared/money-input';
+import { MoneyInput } from '@/forms/money-input';
 import {
   EMPTY_ANSWER,
   INTENT_QUESTIONS,

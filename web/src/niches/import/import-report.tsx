@@ -7,7 +7,7 @@ import type { ImportReportFragment } from '@/gql/graphql';
 import { FORMATS } from '../shared/formats';
 import { INTENTS } from '../shared/intent';
 import { ColumnTable } from './column-table';
-import { RejectedRows } from './rejected-rows';
+import { ImportRejectedRows } from './import-rejected-rows';
 
 /** What was recognised in a file: its kind and how that was told, the rows by fate, the columns, the first keywords. */
 export function ImportReport({ report }: { report: ImportReportFragment }) {
@@ -51,7 +51,7 @@ export function ImportReport({ report }: { report: ImportReportFragment }) {
           </ul>
         ) : null}
       </div>
-      {report.rejectedCount > 0 ? <RejectedRows importId={report.id} count={report.rejectedCount} /> : null}
+      {report.rejectedCount > 0 ? <ImportRejectedRows importId={report.id} count={report.rejectedCount} /> : null}
       <Preview report={report} />
       <ColumnTable columns={report.columns} />
     </div>

@@ -1,9 +1,17 @@
 import { type Draft, definitionOf, note, patchStep, type Refusal, refusal, stepRun } from '../draft.js';
-import type { StepRun } from '../task.js';
+import { BUDGET_USED_UP, type StepError, type StepRun } from '../task.js';
 import type { AgentMessage, TaskEvent, Usage } from '../task-event.js';
+import { changeStatus } from './change-status.js';
 import { failStep } from './fail-step.js';
 
 type EventOf<Kind extends TaskEvent['kind']> = TaskEvent & { readonly kind: Kind };
+
+/** Whoever keeps the money says no: nothing was done, and with more of it the step is tried anew. */
+function waitForMoney(draft: Draft, { stepId, attempt }: StepRun, { message }: StepError): void {
+  patchStep(draft, stepId, { state: 'READY', readyAt: draft.now, lease: null, deliveries: 0 });
+  note(draft, { kind: 'STEP_TAKEN_BACK', stepId, attempt, message });
+  if (draft.task.status !== 'PAUSED') changeStatus(draft, 'BUDGET_EXHAUSTED', message);
+}
 
 /** The step, if whoever reports still holds it. */
 function heldStep(draft: Draft, { stepId, fence }: { stepId: string; fence: number }): StepRun | null {
@@ -64,7 +72,8 @@ export function fail(draft: Draft, event: EventOf<'fail'>): Refusal | null {
   // A worker that answers knows what it used, save where the outcome is unknown: there the worst case stands.
   const reservedMicroUsd = isOutcomeUnknown ? Math.max(0, step.reservedMicroUsd - usage.costMicroUsd) : 0;
   patchStep(draft, step.stepId, { ...used(step, usage), reservedMicroUsd });
-  failStep(draft, step, event.error, { isOutcomeUnknown });
+  if (event.error.code === BUDGET_USED_UP) waitForMoney(draft, step, event.error);
+  else failStep(draft, step, event.error, { isOutcomeUnknown });
   return null;
 }
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { Unknown } from '@/design/unknown';
 import { FigureWithSource, type NumberSource } from './source-note';
+import { Unknown } from './unknown';
 
 /** One number that matters on a page. */
 export interface KeyFigure {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { SourcedNumber } from '@/design/popover';
+import { SourcedNumber } from './popover';
 
 /** Where a number comes from: what it means, its formula with its inputs, and what that rests on. */
 export interface NumberSource {

@@ -1,6 +1,6 @@
 import type { ComponentProps } from 'react';
 import { Select } from '@/design/field';
-import { CURRENCIES } from './words';
+import { CURRENCIES } from '../money/shared/words';
 
 const names = new Intl.DisplayNames('en', { type: 'currency' });
 

@@ -1,23 +1,31 @@
-'use client';
-
 import { Button } from '@/design/button';
 import { Section } from '@/design/page-header';
 import { Problem } from '@/design/problem';
 import { LoadingRows } from '@/design/skeleton';
-import { formatCount, plural } from '@/format/numbers';
-import { RejectedRowsDocument } from '@/gql/graphql';
+import { formatCount } from '@/format/numbers';
 import { explainFault } from '@/graphql/fault';
-import { useConnection } from '@/graphql/use-connection';
+import type { ConnectionState } from '@/graphql/use-connection';
 
-const PAGE = 10;
+interface RejectedRow {
+  readonly line: number;
+  readonly column?: string | null;
+  readonly reason: string;
+  readonly content: string;
+}
 
-/** Rows that could not be used, with line, column and reason. They are kept as they were. */
-export function RejectedRows({ importId, count }: { importId: string; count: number }) {
-  const list = useConnection(RejectedRowsDocument, { id: importId, first: PAGE }, (data) => data.import?.rejectedRows);
+interface RejectedRowsProps {
+  readonly list: ConnectionState<RejectedRow>;
+  readonly count: number;
+  /** What becomes of them, if that is not plain. */
+  readonly aside?: string;
+}
+
+/** The rows of a file that could not be used, each with its line, its column and the reason. They are kept as they were. */
+export function RejectedRows({ list, count, aside }: RejectedRowsProps) {
   return (
     <Section
-      title={`${plural(count, 'rejected row')}`}
-      aside={<span className="text-muted text-sm">Left out of the analysis</span>}
+      title={`Rows that could not be used (${formatCount(count)})`}
+      aside={aside ? <span className="text-muted text-sm">{aside}</span> : undefined}
     >
       {list.error && list.nodes.length === 0 ? (
         <Problem fault={explainFault(list.error, 'the rejected rows')} onRetry={list.reload} />
@@ -38,7 +46,7 @@ export function RejectedRows({ importId, count }: { importId: string; count: num
               <tr key={`${row.line} ${row.column} ${row.reason}`} className="border-line border-t align-top">
                 <td className="py-1 text-right text-muted">{formatCount(row.line)}</td>
                 <td className="wrap-anywhere hidden py-1 pl-4 sm:table-cell">{row.column ?? 'whole row'}</td>
-                <td className="py-1 pl-4">{row.reason}</td>
+                <td className="wrap-anywhere py-1 pl-4">{row.reason}</td>
                 <td
                   className="hidden max-w-0 truncate py-1 pl-4 font-mono text-muted text-sm md:table-cell"
                   title={row.content}
@@ -51,8 +59,14 @@ export function RejectedRows({ importId, count }: { importId: string; count: num
         </table>
       ) : null}
       {list.hasNextPage ? (
-        <Button size="sm" className="justify-self-start" onClick={list.loadMore} disabled={list.isLoading}>
-          Show {PAGE} more of {formatCount(list.totalCount ?? count)}
+        <Button
+          size="sm"
+          className="justify-self-start"
+          onClick={list.loadMore}
+          disabled={list.isLoading}
+          data-print="hide"
+        >
+          Show more
         </Button>
       ) : null}
     </Section>

@@ -29,6 +29,11 @@ test('a plan says how many visitors it takes; a look too early decides nothing, 
   await enter('1.800', '90', '140');
   await expect(verdict).toHaveText('A variant is better: Changed');
   await expect(page.getByText('The experiment may be ended on this.')).toBeVisible();
+  await page.getByRole('button', { name: 'End it' }).click();
+  await page.getByLabel('What was decided, and why').fill('Keep the shorter form.');
+  await page.getByRole('button', { name: 'End the experiment' }).click();
+  await expect(page.getByText('Keep the shorter form.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Add the figures' })).toHaveCount(0);
 });
 
 test('more of a goal than visitors is refused in words', async ({ page, demo: _ }) => {

@@ -61,6 +61,26 @@ const PAGES: readonly PageUnderTest[] = [
     path: () => '/marketing/calendar',
     isThere: (page) => expect(page.getByLabel('Address of the calendar')).toBeVisible(),
   },
+  {
+    name: 'marketing-calendar-week',
+    path: () => '/marketing/calendar?view=week',
+    isThere: (page) => expect(page.getByRole('list', { name: 'Days of the week' })).toBeVisible(),
+  },
+  {
+    name: 'attribution',
+    path: () => '/marketing/attribution',
+    isThere: async (page) => {
+      const sample = page.getByRole('button', { name: 'Try with sample events' });
+      await expect(sample).toBeVisible();
+      if ((await page.locator('tbody tr[data-row]').count()) === 0) await sample.click();
+      await rows(page);
+    },
+  },
+  {
+    name: 'marketing-templates',
+    path: () => '/marketing/setup?part=templates',
+    isThere: button('Copy Guide to a problem'),
+  },
   { name: 'experiments', path: () => '/marketing/experiments', isThere: rows },
   {
     name: 'experiment-new',

@@ -45,6 +45,7 @@ import {
   type UpdateEndpoint,
 } from './endpoints/manage-endpoints.js';
 import { type CreateExperiment, createCreateExperiment } from './experiments/create-experiment.js';
+import { createEndExperiment, type EndExperiment } from './experiments/end-experiment.js';
 import { createRecordObservations, type RecordObservations } from './experiments/record-observations.js';
 import { createRunEvaluation, type RunEvaluation } from './experiments/run-evaluation.js';
 import type { TextGenerator } from './generation/text-generator.js';
@@ -56,6 +57,7 @@ import {
   createCreateMailingList,
 } from './mailings/manage-lists.js';
 import { createSendMailing, type SendMailing } from './mailings/send-mailing.js';
+import { createRescheduleContent, type RescheduleContent } from './publishing/reschedule-content.js';
 import { createScheduleContent, type ScheduleContent } from './publishing/schedule-content.js';
 import type { Stores } from './stores.js';
 import { type CreateStrategy, createCreateStrategy } from './strategies/create-strategy.js';
@@ -96,6 +98,7 @@ export interface UseCases {
   readonly updateEndpoint: UpdateEndpoint;
   readonly rotateSecret: RotateSecret;
   readonly scheduleContent: ScheduleContent;
+  readonly rescheduleContent: RescheduleContent;
   readonly createTemplate: CreateTemplate;
   readonly updateTemplate: UpdateTemplate;
   readonly createVoice: CreateVoice;
@@ -103,6 +106,7 @@ export interface UseCases {
   readonly createExperiment: CreateExperiment;
   readonly recordObservations: RecordObservations;
   readonly evaluateExperiment: RunEvaluation;
+  readonly endExperiment: EndExperiment;
   readonly importMetrics: ImportMetrics;
   readonly attribute: Attribute;
   readonly recordTouchPoints: RecordTouchPoints;
@@ -148,6 +152,7 @@ export function createUseCases(deps: UseCaseDeps): UseCases {
     updateEndpoint: createUpdateEndpoint(parts),
     rotateSecret: createRotateSecret(parts),
     scheduleContent: createScheduleContent(parts),
+    rescheduleContent: createRescheduleContent(parts),
     createTemplate: createCreateTemplate(parts),
     updateTemplate: createUpdateTemplate(parts),
     createVoice: createCreateVoice(parts),
@@ -155,6 +160,7 @@ export function createUseCases(deps: UseCaseDeps): UseCases {
     createExperiment: createCreateExperiment(parts),
     recordObservations: createRecordObservations(parts),
     evaluateExperiment: createRunEvaluation(parts),
+    endExperiment: createEndExperiment(parts),
     importMetrics: createImportMetrics(parts),
     attribute: createAttribute(parts),
     recordTouchPoints: createRecordTouchPoints(parts),

@@ -105,6 +105,23 @@ describe('a campaign', () => {
     expect(await refused()).toBe('Say on which day it starts first.');
   });
 
+  it('can be left without its budget and days again, but not without the day for which it is scheduled', async () => {
+    const ann = person();
+    const { campaign } = await create(ann);
+    const update = (version: number, input: object) =>
+      mutate<Answer>(service, ann, 'updateCampaign', { id: campaign.id, version, patch: {}, ...input }, CAMPAIGN);
+    const { campaign: bare } = await update(1, { takeAway: ['BUDGET', 'ENDS_ON'] });
+    expect(bare).toMatchObject({ startsOn: '2026-04-01', endsOn: null, budgetAllocation: [] });
+    const both = await update(2, { patch: { startsOn: '2026-04-02' }, takeAway: ['STARTS_ON'] });
+    expect(both.userErrors).toEqual([expect.objectContaining({ field: ['input', 'patch', 'startsOn'] })]);
+    await move(ann, campaign.id, 'SCHEDULED');
+    const scheduled = await update(3, { takeAway: ['STARTS_ON'] });
+    expect(scheduled.userErrors).toEqual([
+      expect.objectContaining({ __typename: 'InvalidInputError', field: ['input', 'patch', 'startsOn'] }),
+    ]);
+    await move(ann, campaign.id, 'ARCHIVED');
+  });
+
   it('begins and ends by the calendar of its own time zone, once however many look', async () => {
     const ann = person();
     const { campaign } = await create(ann);

@@ -119,6 +119,27 @@ describe('an experiment', () => {
     expect(evaluation?.verdict).toEqual({ kind: 'TOO_EARLY', mayDecide: false });
   });
 
+  it('is ended once with what was decided, and counts nothing after that', async () => {
+    const { id } = present((await create()).experiment);
+    await record(id, [observation('a', 'control', 40, 10)]);
+    const end = (conclusion: string) =>
+      mutate<{ experiment: { endedAt: string | null; conclusion: string | null } | null }>(
+        service,
+        who,
+        'endExperiment',
+        { experimentId: id, conclusion },
+        'experiment { endedAt conclusion }',
+      );
+    expect(kinds((await end(' ')).userErrors)).toEqual([['InvalidInputError', 'input.conclusion']]);
+    const ended = { endedAt: expect.any(String), conclusion: 'Stay with grey.' };
+    expect((await end('Stay with grey.')).experiment).toEqual(ended);
+    expect((await end('Stay with grey.')).experiment).toEqual(ended);
+    expect(kinds((await end('Go green.')).userErrors)).toEqual([['ConflictError', 'input.experimentId']]);
+    const late = await record(id, [observation('b', 'control', 40, 10)]);
+    expect(kinds(late.userErrors)).toEqual([['ConflictError', 'input.experimentId']]);
+    expect((await evaluate(id)).evaluation?.rates[0]).toEqual({ exposures: 40, conversions: 10 });
+  });
+
   it('refuses what contradicts itself or what is there, and then counts nothing of the list', async () => {
     const { id } = present((await create()).experiment);
     await record(id, [observation('a', 'control', 40, 10)]);

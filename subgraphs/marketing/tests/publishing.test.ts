@@ -192,6 +192,37 @@ describe('scheduled content', () => {
     });
   });
 
+  it('is published at its new time when it was moved, and cannot be moved once an attempt was made', async () => {
+    const { ann, content, schedule: made } = await scheduled();
+    const moveTo = (input: object) =>
+      mutate<{ schedule: { dueAt: string } | null }>(
+        service,
+        ann,
+        'rescheduleContent',
+        { id: made.id, ...input },
+        'schedule { dueAt localTime timeZone content { status } }',
+      );
+    expect((await moveTo({ localTime: '2026-03-01T08:00' })).userErrors).toEqual([
+      expect.objectContaining({ __typename: 'InvalidInputError', field: ['input', 'localTime'] }),
+    ]);
+    expect((await moveTo({ localTime: '2026-03-02T11:30', timeZone: 'Europe/Lisbon' })).schedule).toEqual({
+      dueAt: '2026-03-02T11:30:00.000Z',
+      localTime: '2026-03-02T11:30',
+      timeZone: 'Europe/Lisbon',
+      content: { status: 'SCHEDULED' },
+    });
+    await moveTo({ localTime: '2026-03-02T11:30' });
+    const told = (await outboxOf(on, content.id)).map(({ type }) => type);
+    expect(told.filter((type) => type === 'marketing.content.rescheduled')).toHaveLength(1);
+    at('2026-03-01T09:00:00Z');
+    expect(await work()).toBe(0);
+    at('2026-03-02T11:30:00Z');
+    expect(await work()).toBe(1);
+    expect((await moveTo({ localTime: '2026-03-03T11:30' })).userErrors).toEqual([
+      expect.objectContaining({ __typename: 'ConflictError' }),
+    ]);
+  });
+
   it('can be cancelled while it waits and not after', async () => {
     const { ann, content, schedule: made } = await scheduled();
     const cancel = () =>

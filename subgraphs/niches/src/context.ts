@@ -10,6 +10,7 @@ import { createReportLoader, createReportShareLoader } from './reports/report.lo
 import { createRowPageLoader } from './row-chunks/row-page.loader.js';
 import type { Stores } from './stores.mongo.js';
 import type { UseCases } from './use-cases.js';
+import { createWatchLoader } from './watchlist/watch.loader.js';
 
 /** What resolvers work with. */
 export interface NichesContext extends RequestContext {
@@ -21,6 +22,7 @@ export interface NichesContext extends RequestContext {
     readonly opportunities: ReturnType<typeof createOpportunityLoader>;
     readonly reports: ReturnType<typeof createReportLoader>;
     readonly reportShares: ReturnType<typeof createReportShareLoader>;
+    readonly watches: ReturnType<typeof createWatchLoader>;
     readonly rejections: ReturnType<typeof createRowPageLoader<RowRejection>>;
     readonly opportunityKeywords: ReturnType<typeof createRowPageLoader<OpportunityKeyword>>;
   };
@@ -43,6 +45,7 @@ export function createContext(request: RequestContext, stores: Stores, useCases:
       opportunities: createOpportunityLoader(stores.opportunities, workspaceId),
       reports: createReportLoader(stores.reports, workspaceId),
       reportShares: createReportShareLoader(stores.reportShares, workspaceId),
+      watches: createWatchLoader(stores.watches, () => requireViewer(request.identity)),
       rejections: createRowPageLoader(stores.rejections),
       opportunityKeywords: createRowPageLoader(stores.opportunityKeywords),
     },

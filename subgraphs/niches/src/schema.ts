@@ -6,10 +6,21 @@ import { keywordImportReference } from './imports/keyword-import.reference.js';
 import { KeywordImportResolver } from './imports/keyword-import.resolver.js';
 import { opportunityReference } from './opportunities/opportunity.reference.js';
 import { OpportunityResolver } from './opportunities/opportunity.resolver.js';
+import { RefreshResolver } from './refreshing/refresh.resolver.js';
 import { reportReference } from './reports/report.reference.js';
 import { ReportResolver } from './reports/report.resolver.js';
 import { ReportShareResolver } from './reports/shares/report-share.resolver.js';
+import { RescoringResolver, ScoringPreviewRowResolver } from './rescoring/rescoring.resolver.js';
 import { UploadResolver } from './uploads/upload.resolver.js';
+import {
+  AnalysisDifferencesResolver,
+  AnalysisVersionResolver,
+  AnalysisVersionsResolver,
+  OpportunityChangeResolver,
+  OpportunityVersionsResolver,
+} from './versions/version.resolver.js';
+import { WatchAlertResolver, WatchedOpportunityResolver, WatchResolver } from './watchlist/watch.resolver.js';
+import { ScoringDefaultsResolver } from './workspace-defaults/scoring-defaults.resolver.js';
 
 /** The subgraph's schema; needs no store, so that it can be emitted anywhere. */
 export function buildSchema(): FederatedSchema {
@@ -18,9 +29,21 @@ export function buildSchema(): FederatedSchema {
       KeywordImportResolver,
       UploadResolver,
       AnalysisResolver,
-      OpportunityResolver,
       ReportResolver,
       ReportShareResolver,
+      AnalysisVersionsResolver,
+      AnalysisVersionResolver,
+      AnalysisDifferencesResolver,
+      OpportunityChangeResolver,
+      RefreshResolver,
+      RescoringResolver,
+      ScoringPreviewRowResolver,
+      ScoringDefaultsResolver,
+      OpportunityResolver,
+      OpportunityVersionsResolver,
+      WatchedOpportunityResolver,
+      WatchResolver,
+      WatchAlertResolver,
     ],
     references: {
       KeywordImport: keywordImportReference,

@@ -19,6 +19,8 @@ import { createReportRepository } from './reports/report.mongo.js';
 import type { ReportRepository } from './reports/report.repository.js';
 import { createReportShareRepository } from './reports/shares/report-share.mongo.js';
 import type { ReportShareRepository } from './reports/shares/report-share.repository.js';
+import type { RescoringStore } from './rescoring/rescore-analysis.js';
+import { createRescoringStore } from './rescoring/rescoring.mongo.js';
 import {
   IMPORT_KEYWORD_CHUNK_SIZE,
   OPPORTUNITY_KEYWORD_CHUNK_SIZE,
@@ -28,6 +30,11 @@ import { createRowChunkRepository } from './row-chunks/row-chunks.mongo.js';
 import type { RowChunkRepository } from './row-chunks/row-chunks.repository.js';
 import { createUploadRepository } from './uploads/upload.mongo.js';
 import type { UploadRepository } from './uploads/upload.repository.js';
+import { createVersionRepository } from './versions/version.mongo.js';
+import type { VersionRepository } from './versions/version.repository.js';
+import { createWatchRepository } from './watchlist/watch.mongo.js';
+import type { WatchAlertRepository, WatchRepository } from './watchlist/watch.repository.js';
+import { createWatchAlertRepository } from './watchlist/watch-alert.mongo.js';
 import {
   createWorkspaceDefaultsRepository,
   createWorkspaceDefaultsWriter,
@@ -48,6 +55,10 @@ export interface Stores {
   readonly opportunityKeywords: RowChunkRepository<OpportunityKeyword>;
   readonly reports: ReportRepository;
   readonly reportShares: ReportShareRepository;
+  readonly rescoring: RescoringStore;
+  readonly versions: VersionRepository;
+  readonly watches: WatchRepository;
+  readonly alerts: WatchAlertRepository;
   readonly defaults: WorkspaceDefaultsRepository;
   readonly createDefaults: (workspaceId: string, session: ClientSession) => Promise<void>;
   readonly outbox: PrunedOutboxStore;
@@ -69,6 +80,10 @@ export function createStores(connection: Connection, { newId, now }: { newId: ()
     opportunityKeywords: createRowChunkRepository(connection, 'opportunity_keywords', OPPORTUNITY_KEYWORD_CHUNK_SIZE),
     reports: createReportRepository(connection),
     reportShares: createReportShareRepository(connection),
+    rescoring: createRescoringStore(connection, newId),
+    versions: createVersionRepository(connection),
+    watches: createWatchRepository(connection),
+    alerts: createWatchAlertRepository(connection),
     defaults: createWorkspaceDefaultsRepository(connection),
     createDefaults: createWorkspaceDefaultsWriter(connection),
     outbox: createOutboxStore(connection, now),

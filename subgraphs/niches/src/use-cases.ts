@@ -5,16 +5,22 @@ import { createResumeAnalysis, type ResumeAnalysis } from './analyses/resume-ana
 import { type AnalysisWakeUp, createStartAnalysis, type StartAnalysis } from './analyses/start-analysis.js';
 import { createWatchAnalysis, type WatchAnalysis } from './analyses/watch-analysis.js';
 import { createImportKeywords, type ImportKeywords } from './imports/import-keywords.js';
+import { createRefreshAnalysis, type RefreshAnalysis } from './refreshing/refresh-analysis.js';
 import { createGenerateReport, type GenerateReport } from './reports/generate-report.js';
 import type { Report } from './reports/report.js';
 import type { ReportDownloads } from './reports/report-downloads.js';
 import type { ReportShare } from './reports/shares/report-share.js';
 import { createShareReport, type ShareReport } from './reports/shares/share-report.js';
+import { createPreviewScoring, type PreviewScoring } from './rescoring/preview-scoring.js';
+import { createRescoreAnalysis, type RescoreAnalysis } from './rescoring/rescore-analysis.js';
 import type { Stores } from './stores.mongo.js';
 import { type CreateUpload, createCreateUpload } from './uploads/create-upload.js';
 import { createImportUpload, type ImportUpload } from './uploads/import-upload.js';
 import type { Staging } from './uploads/staging.js';
 import type { UploadSigner } from './uploads/upload-signature.js';
+import { createMarkAlertsRead, type MarkAlertsRead } from './watchlist/mark-alerts-read.js';
+import { createWatchAlerts, type WatchAlerts } from './watchlist/watch-alerts.js';
+import { createWatchOpportunity, type WatchOpportunity } from './watchlist/watch-opportunity.js';
 
 /** What people can do here. */
 export interface UseCases {
@@ -30,6 +36,12 @@ export interface UseCases {
   readonly reportDownloads: ReportDownloads;
   readonly shareReport: ShareReport;
   readonly revokeReportShare: (workspaceId: string, id: string) => Promise<ReportShare | null>;
+  readonly refreshAnalysis: RefreshAnalysis;
+  readonly rescoreAnalysis: RescoreAnalysis;
+  readonly previewScoring: PreviewScoring;
+  readonly watchOpportunity: WatchOpportunity;
+  readonly watchAlerts: WatchAlerts;
+  readonly markAlertsRead: MarkAlertsRead;
 }
 
 export interface UseCaseDeps {
@@ -46,11 +58,14 @@ export interface UseCaseDeps {
 
 /** Watchers whose messages were lost see the truth after this time. */
 const POLL_MS = 5_000;
+/** The same for alerts, which whoever is signed in follows all the time. */
+const ALERT_POLL_MS = 30_000;
 
 export function createUseCases(deps: UseCaseDeps): UseCases {
   const { stores, pubsub, now } = deps;
   const parts = { ...deps, ...stores };
   const importKeywords = createImportKeywords(parts);
+  const watchAlerts = createWatchAlerts({ alerts: stores.alerts, pubsub, pollMs: ALERT_POLL_MS });
   return {
     importKeywords,
     createUpload: createCreateUpload(parts),
@@ -64,5 +79,11 @@ export function createUseCases(deps: UseCaseDeps): UseCases {
     reportDownloads: deps.reportDownloads,
     shareReport: createShareReport(parts),
     revokeReportShare: (workspaceId, id) => stores.reportShares.revoke(workspaceId, id, now()),
+    refreshAnalysis: createRefreshAnalysis(parts),
+    rescoreAnalysis: createRescoreAnalysis(parts),
+    previewScoring: createPreviewScoring(parts),
+    watchOpportunity: createWatchOpportunity(parts),
+    watchAlerts,
+    markAlertsRead: createMarkAlertsRead({ ...parts, watchAlerts }),
   };
 }

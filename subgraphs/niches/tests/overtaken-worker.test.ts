@@ -16,7 +16,17 @@ afterAll(async () => {
 });
 
 const counts = { rows: 1, keywords: 1, duplicates: 0, clusters: 0, opportunities: 0 };
-const result = { opportunities: [], counts, message: 'Done.', finishedAt: new Date() };
+const result = {
+  opportunities: [],
+  gone: [],
+  notes: new Map(),
+  counts,
+  message: 'Done.',
+  importId: 'import',
+  earlierImportIds: [],
+  version: 1,
+  finishedAt: new Date(),
+};
 
 test('a worker that wakes after another took over its analysis changes nothing any more', async () => {
   const ann = caller();
@@ -39,7 +49,7 @@ test('a worker that wakes after another took over its analysis changes nothing a
   expect(await outbox.countPending()).toBe(0);
   expect(await readAnalysis(service, ann, analysisId)).toMatchObject({ status: 'RUNNING', percent: 0 });
 
-  expect(await publisher.publish(successor, result)).toMatchObject({ status: 'COMPLETED' });
+  expect(await publisher.publish(successor, result)).toMatchObject({ analysis: { status: 'COMPLETED' } });
   expect(await publisher.publish(successor, result)).toBeNull();
   expect(await outbox.countPending()).toBe(1);
 });

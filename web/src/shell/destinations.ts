@@ -12,7 +12,9 @@ import {
   PenLine,
   Rows3,
   Scale,
+  Settings2,
   ShieldCheck,
+  Split,
   Upload,
 } from 'lucide-react';
 
@@ -42,6 +44,8 @@ export const DESTINATIONS: readonly Destination[] = [
   { label: 'Experiments', href: '/marketing/experiments', icon: FlaskConical, key: 'e', group: 'marketing' },
   { label: 'Import figures', href: '/marketing/imports', icon: Upload, key: 'f', group: 'marketing' },
   { label: 'Tracked links', href: '/marketing/links', icon: Link2, key: 'l', group: 'marketing' },
+  { label: 'Attribution', href: '/marketing/attribution', icon: Split, key: 'b', group: 'marketing' },
+  { label: 'Marketing set-up', href: '/marketing/setup', icon: Settings2, key: 'u', group: 'marketing' },
   { label: 'Security', href: '/settings/security', icon: ShieldCheck, key: 's', group: 'account' },
 ];
 
@@ -54,6 +58,8 @@ export const ACTIONS: readonly Pick<Destination, 'label' | 'href' | 'icon'>[] = 
   { label: 'Plan how an opportunity is marketed', href: '/marketing/strategies/new', icon: Megaphone },
   { label: 'Plan a campaign', href: '/marketing/campaigns/new', icon: Flag },
   { label: 'Write a text', href: '/marketing/content/new', icon: PenLine },
+  { label: 'Write down a brand voice', href: '/marketing/setup', icon: PenLine },
+  { label: 'Change the secret of a receiver', href: '/marketing/setup?part=receivers', icon: ShieldCheck },
   { label: 'Plan an experiment', href: '/marketing/experiments/new', icon: FlaskConical },
 ];
 

@@ -1,5 +1,5 @@
 import { enumOf } from '@paissive/graphql-kit';
-import type { TargetMetric } from './campaign.js';
+import type { RemovablePart, TargetMetric } from './campaign.js';
 import type { CampaignStatus } from './campaign-status.js';
 
 export const CampaignStatusEnum = enumOf<CampaignStatus>('CampaignStatus', 'What a campaign is at.', {
@@ -9,6 +9,12 @@ export const CampaignStatusEnum = enumOf<CampaignStatus>('CampaignStatus', 'What
   PAUSED: 'It stands still.',
   COMPLETED: 'It is over; its figures stay.',
   ARCHIVED: 'It is put aside for good.',
+});
+
+export const RemovablePartEnum = enumOf<RemovablePart>('CampaignPart', 'What of a campaign can be taken away again.', {
+  STARTS_ON: 'Its first day.',
+  ENDS_ON: 'Its last day.',
+  BUDGET: 'Its budget.',
 });
 
 export const TargetMetricEnum = enumOf<TargetMetric>('CampaignTargetMetric', 'What a target of a campaign measures.', {

@@ -11,7 +11,7 @@ import {
   timeZoneField,
 } from '../records/input-fields.js';
 import { CHANNELS } from '../strategies/channel.js';
-import { TARGET_METRICS } from './campaign.js';
+import { REMOVABLE_PARTS, TARGET_METRICS } from './campaign.js';
 
 const channel = z.object({ channel: z.enum(CHANNELS), budgetWeight: z.number().min(0).max(1_000) });
 
@@ -62,6 +62,7 @@ export const updateCampaignSchema = z.object({
       externalNames: parts.externalNames.nullish(),
     })
     .transform(givenOf),
+  takeAway: optional(z.array(z.enum(REMOVABLE_PARTS)).max(REMOVABLE_PARTS.length), []),
 });
 
 const count = z.int().min(0).max(2_147_483_647);

@@ -3,8 +3,8 @@ import { MoneyInput } from '@paissive/graphql-money';
 import { ArgsType, Field, Float, ID, InputType, Int } from 'type-graphql';
 import type { Channel } from '../strategies/channel.js';
 import { ChannelEnum } from '../strategies/strategy-enums.type.js';
-import type { TargetMetric } from './campaign.js';
-import { CampaignStatusEnum, TargetMetricEnum } from './campaign-enums.type.js';
+import type { RemovablePart, TargetMetric } from './campaign.js';
+import { CampaignStatusEnum, RemovablePartEnum, TargetMetricEnum } from './campaign-enums.type.js';
 import type { CampaignStatus } from './campaign-status.js';
 
 @InputType({ description: 'A channel that a campaign uses.' })
@@ -110,6 +110,9 @@ export class UpdateCampaignInput {
 
   @Field(() => CampaignPatch, { description: 'What should be different.' })
   declare patch: CampaignPatch;
+
+  @Field(() => [RemovablePartEnum], { nullable: true, description: 'What it should be without; nothing if left out.' })
+  declare takeAway?: RemovablePart[] | null;
 }
 
 @InputType({ description: 'A step of a campaign.' })

@@ -83,8 +83,8 @@ export class CampaignResolver {
     const workspaceId = context.writableWorkspaceId();
     const input = validateInput(updateCampaignSchema, given);
     if (!input.ok) return UpdatePayload.failed(...input.userErrors);
-    const { patch, ...choice } = input.value;
-    const result = await context.useCases.updateCampaign({ ...choice, workspaceId }, patch);
+    const { patch, takeAway, ...choice } = input.value;
+    const result = await context.useCases.updateCampaign({ ...choice, workspaceId }, patch, takeAway);
     if (result.kind === 'changed') return UpdatePayload.succeeded({ campaign: result.record });
     return UpdatePayload.failed(...changeErrors(result, { noun: 'campaign', patch: ['patch'] }));
   }

@@ -50,6 +50,10 @@ export interface Campaign extends VersionedRecord {
   readonly statusChanges: readonly StatusChange[];
 }
 
+/** What of a campaign can be taken away again. */
+export const REMOVABLE_PARTS = ['STARTS_ON', 'ENDS_ON', 'BUDGET'] as const;
+export type RemovablePart = (typeof REMOVABLE_PARTS)[number];
+
 type Parts = Pick<Campaign, 'channels' | 'targets' | 'startsOn' | 'endsOn'>;
 
 /** What of a campaign contradicts itself. */

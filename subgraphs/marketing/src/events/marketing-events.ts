@@ -10,6 +10,7 @@ export interface MarketingEvents {
   'marketing.content.revised': ContentTold;
   'marketing.content.moved': ContentTold;
   'marketing.content.scheduled': PublicationTold;
+  'marketing.content.rescheduled': PublicationTold;
   'marketing.content.published': PublicationTold;
   'marketing.content.failed': PublicationTold;
   'marketing.content.missed': PublicationTold;
@@ -20,6 +21,7 @@ export interface MarketingEvents {
     readonly status: string;
     readonly reason: string | null;
   };
+  'marketing.experiment.ended': { readonly experimentId: string; readonly name: string; readonly conclusion: string };
   'marketing.mailing.started': MailingTold;
   'marketing.mailing.sent': MailingTold;
   'marketing.campaign.created': CampaignTold;

@@ -29,6 +29,8 @@ export function createCreateExperiment({ experiments, newId, now }: ExperimentDe
       id,
       plannedSizes,
       looks: [],
+      endedAt: null,
+      conclusion: '',
       version: 1,
       idempotencyKey: idempotencyKey ?? id,
       createdAt,

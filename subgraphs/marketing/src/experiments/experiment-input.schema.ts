@@ -45,6 +45,11 @@ export const createExperimentSchema = z.object({
   idempotencyKey: idempotencyKeyField(),
 });
 
+export const endExperimentSchema = z.object({
+  experimentId: idField(),
+  conclusion: proseField(2_000).min(1, 'Say what was decided.'),
+});
+
 export const recordObservationsSchema = z.object({
   experimentId: idField(),
   observations: z

@@ -107,6 +107,15 @@ export class EvaluateExperimentInput {
   declare experimentId: string;
 }
 
+@InputType({ description: 'The end of an experiment.' })
+export class EndExperimentInput {
+  @Field(() => ID, { description: 'Which experiment.' })
+  declare experimentId: string;
+
+  @Field(() => String, { description: 'What was decided, in words; at most 2,000 characters.' })
+  declare conclusion: string;
+}
+
 @InputType({ description: 'What an experiment should find.' })
 export class ExperimentSizeInput {
   @Field(() => ExperimentPlanInput, { description: 'The plan.' })

@@ -17,6 +17,8 @@ export function createExperimentRepository(connection: Connection): ExperimentRe
       plan: mixed,
       plannedSizes: [Number],
       looks: mixed,
+      endedAt: { type: Date, default: null },
+      conclusion: { type: String, default: '' },
     },
     condition: () => ({}),
   });

@@ -15,6 +15,7 @@ import { changeErrors } from '../records/change-errors.resolver.js';
 import { listPage } from '../records/list-page.resolver.js';
 import {
   CreateExperimentInput,
+  EndExperimentInput,
   EvaluateExperimentInput,
   ExperimentSizeInput,
   RecordObservationsInput,
@@ -23,7 +24,12 @@ import type { Experiment } from './experiment.js';
 import { ExperimentConnection, ExperimentSizeType, ExperimentType, ExperimentVariantType } from './experiment.type.js';
 import type { ExperimentEvaluation } from './experiment-evaluation.js';
 import { ExperimentEvaluationType } from './experiment-evaluation.type.js';
-import { createExperimentSchema, experimentSizeSchema, recordObservationsSchema } from './experiment-input.schema.js';
+import {
+  createExperimentSchema,
+  endExperimentSchema,
+  experimentSizeSchema,
+  recordObservationsSchema,
+} from './experiment-input.schema.js';
 import { experimentSize } from './experiment-size.js';
 import { observationErrors } from './observation-errors.resolver.js';
 
@@ -44,6 +50,7 @@ interface EvaluateNouns {
 
 const experiment = { type: () => ExperimentType, description: 'The experiment as it is now.' };
 const CreatePayload = payloadOf<CreateNouns>('CreateExperimentPayload', { experiment }, 'What came of planning it.');
+const EndPayload = payloadOf<CreateNouns>('EndExperimentPayload', { experiment }, 'What came of ending it.');
 const RecordPayload = payloadOf<RecordNouns>(
   'RecordObservationsPayload',
   {
@@ -112,6 +119,25 @@ export class ExperimentResolver {
     return EvaluatePayload.failed(...changeErrors(result, { noun: 'experiment', id: 'experimentId' }));
   }
 
+  @RequiresScopes(WRITE)
+  @Mutation(() => EndPayload, {
+    nullable: true,
+    description: 'Ends an experiment for good: nothing is counted any more, its figures stay.',
+  })
+  async endExperiment(
+    @Arg('input', () => EndExperimentInput, { description: 'Which one, and what was decided.' })
+    given: EndExperimentInput,
+    @Ctx() context: MarketingContext,
+  ): Promise<Payload<CreateNouns>> {
+    const workspaceId = context.writableWorkspaceId();
+    const input = validateInput(endExperimentSchema, given);
+    if (!input.ok) return EndPayload.failed(...input.userErrors);
+    const { experimentId: id, conclusion } = input.value;
+    const result = await context.useCases.endExperiment({ workspaceId, id, version: null }, conclusion);
+    if (result.kind === 'changed') return EndPayload.succeeded({ experiment: result.record });
+    return EndPayload.failed(...changeErrors(result, { noun: 'experiment', id: 'experimentId' }));
+  }
+
   @RequiresScopes(READ)
   @Query(() => ExperimentSizeType, {
     nullable: true,
@@ -140,6 +166,14 @@ export class ExperimentResolver {
     @Ctx() context: MarketingContext,
   ): Promise<Connection<Experiment>> {
     return listPage(context.stores.experiments, { workspaceId: context.workspaceId(), filter: {} }, args);
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'What was decided when it was ended; null while it runs.',
+  })
+  conclusion(@Root() { endedAt, conclusion }: Experiment): string | null {
+    return endedAt ? (conclusion ?? null) : null;
   }
 
   @FieldResolver(() => [ExperimentVariantType], { description: 'The control first.' })

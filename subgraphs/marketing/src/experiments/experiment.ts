@@ -45,6 +45,10 @@ export interface Experiment extends VersionedRecord {
   readonly plannedSizes: readonly number[];
   /** Of a group-sequential design, oldest first: they cannot be taken back. */
   readonly looks: readonly ExperimentLook[];
+  /** When somebody ended it; null while it runs. Missing in what was stored before experiments could end. */
+  readonly endedAt?: Date | null;
+  /** What was decided; empty while it runs. */
+  readonly conclusion?: string;
 }
 
 export interface ExperimentLook {

@@ -92,6 +92,9 @@ export class ExperimentType {
   @Field(() => [ExperimentLookType], { description: 'Looks so far, oldest first, 25 at most.' })
   declare looks: readonly ExperimentLookType[];
 
+  @Field(() => Date, { nullable: true, description: 'When it was ended; null while it runs.' })
+  declare endedAt?: Date | null;
+
   @Field(() => Int, { description: 'Grows with every change.' })
   declare version: number;
 

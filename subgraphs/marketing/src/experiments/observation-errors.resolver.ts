@@ -9,6 +9,8 @@ export function observationErrors(
   switch (result.kind) {
     case 'not_found':
       return [new NotFoundError('There is no such experiment here.', ['input', 'experimentId'])];
+    case 'ended':
+      return [new ConflictError('The experiment has ended.', ['input', 'experimentId'])];
     case 'faulty':
       return faultErrors(result.faults, ['input']);
     case 'key_taken': {

@@ -7,6 +7,7 @@ export type NewObservation = Pick<Observation, 'key' | 'variantKey' | 'exposures
 export type RecordObservationsResult =
   | { readonly kind: 'recorded'; readonly recordedCount: number; readonly duplicateCount: number }
   | { readonly kind: 'not_found' }
+  | { readonly kind: 'ended' }
   | { readonly kind: 'faulty'; readonly faults: readonly Fault[] }
   /** A key stands for something else already; nothing of the list was counted. */
   | { readonly kind: 'key_taken'; readonly index: number }
@@ -33,6 +34,7 @@ export function createRecordObservations(deps: RecordObservationsDeps): RecordOb
   return async ({ workspaceId, experimentId, observations: given }) => {
     const [experiment] = await experiments.findByIds(workspaceId, [experimentId]);
     if (!experiment) return { kind: 'not_found' };
+    if (experiment.endedAt) return { kind: 'ended' };
     const faults = given.flatMap((one, index) => observationFaults(experiment, one, index));
     if (faults.length > 0) return { kind: 'faulty', faults };
     if ((await observations.count(workspaceId, experimentId)) + given.length > MAX_OBSERVATIONS) {

@@ -2,7 +2,7 @@ import type { Content } from '../content/content.js';
 import { marketingEvent } from '../events/marketing-events.js';
 import type { Schedule } from './schedule.js';
 
-type Happening = 'scheduled' | 'published' | 'failed' | 'missed' | 'unscheduled';
+type Happening = 'scheduled' | 'rescheduled' | 'published' | 'failed' | 'missed' | 'unscheduled';
 
 /** What is told of a schedule. */
 export function publishingEvent(

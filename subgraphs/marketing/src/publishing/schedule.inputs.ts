@@ -33,6 +33,18 @@ export class CancelScheduleInput {
   declare id: string;
 }
 
+@InputType({ description: 'Another time for a schedule.' })
+export class RescheduleContentInput {
+  @Field(() => ID, { description: 'Which schedule; it still waits for its first attempt.' })
+  declare id: string;
+
+  @Field(() => String, { description: 'The new time as a clock on the wall shows it, `YYYY-MM-DDTHH:mm`.' })
+  declare localTime: string;
+
+  @Field(() => String, { nullable: true, description: 'The time zone of that clock; as it was if left out.' })
+  declare timeZone?: string | null;
+}
+
 @InputType({ description: 'A schedule that is over and is to be tried again.' })
 export class RedeliverContentInput {
   @Field(() => ID, { description: 'The schedule.' })

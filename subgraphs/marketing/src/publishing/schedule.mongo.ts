@@ -157,6 +157,17 @@ export function createScheduleRepository(connection: Connection, newId: () => st
         .lean();
       return found.map((document) => recordOf<Schedule>(document));
     },
+    reschedule: ({ id, workspaceId }, to, now) =>
+      inTransaction(connection, async (session) => {
+        const change = { $set: { ...to, nextAttemptAt: to.dueAt, updatedAt: now }, $inc: { version: 1 } };
+        const untried = { _id: id, workspaceId, status: 'WAITING' as const, attempts: 0 };
+        const moved = await schedules.findOneAndUpdate(untried, change, { ...AFTER, session });
+        if (!moved) return null;
+        const schedule = recordOf<Schedule>(moved);
+        const content = await settle(workspaceId, schedule.contentId, now, session);
+        await writeToOutbox([publishingEvent('rescheduled', schedule, { content, newId, time: now })], session);
+        return schedule;
+      }),
     async move({ id, version }, { dueAt, resolution }) {
       const change = { $set: { dueAt, resolution, nextAttemptAt: dueAt }, $inc: { version: 1 } };
       await schedules.updateOne({ _id: id, version, status: 'WAITING' }, change);

@@ -46,6 +46,12 @@ export interface ScheduleRepository {
   restart(workspaceId: string, id: string, now: Date): Promise<Schedule | 'not_found' | 'not_over'>;
   /** Waiting schedules, for reckoning anew when they are due; in the order of their ids. */
   listWaiting(query: { readonly afterId: string; readonly limit: number }): Promise<Schedule[]>;
+  /** Gives one that was not tried yet another time, and tells of it; null when it does not wait any more. */
+  reschedule(
+    schedule: Schedule,
+    to: Pick<Schedule, 'localTime' | 'timeZone' | 'dueAt' | 'resolution'>,
+    now: Date,
+  ): Promise<Schedule | null>;
   /** Moves one that waits to another moment, unless it changed since. */
   move(schedule: Schedule, to: Pick<Schedule, 'dueAt' | 'resolution'>): Promise<void>;
   listDeliveries(

@@ -15,12 +15,14 @@ import { Arg, Args, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 import { z } from 'zod';
 import type { MarketingContext } from '../context.js';
 import { faultErrors } from '../records/change-errors.resolver.js';
-import { idempotencyKeyField, idField, timeZoneField } from '../records/input-fields.js';
+import { idempotencyKeyField, idField, optional, timeZoneField } from '../records/input-fields.js';
 import { listPage } from '../records/list-page.resolver.js';
 import { isLocalTime } from './local-time.js';
+import type { RescheduleResult } from './reschedule-content.js';
 import {
   CancelScheduleInput,
   RedeliverContentInput,
+  RescheduleContentInput,
   ScheduleContentInput,
   ScheduleListArguments,
 } from './schedule.inputs.js';
@@ -35,6 +37,7 @@ interface Nouns {
 const noun = { schedule: { type: () => ScheduleType, description: 'The schedule as it is now.' } };
 const SchedulePayload = payloadOf<Nouns>('ScheduleContentPayload', noun, 'What came of scheduling content.');
 const CancelPayload = payloadOf<Nouns>('CancelSchedulePayload', noun, 'What came of cancelling a schedule.');
+const ReschedulePayload = payloadOf<Nouns>('RescheduleContentPayload', noun, 'What came of another time.');
 const RedeliverPayload = payloadOf<Nouns>('RedeliverContentPayload', noun, 'What came of starting it again.');
 
 const scheduleSchema = z.object({
@@ -45,6 +48,10 @@ const scheduleSchema = z.object({
   graceMinutes: z.int().min(0).max(10_080),
   idempotencyKey: idempotencyKeyField(),
 });
+
+const rescheduleSchema = scheduleSchema
+  .pick({ localTime: true })
+  .extend({ id: idField(), timeZone: optional(timeZoneField(), null) });
 
 @Resolver(() => ScheduleType)
 export class ScheduleResolver {
@@ -65,6 +72,23 @@ export class ScheduleResolver {
     const result = await context.useCases.scheduleContent(request);
     if (result.kind === 'scheduled') return SchedulePayload.succeeded({ schedule: result.schedule });
     return SchedulePayload.failed(...refusals(result));
+  }
+
+  @RequiresScopes([['marketing:write']])
+  @Mutation(() => ReschedulePayload, {
+    nullable: true,
+    description: 'Gives a schedule another time, before its first attempt.',
+  })
+  async rescheduleContent(
+    @Arg('input', () => RescheduleContentInput, { description: 'Which one, and when.' }) given: RescheduleContentInput,
+    @Ctx() context: MarketingContext,
+  ): Promise<Payload<Nouns>> {
+    const workspaceId = context.writableWorkspaceId();
+    const input = validateInput(rescheduleSchema, given);
+    if (!input.ok) return ReschedulePayload.failed(...input.userErrors);
+    const result = await context.useCases.rescheduleContent({ ...input.value, workspaceId });
+    if (result.kind === 'rescheduled') return ReschedulePayload.succeeded({ schedule: result.schedule });
+    return ReschedulePayload.failed(...rescheduleRefusals(result));
   }
 
   @RequiresScopes([['marketing:write']])
@@ -132,6 +156,17 @@ function refusals(result: Exclude<ScheduleContentResult, { kind: 'scheduled' }>)
       return [new ConflictError('The endpoint is disabled.', ['input', 'endpointId'])];
     case 'not_approved':
       return [new ConflictError('The content has to be approved first.', ['input', 'contentId'])];
+  }
+}
+
+function rescheduleRefusals(result: Exclude<RescheduleResult, { kind: 'rescheduled' }>): UserErrorInterface[] {
+  switch (result.kind) {
+    case 'faulty':
+      return faultErrors(result.faults, ['input']);
+    case 'not_found':
+      return [missing('schedule', 'id')];
+    case 'too_late':
+      return [new ConflictError('It does not wait for its first attempt any more.', ['input', 'id'])];
   }
 }
 

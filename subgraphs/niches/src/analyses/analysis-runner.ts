@@ -12,6 +12,8 @@ export interface AnalysisJob {
   readonly currency: string | null;
   /** Rows that the records will be, for the progress of reading them. */
   readonly expectedRows: number;
+  /** How many earlier files there are to take older months from. */
+  readonly olderSourceCount: number;
   /** The file's columns, so that evidence can name them. */
   readonly columns: readonly { readonly name: string; readonly meaning: string | null }[];
 }
@@ -24,8 +26,8 @@ export interface PackedOpportunity {
 
 /** What a run needs from, and tells to, whoever started it. */
 export interface AnalysisHooks {
-  /** Packed records, chunk by chunk. */
-  readonly records: AsyncIterable<Uint8Array>;
+  /** Packed records, chunk by chunk: the file's own, then those of earlier files, newest first. */
+  readonly sources: readonly [AsyncIterable<Uint8Array>, ...AsyncIterable<Uint8Array>[]];
   embed(texts: string[]): Promise<Float32Array[]>;
   onProgress(update: AnalysisProgressUpdate): void;
   /** Awaited before the next batch comes. */

@@ -26,8 +26,9 @@ await work(workerData as AnalysisJob);
 async function work(job: AnalysisJob): Promise<void> {
   parentPort?.on('message', receive);
   try {
-    const outcome = await analyzeKeywords(records(), {
+    const outcome = await analyzeKeywords(records(0), {
       ...job,
+      olderSources: Array.from({ length: job.olderSourceCount }, (_, index) => records(index + 1)),
       embed: (texts) => ask('embed', texts),
       onProgress: createProgressPost(),
       // Ending the thread is how a run is stopped.
@@ -50,9 +51,9 @@ async function work(job: AnalysisJob): Promise<void> {
   }
 }
 
-async function* records(): AsyncGenerator<KeywordRecord[]> {
+async function* records(source: number): AsyncGenerator<KeywordRecord[]> {
   for (;;) {
-    const packed = await ask('records', null);
+    const packed = await ask('records', source);
     if (packed === null) return;
     yield await unpackRows<KeywordRecord>(packed);
   }

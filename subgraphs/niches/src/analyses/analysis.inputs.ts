@@ -1,7 +1,11 @@
 import { Field, Float, ID, InputType } from 'type-graphql';
 import { z } from 'zod';
+import type { ScoreWeights } from '../analysis-engine/opportunity-draft.js';
 
-@InputType({ description: "How much each factor counts, 0–100 each; the workspace's own weights where left out." })
+@InputType({
+  description:
+    "How much each factor counts, 0–100 each. Left out: of a new analysis the workspace's own weights, otherwise those that there are.",
+})
 export class ScoreWeightsInput {
   @Field(() => Float, { nullable: true, description: 'How much is searched.' })
   declare demand?: number | null;
@@ -48,6 +52,20 @@ export class ResumeAnalysisInput {
 
 const weight = z.number().min(0, 'A weight is 0 at least.').max(100, 'A weight is 100 at most.').nullish();
 
+export const scoreWeightsSchema = z.object({
+  demand: weight,
+  competition: weight,
+  trend: weight,
+  monetization: weight,
+  resources: weight,
+});
+
+export const idempotencyKeySchema = z
+  .string()
+  .min(1, 'An idempotency key has at least one character.')
+  .max(200, 'An idempotency key has at most 200 characters.')
+  .nullish();
+
 export const analyzeNicheSchema = z.object({
   importId: z.string().max(100),
   name: z
@@ -56,12 +74,11 @@ export const analyzeNicheSchema = z.object({
     .min(1, 'A name has at least one character.')
     .max(200, 'A name has at most 200 characters.')
     .nullish(),
-  weights: z
-    .object({ demand: weight, competition: weight, trend: weight, monetization: weight, resources: weight })
-    .nullish(),
-  idempotencyKey: z
-    .string()
-    .min(1, 'An idempotency key has at least one character.')
-    .max(200, 'An idempotency key has at most 200 characters.')
-    .nullish(),
+  weights: scoreWeightsSchema.nullish(),
+  idempotencyKey: idempotencyKeySchema,
 });
+
+/** Those that were given. */
+export function givenWeights(weights: z.infer<typeof scoreWeightsSchema>): Partial<ScoreWeights> {
+  return Object.fromEntries(Object.entries(weights).filter(([, value]) => value != null));
+}

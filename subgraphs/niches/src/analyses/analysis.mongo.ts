@@ -1,6 +1,6 @@
 import { isDuplicateKey } from '@paissive/mongodb';
 import type { Connection } from 'mongoose';
-import { type Analysis, type AnalysisLease, REVISION_STEP } from './analysis.js';
+import { type Analysis, type AnalysisLease, NO_COUNTS, REVISION_STEP } from './analysis.js';
 import type { AnalysisRepository } from './analysis.repository.js';
 import { analysisModel, analysisOf } from './analysis-model.mongo.js';
 
@@ -112,6 +112,32 @@ export function createAnalysisRepository(connection: Connection): AnalysisReposi
         AFTER,
       );
       return reopened && analysisOf(reopened);
+    },
+    async queueRefresh({ id, workspaceId, revision, version }, refresh, refreshKey) {
+      const queued = await analyses.findOneAndUpdate(
+        { _id: id, workspaceId, revision, status: { $in: ['COMPLETED', 'FAILED', 'CANCELLED'] } },
+        {
+          $set: {
+            status: 'QUEUED',
+            stage: 'QUEUED',
+            percent: 0,
+            counts: NO_COUNTS,
+            message: 'Waiting to start.',
+            version,
+            refresh,
+            refreshKey,
+            attempt: 0,
+            isCancelRequested: false,
+            finishedAt: null,
+            ...NO_LEASE,
+          },
+          // As with a new analysis, the first lease sets it.
+          $unset: { startedAt: 1 },
+          $inc: { revision: REVISION_STEP },
+        },
+        AFTER,
+      );
+      return queued && analysisOf(queued);
     },
     async findUnfinished(limit): Promise<Analysis[]> {
       const found = await analyses

@@ -1,5 +1,5 @@
 import type { CreationCursor } from '../imports/keyword-import.repository.js';
-import type { Analysis, AnalysisLease, AnalysisState } from './analysis.js';
+import type { Analysis, AnalysisLease, AnalysisRefresh, AnalysisState } from './analysis.js';
 
 /** What a worker reports; its lease is extended with it. */
 export type ProgressReport = Pick<AnalysisState, 'stage' | 'percent' | 'counts' | 'message' | 'revision'>;
@@ -27,6 +27,8 @@ export interface AnalysisRepository {
   requestCancel(workspaceId: string, id: string, now: Date): Promise<Analysis | null>;
   /** Queues a failed or cancelled analysis again; null when it is neither. */
   reopen(workspaceId: string, id: string): Promise<Analysis | null>;
+  /** Queues a run on a newer file; null when the analysis is no longer as it was read. */
+  queueRefresh(analysis: Analysis, refresh: AnalysisRefresh, key: string | null): Promise<Analysis | null>;
   /** Analyses that wait or run, oldest first. */
   findUnfinished(limit: number): Promise<Analysis[]>;
 }

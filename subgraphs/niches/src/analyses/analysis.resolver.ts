@@ -14,14 +14,19 @@ import {
   validateInput,
 } from '@paissive/graphql-kit';
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root, Subscription } from 'type-graphql';
-import type { ScoreWeights } from '../analysis-engine/opportunity-draft.js';
 import type { NichesContext } from '../context.js';
 import type { KeywordImport } from '../imports/keyword-import.js';
 import { KeywordImportType } from '../imports/keyword-import.type.js';
 import { OpportunityListArguments } from '../opportunities/opportunity.inputs.js';
 import { OpportunityConnection } from '../opportunities/opportunity.type.js';
 import { listOpportunities } from '../opportunities/opportunity-list.resolver.js';
-import { AnalyzeNicheInput, analyzeNicheSchema, CancelAnalysisInput, ResumeAnalysisInput } from './analysis.inputs.js';
+import {
+  AnalyzeNicheInput,
+  analyzeNicheSchema,
+  CancelAnalysisInput,
+  givenWeights,
+  ResumeAnalysisInput,
+} from './analysis.inputs.js';
 import type { Analysis } from './analysis.js';
 import { AnalysisConnection, AnalysisProgressType, AnalysisType } from './analysis.type.js';
 import type { AnalysisProgress } from './analysis-progress.js';
@@ -156,10 +161,6 @@ function startedPayload(result: StartAnalysisResult): AnalysisPayload {
         new InvalidInputError('At least one factor has to count: all weights are 0.', ['input', 'weights']),
       );
   }
-}
-
-function givenWeights(weights: { [Factor in keyof ScoreWeights]?: number | null | undefined }): Partial<ScoreWeights> {
-  return Object.fromEntries(Object.entries(weights).filter(([, weight]) => weight != null));
 }
 
 function noSuchAnalysis(): NotFoundError {

@@ -33,7 +33,16 @@ export interface AnalysisState {
 export interface Analysis extends AnalysisState {
   readonly id: string;
   readonly workspaceId: string;
+  /** What the result rests on, or will when there is none yet. */
   readonly importId: string;
+  /** Of earlier versions, newest first: their months go on being used. */
+  readonly earlierImportIds: readonly string[];
+  /** Results so far: 0 before the first. A refresh and a rescoring add one each. */
+  readonly version: number;
+  /** The newer file that the next result will rest on; null unless a refresh is under way, failed or was cancelled. */
+  readonly refresh: AnalysisRefresh | null;
+  /** Of the last refresh that was asked for. */
+  readonly refreshKey: string | null;
   readonly name: string;
   readonly weights: ScoreWeights;
   /** Unique in the workspace; the id where the client gave none. */
@@ -48,6 +57,11 @@ export interface Analysis extends AnalysisState {
   readonly createdAt: Date;
   readonly startedAt: Date | null;
   readonly finishedAt: Date | null;
+}
+
+/** A run on a newer file that was asked for. */
+export interface AnalysisRefresh {
+  readonly importId: string;
 }
 
 /** The right to work on an analysis until another takes it over. */

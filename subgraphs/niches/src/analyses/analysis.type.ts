@@ -75,7 +75,14 @@ export class AnalysisType {
   @Field(() => KeywordImportType, { description: 'What is analysed.' })
   declare import: Rel<KeywordImportType>;
 
-  @Field(() => AnalysisStatusEnum, { description: 'How it stands.' })
+  @Field(() => Int, {
+    description: 'How many results it has had: 0 before the first, and one more with each refresh or rescoring.',
+  })
+  declare version: number;
+
+  @Field(() => AnalysisStatusEnum, {
+    description: 'How it stands. From version 1 on its opportunities are there whatever this says.',
+  })
   declare status: AnalysisStatus;
 
   @Field(() => AnalysisStageEnum, { description: 'The step it is at, or ended at.' })

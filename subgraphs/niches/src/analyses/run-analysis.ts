@@ -1,9 +1,13 @@
 import type { Logger } from '@paissive/logging';
 import type { PubSub } from '@paissive/pubsub';
+import type { KeywordImport } from '../imports/keyword-import.js';
 import type { KeywordImportRepository } from '../imports/keyword-import.repository.js';
 import type { KeywordRecord } from '../imports/keyword-record.js';
-import { type Opportunity, type OpportunityKeyword, opportunityId } from '../opportunities/opportunity.js';
+import { clusterId, type Opportunity, type OpportunityKeyword } from '../opportunities/opportunity.js';
+import type { OpportunityRepository } from '../opportunities/opportunity.repository.js';
+import { type NextResult, nextResult } from '../refreshing/next-result.js';
 import type { PackedChunk, RowChunkRepository } from '../row-chunks/row-chunks.repository.js';
+import { alertsTopic } from '../watchlist/watch-alerts.js';
 import type { Analysis, AnalysisLease } from './analysis.js';
 import type { AnalysisRepository } from './analysis.repository.js';
 import type { AnalysisCheckpointRepository } from './analysis-checkpoint.repository.js';
@@ -22,6 +26,7 @@ export interface RunAnalysisDeps {
   readonly imports: KeywordImportRepository;
   readonly keywords: RowChunkRepository<KeywordRecord>;
   readonly opportunityKeywords: RowChunkRepository<OpportunityKeyword>;
+  readonly opportunities: OpportunityRepository;
   readonly checkpoints: AnalysisCheckpointRepository;
   readonly publisher: AnalysisPublisher;
   readonly runner: AnalysisRunner;
@@ -70,44 +75,67 @@ async function carryOut(
   const keeper = createLeaseKeeper(deps, analysis, lease);
   try {
     const stop = AbortSignal.any([signal, keeper.signal]);
-    const { summary, opportunities } = await runEngine(deps, analysis, stop, keeper.report);
+    const run = planRun(analysis);
+    const { summary, opportunities } = await runEngine(deps, run, stop, keeper.report);
+    const result = await identified(deps, run, opportunities, stop);
     // From here on the transaction decides; a heartbeat would only get into its way.
     await keeper.stop();
     keeper.signal.throwIfAborted();
-    await publish(deps, lease, summary, opportunities);
+    await publish(deps, lease, run, summary, result);
   } catch (error) {
     await keeper.stop();
     await settle(deps, analysis, lease, error, signal);
   }
 }
 
+/** What one run works on. */
+interface Run extends Pick<Analysis, 'id' | 'workspaceId' | 'importId' | 'earlierImportIds' | 'weights' | 'version'> {}
+
+/** Earlier files that are looked through for older months; a file has years of them. */
+const MAX_EARLIER_IMPORTS = 12;
+
+/** The run of a refresh is on the newer file, and makes the next version. */
+function planRun({ id, workspaceId, importId, earlierImportIds, refresh, weights, version }: Analysis): Run {
+  const run = { id, workspaceId, weights, version: version + 1 };
+  if (refresh === null) return { ...run, importId, earlierImportIds };
+  const earlier = [importId, ...earlierImportIds].slice(0, MAX_EARLIER_IMPORTS);
+  return { ...run, importId: refresh.importId, earlierImportIds: earlier };
+}
+
 async function runEngine(
   { imports, keywords, opportunityKeywords, checkpoints, runner, embed, now }: RunAnalysisDeps,
-  { id, workspaceId, importId, weights }: Analysis,
+  { id, workspaceId, importId, earlierImportIds, weights, version }: Run,
   signal: AbortSignal,
   onProgress: Parameters<AnalysisRunner['run']>[1]['onProgress'],
 ): Promise<{ summary: AnalysisSummary; opportunities: Opportunity[] }> {
-  const [keywordImport] = await imports.findByIds(workspaceId, [importId]);
+  const found = await imports.findByIds(workspaceId, [importId, ...earlierImportIds]);
+  const keywordImport = found.find((one) => one.id === importId);
   if (!keywordImport) throw new AnalysisFailure('The import that it was started for does not exist any more.');
-  const createdAt = now();
+  const older = earlierImportIds.filter((one) => isOfOneKind(keywordImport, found, one));
+  const at = now();
   const opportunities: Opportunity[] = [];
   const summary = await runner.run(
     {
       weights,
       currency: keywordImport.currency,
       expectedRows: keywordImport.acceptedCount,
+      olderSourceCount: older.length,
       columns: keywordImport.columns.map(({ name, meaning }) => ({ name, meaning })),
     },
     {
-      records: keywords.packed(importId),
+      sources: [keywords.packed(importId), ...older.map((one) => keywords.packed(one))],
       embed: (texts) => embed(texts, signal),
       onProgress,
-      // Ids and keywords follow from the analysis alone: written again after a restart they replace themselves.
+      // Ids and keywords follow from the analysis and its version alone: written again after a restart they replace themselves.
       async onOpportunities(batch) {
-        await opportunityKeywords.writePacked(batch.flatMap((packed) => keywordChunksOf(packed, id, workspaceId)));
+        const idOf = (key: string) => clusterId(id, key, version);
+        await opportunityKeywords.writePacked(
+          batch.flatMap((packed) => keywordChunksOf(packed, idOf(packed.draft.key), workspaceId)),
+        );
         for (const { draft } of batch) {
           const { key, ...values } = draft;
-          opportunities.push({ ...values, id: opportunityId(id, key), workspaceId, analysisId: id, createdAt });
+          const own = { id: idOf(key), keywordSetId: idOf(key), workspaceId, analysisId: id };
+          opportunities.push({ ...values, ...own, version, rankedAt: at, goneAt: null, createdAt: at });
         }
       },
       loadCheckpoint: (stage) => checkpoints.load(id, stage),
@@ -119,18 +147,40 @@ async function runEngine(
   return { summary, opportunities };
 }
 
+/** Only exports of one tool in one currency count alike. */
+function isOfOneKind({ format, currency }: KeywordImport, imports: readonly KeywordImport[], id: string): boolean {
+  const other = imports.find((one) => one.id === id);
+  return other !== undefined && other.format === format && other.currency === currency;
+}
+
+/** What was found, under the ids that it had in the version before. */
+async function identified(
+  deps: RunAnalysisDeps,
+  { id, workspaceId, version }: Run,
+  found: readonly Opportunity[],
+  signal: AbortSignal,
+): Promise<NextResult> {
+  if (version === 1) return { opportunities: found, gone: [], notes: new Map(), replacedSets: [] };
+  return nextResult(deps, { workspaceId, analysisId: id, version, found, at: deps.now(), signal });
+}
+
 async function publish(
-  { publisher, checkpoints, pubsub, now }: RunAnalysisDeps,
+  deps: RunAnalysisDeps,
   lease: AnalysisLease,
+  { importId, earlierImportIds, version }: Run,
   { counts, notices }: AnalysisSummary,
-  opportunities: readonly Opportunity[],
+  { opportunities, gone, notes, replacedSets }: NextResult,
 ): Promise<void> {
+  const { publisher, checkpoints, opportunityKeywords, pubsub, now } = deps;
   const found = `Found ${counted(opportunities.length, 'opportunity', 'opportunities')} in ${counted(counts.keywords, 'keyword', 'keywords')}.`;
   const message = [found, ...notices].join(' ');
-  const published = await publisher.publish(lease, { opportunities, counts, message, finishedAt: now() });
+  const about = { importId, earlierImportIds, version, counts, message, finishedAt: now() };
+  const published = await publisher.publish(lease, { ...about, opportunities, gone, notes });
   if (!published) throw new CancelRequested('Cancelled or taken over while the result was ready.');
-  await pubsub.publish(progressTopic(lease.analysisId), progressOf(published, now()));
+  await pubsub.publish(progressTopic(lease.analysisId), progressOf(published.analysis, now()));
+  for (const watcher of published.alerted) await pubsub.publish(alertsTopic(watcher), null);
   await checkpoints.deleteOf(lease.analysisId);
+  await opportunityKeywords.deleteOfAll(replacedSets);
 }
 
 /** What becomes of an analysis whose run did not reach its end. */
@@ -169,12 +219,7 @@ async function end(
   if (ended) await pubsub.publish(progressTopic(ended.id), progressOf(ended, now()));
 }
 
-function keywordChunksOf(
-  { draft, keywordChunks }: PackedOpportunity,
-  analysisId: string,
-  workspaceId: string,
-): PackedChunk[] {
-  const ownerId = opportunityId(analysisId, draft.key);
+function keywordChunksOf({ keywordChunks }: PackedOpportunity, ownerId: string, workspaceId: string): PackedChunk[] {
   return keywordChunks.map(({ packed, searchText }, index) => ({ ownerId, workspaceId, index, packed, searchText }));
 }
 

@@ -3,7 +3,8 @@ import type { AnalysisSummary, PackedOpportunity } from './analysis-runner.js';
 
 /** What the thread asks its owner for; each question has one answer. */
 export interface ThreadQuestions {
-  records: { ask: null; answer: Uint8Array | null };
+  /** The next records of a source, by its position. */
+  records: { ask: number; answer: Uint8Array | null };
   embed: { ask: string[]; answer: Float32Array[] };
   opportunities: { ask: PackedOpportunity[]; answer: null };
   loadCheckpoint: { ask: AnalysisEngineStage; answer: Uint8Array | null };

@@ -39,7 +39,7 @@ export function createThreadRunner(options: ThreadRunnerOptions = {}): AnalysisR
 
 /** Answers the thread until it is done, fails, dies or is to stop. */
 function converse(thread: Worker, hooks: AnalysisHooks): Promise<AnalysisSummary> {
-  const records = hooks.records[Symbol.asyncIterator]();
+  const sources = hooks.sources.map((source) => source[Symbol.asyncIterator]());
   const { promise, resolve, reject } = promiseWithResolvers<AnalysisSummary>();
   const onAbort = () => reject(hooks.signal.reason);
   hooks.signal.addEventListener('abort', onAbort, { once: true });
@@ -47,8 +47,8 @@ function converse(thread: Worker, hooks: AnalysisHooks): Promise<AnalysisSummary
   async function answer(question: ThreadQuestion): Promise<unknown> {
     switch (question.kind) {
       case 'records': {
-        const next = await records.next();
-        return next.done ? null : next.value;
+        const next = await sources[question.ask]?.next();
+        return next === undefined || next.done ? null : next.value;
       }
       case 'embed':
         return hooks.embed(question.ask);
@@ -86,7 +86,7 @@ function converse(thread: Worker, hooks: AnalysisHooks): Promise<AnalysisSummary
   thread.on('exit', (code) => reject(new Error(`The analysis thread ended with code ${code}.`)));
   return promise.finally(async () => {
     hooks.signal.removeEventListener('abort', onAbort);
-    await records.return?.();
+    await Promise.all(sources.map((source) => source.return?.()));
   });
 }
 

@@ -37,6 +37,8 @@ export interface AnalyzeKeywordsOptions {
   checkpoint?: AnalysisCheckpoint;
   /** The file's columns, so that evidence can name them. */
   columns?: readonly { readonly name: string; readonly meaning: string | null }[];
+  /** Records of earlier files of the same kind, newest first, for the months that only they have. */
+  olderSources?: readonly AsyncIterable<KeywordRecord[]>[];
   /** Rows the source will yield, for the progress of reading them. */
   expectedRows?: number;
 }
@@ -89,10 +91,23 @@ async function collectKeywords(source: AsyncIterable<KeywordRecord[]>, run: Run)
     const fraction = expectedRows ? progress.counts.rows / expectedRows : 1 - Math.exp(-progress.counts.rows / 50_000);
     progress.at('PARSE', fraction, `${formatCount(progress.counts.rows)} rows read`);
   }
+  for (const older of run.olderSources ?? []) await joinOlder(older, collection, run);
   run.signal.throwIfAborted();
   progress.at('NORMALISE', 1, 'Spellings brought to one form');
   progress.at('DEDUPLICATE', 1, `${formatCount(collection.duplicates)} duplicates merged`);
   return collection;
+}
+
+async function joinOlder(
+  source: AsyncIterable<KeywordRecord[]>,
+  collection: KeywordCollection,
+  { progress, pacer }: Run,
+): Promise<void> {
+  progress.at('PARSE', 1, 'Reading the months of an earlier file');
+  for await (const batch of source) {
+    await pacer.breathe();
+    for (const record of batch) collection.addOlder(record);
+  }
 }
 
 async function findClusters({ keywords }: KeywordCollection, run: Run): Promise<ArrangedCluster[]> {
@@ -115,7 +130,9 @@ async function findClusters({ keywords }: KeywordCollection, run: Run): Promise<
 async function tellIntents({ keywords }: KeywordCollection, { pacer, progress }: Run): Promise<void> {
   for (const [index, keyword] of keywords.entries()) {
     if (index % 1_000 === 0) await pacer.breathe();
-    keyword.intent ??= classifyIntent(keyword.key);
+    if (keyword.intent !== null) continue;
+    keyword.intent = classifyIntent(keyword.key)?.intent ?? null;
+    keyword.intentSource = keyword.intent && 'WORDS';
   }
   progress.at('INTENT', 1, 'Told what the searchers are after');
 }
@@ -171,6 +188,14 @@ function noticesOf(
   if (collection.keywords.length === 0) notices.push('There is no keyword to analyse.');
   if (collection.wordless > 0) {
     notices.push(`${formatCount(collection.wordless)} keywords have no letters or digits and were left out.`);
+  }
+  if (collection.joinedHistories > 0) {
+    notices.push(`Earlier files add older months to ${formatCount(collection.joinedHistories)} keywords.`);
+  }
+  if (collection.contradictedHistories > 0) {
+    notices.push(
+      `The months of earlier files were left out for ${formatCount(collection.contradictedHistories)} keywords: they do not fit those of the newest.`,
+    );
   }
   const unranked = found.slice(MAX_OPPORTUNITIES).reduce((sum, { keywords }) => sum + keywords.length, 0);
   if (unranked > 0) {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { ArrangedCluster } from './cluster/arrange-cluster.js';
 import { type ClusterFacts, summariseCluster } from './cluster/cluster-facts.js';
 import { decimalText, round } from './describe/format.js';
+import { intentEvidence } from './describe/intent-evidence.js';
 import { nextSteps } from './describe/next-steps.js';
 import { type EngineKeyword, typicalPrice } from './engine-keyword.js';
 import { monthName } from './history-store.js';
@@ -40,6 +41,7 @@ export function draftOpportunity(input: DraftInput, settings: DraftSettings): Om
   const { cluster, history, findings, trend } = input;
   const { currency, sources, weights } = settings;
   const facts = summariseCluster(cluster.keywords, cluster.isVariant);
+  const withData = keywordsWithData(facts);
   const { score, confidence, factors } = combineFactors(
     [
       demandFactor(facts, sources),
@@ -57,7 +59,7 @@ export function draftOpportunity(input: DraftInput, settings: DraftSettings): Om
       resourcesFactor(facts, sources),
     ],
     weights,
-    keywordsWithData(facts),
+    withData,
   );
   return {
     key: contentKey(cluster.keywords),
@@ -67,12 +69,14 @@ export function draftOpportunity(input: DraftInput, settings: DraftSettings): Om
     factors,
     trend,
     keywordCount: cluster.keywords.length,
+    keywordsWithData: withData,
     monthlySearches: facts.volume && { low: round(facts.volume.low, 2), high: round(facts.volume.high, 2) },
     costPerClick: facts.costPerClick && decimalText(facts.costPerClick.mean),
     currency: facts.costPerClick ? currency : null,
     advertisingCompetition: facts.advertisingCompetition && round(facts.advertisingCompetition.mean, 4),
     keywordDifficulty: facts.keywordDifficulty && round(facts.keywordDifficulty.mean, 2),
     intent: facts.intent?.main ?? null,
+    intentEvidence: intentEvidence(facts),
     history: monthlySearches(history),
     keywords: cluster.keywords.map(draftKeyword),
     nextSteps: nextSteps({
@@ -113,6 +117,7 @@ function draftKeyword(keyword: EngineKeyword): OpportunityKeyword {
     keywordDifficulty: keyword.keywordDifficulty,
     costPerClick: price === null ? null : decimalText(price),
     intent: keyword.intent,
+    intentSource: keyword.intentSource,
   };
 }
 

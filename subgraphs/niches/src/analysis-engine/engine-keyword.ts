@@ -1,6 +1,6 @@
 import type { HistoryScale, KeywordRecord } from '../imports/keyword-record.js';
 import type { HistorySlice, HistoryStore } from './history-store.js';
-import type { NumberRange, SearchIntent } from './opportunity-draft.js';
+import type { IntentSource, NumberRange, SearchIntent } from './opportunity-draft.js';
 
 /** A keyword as the engine holds it: a hundred thousand of them at a time, so without the record's nested lists. */
 export interface EngineKeyword {
@@ -15,6 +15,7 @@ export interface EngineKeyword {
   /** In the file's currency. */
   costPerClick: NumberRange | null;
   intent: SearchIntent | null;
+  intentSource: IntentSource | null;
   history: HistorySlice | null;
   historyScale: HistoryScale | null;
 }
@@ -30,6 +31,7 @@ export function toEngineKeyword(record: KeywordRecord, key: string, histories: H
     keywordDifficulty: record.keywordDifficulty,
     costPerClick: costPerClick && { low: Number(costPerClick.low), high: Number(costPerClick.high) },
     intent: record.intent,
+    intentSource: record.intent && 'FILE',
     history: histories.add(record.months),
     historyScale: record.historyScale,
   };

@@ -19,6 +19,8 @@ export interface HistoryStore {
   add(months: readonly MonthlySearchCount[]): HistorySlice | null;
   /** NaN where the month has no value. A view: not to be kept or changed. */
   read(slice: HistorySlice): Float32Array;
+  /** The months that have a value, oldest first. */
+  months(slice: HistorySlice): MonthlySearchCount[];
 }
 
 export function createHistoryStore(initialCapacity = 1 << 16): HistoryStore {
@@ -47,6 +49,11 @@ export function createHistoryStore(initialCapacity = 1 << 16): HistoryStore {
       return slice;
     },
     read: ({ offset, length }) => values.subarray(offset, offset + length),
+    months: ({ offset, firstMonth, length }) =>
+      Array.from(values.subarray(offset, offset + length), (searches, index) => ({
+        month: monthName(firstMonth + index),
+        searches,
+      })).filter(({ searches }) => !Number.isNaN(searches)),
   };
 }
 

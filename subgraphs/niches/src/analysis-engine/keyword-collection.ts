@@ -1,6 +1,7 @@
 import type { KeywordRecord } from '../imports/keyword-record.js';
 import { type EngineKeyword, toEngineKeyword } from './engine-keyword.js';
 import { createHistoryStore, type HistoryStore } from './history-store.js';
+import { joinMonths } from './join-months.js';
 import { keywordKey } from './keyword-key.js';
 
 /** The distinct keywords of a file, in file order. */
@@ -12,6 +13,15 @@ export interface KeywordCollection {
   /** Rows of nothing but punctuation, which no search can be told by. */
   readonly wordless: number;
   add(record: KeywordRecord): void;
+  /**
+   * Takes the months that only an older file has; nothing else of it, and nothing of keywords that the newer one has not. Only counted searches
+   * are joined: an index has another measure in every file, and what was scaled has the measure of its file's volume.
+   */
+  addOlder(record: KeywordRecord): void;
+  /** Keywords whose history was made longer by an older file. */
+  readonly joinedHistories: number;
+  /** Keywords whose older months contradict the newer ones and were left out. */
+  readonly contradictedHistories: number;
 }
 
 /**
@@ -24,6 +34,8 @@ export function createKeywordCollection(): KeywordCollection {
   const indexByKey = new Map<string, number>();
   let duplicates = 0;
   let wordless = 0;
+  const joined = new Set<string>();
+  const contradicted = new Set<string>();
   return {
     keywords,
     histories,
@@ -32,6 +44,23 @@ export function createKeywordCollection(): KeywordCollection {
     },
     get wordless() {
       return wordless;
+    },
+    get joinedHistories() {
+      return joined.size;
+    },
+    get contradictedHistories() {
+      return contradicted.size;
+    },
+    addOlder({ text, months, historyScale }) {
+      const key = keywordKey(text);
+      const keyword = keywords[indexByKey.get(key) ?? -1];
+      if (!keyword || historyScale !== 'COUNTED' || (keyword.historyScale ?? 'COUNTED') !== 'COUNTED') return;
+      const outcome = joinMonths(keyword.history ? histories.months(keyword.history) : [], months);
+      if (outcome.kind === 'contradicting') contradicted.add(key);
+      if (outcome.kind !== 'joined') return;
+      keyword.history = histories.add(outcome.months);
+      keyword.historyScale = 'COUNTED';
+      joined.add(key);
     },
     add(record) {
       const key = keywordKey(record.text);
@@ -71,6 +100,7 @@ function fillGaps(keyword: EngineKeyword, other: EngineKeyword): EngineKeyword {
   keyword.keywordDifficulty ??= other.keywordDifficulty;
   keyword.costPerClick ??= other.costPerClick;
   keyword.intent ??= other.intent;
+  keyword.intentSource ??= other.intentSource;
   if (!keyword.history) {
     keyword.history = other.history;
     keyword.historyScale = other.historyScale;

@@ -13,6 +13,8 @@ export interface OpportunityDraft {
   factors: ScoreFactorDraft[];
   trend: TrendDraft;
   keywordCount: number;
+  /** Keywords that the score rests on: of the facts, the one known for most. */
+  keywordsWithData: number;
   monthlySearches: NumberRange | null;
   /** Decimal text in `currency`. */
   costPerClick: string | null;
@@ -20,6 +22,8 @@ export interface OpportunityDraft {
   advertisingCompetition: number | null;
   keywordDifficulty: number | null;
   intent: SearchIntent | null;
+  /** Why the intent is this; null where it is unknown. */
+  intentEvidence: IntentEvidence | null;
   /** Oldest first, at most 240 months. Empty where the file has only a relative history. */
   history: MonthlySearches[];
   /** Most searched first. */
@@ -29,6 +33,23 @@ export interface OpportunityDraft {
 }
 
 export type SearchIntent = 'INFORMATIONAL' | 'NAVIGATIONAL' | 'COMMERCIAL' | 'TRANSACTIONAL';
+/** Who told the intent of a keyword. */
+export type IntentSource = 'FILE' | 'WORDS';
+
+/** What the intent of an opportunity rests on. */
+export interface IntentEvidence {
+  /** Shares of the searches whose intent is known, largest first, without those that nobody has. */
+  shares: { intent: SearchIntent; share: number }[];
+  /** Share of the searches whose intent is known. */
+  coverage: number;
+  /** Share of the known ones that the file itself tells. */
+  fileShare: number;
+  /** Words that told the main intent, those of most searches first; empty where the file told it. */
+  words: string[];
+  /** In a sentence. */
+  explanation: string;
+}
+
 export type TrendVerdict = 'RISING' | 'FALLING' | 'STEADY' | 'CANNOT_TELL';
 
 /** In the order in which factors are listed. */
@@ -60,6 +81,8 @@ export interface OpportunityKeyword {
   /** Decimal text. */
   costPerClick: string | null;
   intent: SearchIntent | null;
+  /** Null where the intent is unknown. */
+  intentSource: IntentSource | null;
 }
 
 export interface TrendDraft {
@@ -78,6 +101,8 @@ export interface ScoreFactorDraft {
   kind: ScoreFactorKind;
   /** 0–100, higher is better; null = unknown. */
   value: number | null;
+  /** 0–1: how much of the data it rests on is there, and how exact that is; 0 where the value is unknown. */
+  precision: number;
   /** Share of 1. */
   weight: number;
   /** Share of 1 after unknown factors are left out. */

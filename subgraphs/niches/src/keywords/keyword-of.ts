@@ -1,4 +1,5 @@
 import type { KeywordRecord, PriceBounds } from '../imports/keyword-record.js';
+import { intentReason } from './intent-reason.js';
 import type { KeywordType } from './keyword.type.js';
 
 /** A keyword as clients see it: one price where the file gave a low and a high bid. */
@@ -12,6 +13,7 @@ export function keywordOf(record: KeywordRecord): KeywordType {
     keywordDifficulty,
     costPerClick: costPerClick && middleOf(costPerClick),
     intent,
+    intentReason: intentReason({ text, intent, intentSource: 'FILE' }),
   };
 }
 

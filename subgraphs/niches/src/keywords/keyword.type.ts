@@ -1,13 +1,8 @@
-import { Authenticated, ConnectionType, enumOf, YearMonthScalar } from '@paissive/graphql-kit';
+import { Authenticated, ConnectionType, YearMonthScalar } from '@paissive/graphql-kit';
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import type { SearchIntent } from '../imports/keyword-record.js';
-
-export const SearchIntentEnum = enumOf<SearchIntent>('SearchIntent', 'What the searcher is after.', {
-  INFORMATIONAL: 'To learn something.',
-  NAVIGATIONAL: 'To get to a certain site.',
-  COMMERCIAL: 'To compare before buying.',
-  TRANSACTIONAL: 'To buy or sign up now.',
-});
+import { IntentReasonType } from './intent.type.js';
+import { SearchIntentEnum } from './search-intent.enum.js';
 
 @Authenticated()
 @ObjectType('NumberRange', { description: 'A number known only within bounds; low equals high where it is exact.' })
@@ -47,8 +42,15 @@ export class KeywordType {
   @Field(() => String, { nullable: true, description: "Cost per click in the import's currency, decimal text." })
   declare costPerClick: string | null;
 
-  @Field(() => SearchIntentEnum, { nullable: true, description: 'What the searcher is after, as the source says.' })
+  @Field(() => SearchIntentEnum, {
+    nullable: true,
+    description:
+      'What the searcher is after: as the file says or, in opportunities, as the words tell where it says nothing. Null when unknown.',
+  })
   declare intent: SearchIntent | null;
+
+  @Field(() => IntentReasonType, { nullable: true, description: 'Why the intent is this; null when unknown.' })
+  declare intentReason: IntentReasonType | null;
 
   @Field(() => Int, { description: 'Line in the file.' })
   declare line: number;

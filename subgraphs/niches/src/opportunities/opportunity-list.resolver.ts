@@ -32,7 +32,7 @@ export async function listOpportunities(
 async function storedFilter(
   { stores }: NichesContext,
   workspaceId: string,
-  { analysisId, text, minimumScore, minimumMonthlySearches, verdicts, intents }: OpportunityFilter,
+  { analysisId, hasGone, text, minimumScore, minimumMonthlySearches, verdicts, intents }: OpportunityFilter,
 ): Promise<StoredFilter> {
   const value = text?.trim() ?? '';
   if (value.length > MAX_SEARCH_CHARACTERS) {
@@ -41,6 +41,7 @@ async function storedFilter(
   const ids = value === '' ? [] : await stores.opportunityKeywords.ownersMatching(workspaceId, value);
   return {
     analysisId: analysisId ?? undefined,
+    hasGone: hasGone ?? false,
     text: value === '' ? undefined : { value, ids },
     minimumScore: minimumScore ?? undefined,
     minimumMonthlySearches: minimumMonthlySearches ?? undefined,

@@ -1,7 +1,7 @@
 import { enumOf, PageArguments } from '@paissive/graphql-kit';
 import { ArgsType, Field, Float, ID, InputType } from 'type-graphql';
 import type { SearchIntent, TrendVerdict } from '../analysis-engine/opportunity-draft.js';
-import { SearchIntentEnum } from '../keywords/keyword.type.js';
+import { SearchIntentEnum } from '../keywords/search-intent.enum.js';
 import type { OpportunityOrderField } from './opportunity.repository.js';
 import { TrendVerdictEnum } from './score.type.js';
 
@@ -38,6 +38,12 @@ export class OpportunityOrder {
 export class OpportunityFilter {
   @Field(() => ID, { nullable: true, description: 'Only those of one analysis.' })
   declare analysisId?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True for those too that the newest file of their analysis has no more; left out otherwise.',
+  })
+  declare hasGone?: boolean | null;
 
   @Field(() => String, { nullable: true, description: 'Part of the name or of a keyword.' })
   declare text?: string | null;

@@ -28,12 +28,18 @@ const opportunitySchema = new Schema<OpportunityDocument>(
     factors: mixed,
     trend: mixed,
     keywordCount: number,
+    keywordsWithData: number,
+    keywordSetId: text,
+    version: number,
+    rankedAt: { type: Date, required: true },
+    goneAt: { type: Date, default: null },
     monthlySearches: { type: Schema.Types.Mixed, default: null },
     costPerClick: { type: String, default: null },
     currency: { type: String, default: null },
     advertisingCompetition: { type: Number, default: null },
     keywordDifficulty: { type: Number, default: null },
     intent: { type: String, default: null },
+    intentEvidence: { type: Schema.Types.Mixed, default: null },
     history: mixed,
     nextSteps: [String],
     createdAt: { type: Date, required: true },
@@ -59,6 +65,21 @@ export function opportunityDocument(opportunity: Opportunity): OpportunityDocume
   return { _id: id, ...values, sortKeys: Object.fromEntries(keys) as SortKeys };
 }
 
+/** Without evidence and history, which make most of the bytes. */
+const SCORING_BASIS = {
+  name: 1,
+  rank: 1,
+  score: 1,
+  confidence: 1,
+  keywordCount: 1,
+  keywordsWithData: 1,
+  monthlySearches: 1,
+  'factors.kind': 1,
+  'factors.value': 1,
+  'factors.precision': 1,
+  'factors.weight': 1,
+};
+
 export function createOpportunityRepository(connection: Connection): OpportunityRepository {
   const opportunities = opportunityModel(connection);
 
@@ -66,6 +87,14 @@ export function createOpportunityRepository(connection: Connection): Opportunity
     async findByIds(workspaceId, ids) {
       const found = await opportunities.find({ workspaceId, _id: { $in: [...ids] } }, { sortKeys: 0 }).lean();
       return found.map(opportunityOf);
+    },
+    async findOfAnalysis(workspaceId, analysisId, { sinceVersion }) {
+      const found = await opportunities.find({ workspaceId, analysisId }, { sortKeys: 0 }).lean();
+      return found.map(opportunityOf).filter(({ goneAt, version }) => goneAt === null || version >= sinceVersion);
+    },
+    async scoringBasesOf(workspaceId, analysisId) {
+      const found = await opportunities.find({ workspaceId, analysisId, goneAt: null }, SCORING_BASIS).lean();
+      return (found as OpportunityDocument[]).map(opportunityOf);
     },
     async list(workspaceId, { filter, order, after, limit }) {
       const key = `sortKeys.${order.field}`;
@@ -87,11 +116,19 @@ export function createOpportunityRepository(connection: Connection): Opportunity
 }
 
 function conditionOf(workspaceId: string, filter: OpportunityFilter): QueryFilter<OpportunityDocument> {
-  const { analysisId, text: search, minimumScore, minimumMonthlySearches, verdicts, intents } = filter;
+  const { analysisId, hasGone, text: search, minimumScore, minimumMonthlySearches, verdicts, intents } = filter;
   return {
     workspaceId,
     ...(analysisId !== undefined && { analysisId }),
-    ...(search && { $or: [{ 'sortKeys.NAME': containsText(search.value) }, { _id: { $in: [...search.ids] } }] }),
+    ...(!hasGone && { goneAt: null }),
+    ...(search && {
+      $or: [
+        { 'sortKeys.NAME': containsText(search.value) },
+        { keywordSetId: { $in: [...search.ids] } },
+        // Of an earlier release, when the set had the id of its opportunity.
+        { keywordSetId: null, _id: { $in: [...search.ids] } },
+      ],
+    }),
     ...(minimumScore !== undefined && { score: { $gte: minimumScore } }),
     ...(minimumMonthlySearches !== undefined && { 'sortKeys.MONTHLY_SEARCHES': { $gte: minimumMonthlySearches } }),
     ...(verdicts && { 'trend.verdict': { $in: [...verdicts] } }),
@@ -99,6 +136,26 @@ function conditionOf(workspaceId: string, filter: OpportunityFilter): QueryFilte
   };
 }
 
+/** Fields that an earlier release did not know are filled in. */
 export function opportunityOf({ _id, ...values }: Omit<OpportunityDocument, 'sortKeys'>): Opportunity {
-  return { id: _id, ...values };
+  return {
+    ...values,
+    id: _id,
+    keywordsWithData: values.keywordsWithData ?? values.keywordCount,
+    factors: withPrecision(values),
+    intentEvidence: values.intentEvidence ?? null,
+    keywordSetId: values.keywordSetId ?? _id,
+    version: values.version ?? 1,
+    rankedAt: values.rankedAt ?? values.createdAt,
+    goneAt: values.goneAt ?? null,
+  };
+}
+
+/** Where the precision was not kept, the one that all known factors must have had together to give the confidence. */
+function withPrecision({ factors, confidence, keywordCount }: Omit<OpportunityDocument, '_id' | 'sortKeys'>) {
+  if (factors?.every(({ precision }) => precision !== undefined) ?? true) return factors;
+  const known = factors.reduce((sum, { value, weight }) => sum + (value === null ? 0 : weight), 0);
+  const sample = keywordCount / (keywordCount + 1);
+  const common = known === 0 ? 0 : Math.min(confidence / (known * sample), 1);
+  return factors.map((factor) => ({ ...factor, precision: factor.value === null ? 0 : common }));
 }

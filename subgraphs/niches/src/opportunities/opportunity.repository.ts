@@ -1,4 +1,5 @@
 import type { SearchIntent, TrendVerdict } from '../analysis-engine/opportunity-draft.js';
+import type { ScoringBasis } from '../rescoring/rescore-opportunities.js';
 import type { Opportunity } from './opportunity.js';
 
 export const OPPORTUNITY_ORDER_FIELDS = [
@@ -19,6 +20,8 @@ export interface OpportunityOrder {
 
 export interface OpportunityFilter {
   readonly analysisId?: string | undefined;
+  /** Also those that the newest file has no more. */
+  readonly hasGone?: boolean | undefined;
   /** Part of the name, or one of `ids`. */
   readonly text?: { readonly value: string; readonly ids: readonly string[] } | undefined;
   readonly minimumScore?: number | undefined;
@@ -34,6 +37,14 @@ export interface OpportunityCursor {
 
 export interface OpportunityRepository {
   findByIds(workspaceId: string, ids: readonly string[]): Promise<Opportunity[]>;
+  /** All that an analysis has, and of those that are gone the ones that were last found in `sinceVersion` or later. */
+  findOfAnalysis(
+    workspaceId: string,
+    analysisId: string,
+    options: { readonly sinceVersion: number },
+  ): Promise<Opportunity[]>;
+  /** What the scores of an analysis rest on; those that are gone left out. */
+  scoringBasesOf(workspaceId: string, analysisId: string): Promise<ScoringBasis[]>;
   list(
     workspaceId: string,
     query: {

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import type { Analysis } from '../analyses/analysis.js';
 import { AnalysisType } from '../analyses/analysis.type.js';
 import type { NichesContext } from '../context.js';
+import { intentReason } from '../keywords/intent-reason.js';
 import { KeywordConnection } from '../keywords/keyword.type.js';
 import { differencesBetween } from './differences-between.js';
 import { FilteredOpportunityListArguments } from './opportunity.inputs.js';
@@ -59,14 +60,18 @@ export class OpportunityResolver {
   @ListSize({ slicingArguments: ['first'], sizedFields: ['edges', 'nodes'] })
   @FieldResolver(() => KeywordConnection, { description: 'The keywords, most searched first.' })
   async keywords(
-    @Root() { id, keywordCount }: Opportunity,
+    @Root() { keywordSetId: id, keywordCount }: Opportunity,
     @Args(() => PageArguments) args: PageArguments,
     @Ctx() context: NichesContext,
   ) {
     const page = pageArguments(args, z.number().int().nonnegative());
     const start = page.after === null ? 0 : page.after.sortKey + 1;
     const found = await context.loaders.opportunityKeywords.load({ ownerId: id, start, count: page.first + 1 });
-    const rows = found.map((keyword, index) => ({ ...keyword, position: start + index }));
+    const rows = found.map((keyword, index) => ({
+      ...keyword,
+      intentReason: intentReason(keyword),
+      position: start + index,
+    }));
     return toConnection({
       rows,
       page,

@@ -1,20 +1,32 @@
-import { createHash } from 'node:crypto';
 import type { OpportunityDraft, OpportunityKeyword } from '../analysis-engine/opportunity-draft.js';
+import { contentId } from './content-id.js';
 
-/** A ranked niche. Exists only once its analysis is complete. */
+/**
+ * A ranked niche. Exists only once its analysis is complete. It keeps its id when its analysis is run on a newer file or weighed anew, and
+ * stays, marked, when a newer file has it no more: plans and campaigns rest on it.
+ */
 export interface Opportunity extends Omit<OpportunityDraft, 'key' | 'keywords'> {
   readonly id: string;
   readonly workspaceId: string;
   readonly analysisId: string;
+  /** Whose chunks hold its keywords: the cluster that it was when it was last found. */
+  readonly keywordSetId: string;
+  /** Of the analysis, when it was last ranked. */
+  readonly version: number;
+  /** When it was last ranked. */
+  readonly rankedAt: Date;
+  /** Since when the newest file has it no more; null while it has. */
+  readonly goneAt: Date | null;
+  /** When it was first found. */
   readonly createdAt: Date;
 }
 
 export type { OpportunityKeyword };
 
-/** The same cluster of the same analysis has the same id, however often the analysis had to be started anew. */
-export function opportunityId(analysisId: string, key: string): string {
-  const hex = createHash('sha256').update(`${analysisId}\n${key}`).digest('hex');
-  const variant = ((Number.parseInt(hex.slice(16, 17), 16) & 0x3) | 0x8).toString(16);
-  // Version 8 of RFC 9562: a UUID of the application's own making.
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+/**
+ * The same cluster of the same version of an analysis has the same id, however often the run had to be started anew. A later version
+ * never makes an id that an earlier one made.
+ */
+export function clusterId(analysisId: string, key: string, version: number): string {
+  return contentId(version === 1 ? `${analysisId}\n${key}` : `${analysisId}\n${key}\n${version}`);
 }

@@ -2,7 +2,9 @@ import { Authenticated, ConnectionType, Key, type Rel, RequiresScopes } from '@p
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { AnalysisType } from '../analyses/analysis.type.js';
 import type { SearchIntent } from '../analysis-engine/opportunity-draft.js';
-import { MonthlySearchesType, NumberRangeType, SearchIntentEnum } from '../keywords/keyword.type.js';
+import { IntentEvidenceType } from '../keywords/intent.type.js';
+import { MonthlySearchesType, NumberRangeType } from '../keywords/keyword.type.js';
+import { SearchIntentEnum } from '../keywords/search-intent.enum.js';
 import { ScoreFactorType, TrendType } from './score.type.js';
 
 @Key('id')
@@ -57,6 +59,9 @@ export class OpportunityType {
   })
   declare intent: SearchIntent | null;
 
+  @Field(() => IntentEvidenceType, { nullable: true, description: 'Why the intent is this; null when unknown.' })
+  declare intentEvidence: IntentEvidenceType | null;
+
   @Field(() => [MonthlySearchesType], {
     description: 'Searches of all keywords by month, oldest first; empty without history. At most 240.',
   })
@@ -68,7 +73,20 @@ export class OpportunityType {
   @Field(() => AnalysisType, { description: 'The analysis that found it.' })
   declare analysis: Rel<AnalysisType>;
 
-  @Field(() => Date, { description: 'When it was found.' })
+  @Field(() => Int, { description: 'The version of its analysis in which it was last ranked.' })
+  declare version: number;
+
+  @Field(() => Date, { description: 'When it was last ranked.' })
+  declare rankedAt: Date;
+
+  @Field(() => Date, {
+    nullable: true,
+    description:
+      'Since when the newest file of its analysis has it no more; its numbers are as they last were. Null while it is there.',
+  })
+  declare goneAt: Date | null;
+
+  @Field(() => Date, { description: 'When it was first found.' })
   declare createdAt: Date;
 }
 

@@ -34,7 +34,7 @@ export interface RetellingDeps<Transaction> {
 /**
  * Tells opportunities again, to everybody who listens: of one workspace when the request names it, of all otherwise. A part is one
  * transaction with the memory of the request, and the last word of a part is the request for the next one: whatever dies in between, each part is
- * told once. A retelling carries the time at which the opportunities were found, before that of the first telling, so that it never
+ * told once. A retelling carries the time at which the opportunities were ranked, not after that of the first telling, so that it never
  * overwrites anything newer.
  */
 export function createRetellingHandler<Transaction>(deps: RetellingDeps<Transaction>): EventHandler<Transaction> {
@@ -46,9 +46,9 @@ export function createRetellingHandler<Transaction>(deps: RetellingDeps<Transact
     const { opportunityIds, after } = request.data;
     const which = { workspaceId: event.workspaceid, opportunityIds, after, limit: RETOLD_AT_ONCE };
     const found = await retelling.find(which, transaction);
-    const told = byAnalysis(found).flatMap((group) => {
-      const { workspaceId, analysisId, createdAt } = group[0];
-      return rankedEvents({ workspaceId, analysisId }, group, { newId, time: createdAt });
+    const told = byRanking(found).flatMap((group) => {
+      const { workspaceId, analysisId, rankedAt } = group[0];
+      return rankedEvents({ workspaceId, analysisId }, group, { newId, time: rankedAt });
     });
     const last = found.length === RETOLD_AT_ONCE ? found.at(-1) : undefined;
     const next = last ? [continued(event, { analysisId: last.analysisId, id: last.id }, deps)] : [];
@@ -58,15 +58,16 @@ export function createRetellingHandler<Transaction>(deps: RetellingDeps<Transact
 
 type Group = [Opportunity, ...Opportunity[]];
 
-/** In the order in which they come, which is by analysis. */
-function byAnalysis(opportunities: readonly Opportunity[]): Group[] {
-  const groups: Group[] = [];
+/** Those of one analysis that were ranked at one time: an event has one time. */
+function byRanking(opportunities: readonly Opportunity[]): Group[] {
+  const groups = new Map<string, Group>();
   for (const opportunity of opportunities) {
-    const current = groups.at(-1);
-    if (current?.[0].analysisId === opportunity.analysisId) current.push(opportunity);
-    else groups.push([opportunity]);
+    const ranking = `${opportunity.analysisId} ${opportunity.rankedAt.getTime()}`;
+    const group = groups.get(ranking);
+    if (group) group.push(opportunity);
+    else groups.set(ranking, [opportunity]);
   }
-  return groups;
+  return [...groups.values()];
 }
 
 function continued(

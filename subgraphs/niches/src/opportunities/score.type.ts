@@ -74,6 +74,11 @@ export class ScoreFactorType {
   @Field(() => Float, { nullable: true, description: '0–100, higher is better; null = unknown and left out.' })
   declare value: number | null;
 
+  @Field(() => Float, {
+    description: '0–1: how much of the data it rests on is there, and how exact that is; 0 where it is unknown.',
+  })
+  declare precision: number;
+
   @Field(() => Float, { description: 'The weight asked for, as a share of 1.' })
   declare weight: number;
 

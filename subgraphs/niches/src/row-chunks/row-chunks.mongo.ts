@@ -26,6 +26,9 @@ const chunkSchema = new Schema<ChunkDocument>(
 chunkSchema.index({ ownerId: 1, index: 1 }, { unique: true });
 chunkSchema.index({ workspaceId: 1 });
 
+/** Names in one query. */
+const OWNERS_AT_ONCE = 500;
+
 /** Chunks in a collection of their own, for example `import_keywords`. */
 export function createRowChunkRepository<Row>(
   connection: Connection,
@@ -76,8 +79,27 @@ export function createRowChunkRepository<Row>(
     async ownersMatching(workspaceId, text) {
       return model.distinct('ownerId', { workspaceId, searchText: containsText(text) });
     },
+    async searchTexts(ownerIds) {
+      const texts = new Map<string, string[]>();
+      for (let start = 0; start < ownerIds.length; start += OWNERS_AT_ONCE) {
+        const some = ownerIds.slice(start, start + OWNERS_AT_ONCE);
+        const chunks = await model
+          .find({ ownerId: { $in: some } }, { ownerId: 1, searchText: 1 })
+          .sort({ ownerId: 1, index: 1 })
+          .lean();
+        for (const { ownerId, searchText = '' } of chunks) {
+          texts.set(ownerId, [...(texts.get(ownerId) ?? []), ...searchText.split('\n')]);
+        }
+      }
+      return texts;
+    },
     async deleteOf(ownerId) {
       await model.deleteMany({ ownerId });
+    },
+    async deleteOfAll(ownerIds) {
+      for (let start = 0; start < ownerIds.length; start += OWNERS_AT_ONCE) {
+        await model.deleteMany({ ownerId: { $in: ownerIds.slice(start, start + OWNERS_AT_ONCE) } });
+      }
     },
   };
 }

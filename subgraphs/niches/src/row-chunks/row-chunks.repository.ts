@@ -12,7 +12,10 @@ export interface RowChunkRepository<Row> {
   packed(ownerId: string): AsyncIterable<Uint8Array>;
   /** Owners in a workspace with a row whose `searchText` holds the text, letters compared without case. */
   ownersMatching(workspaceId: string, text: string): Promise<string[]>;
+  /** The `searchText` of each owner's rows, in order. */
+  searchTexts(ownerIds: readonly string[]): Promise<Map<string, string[]>>;
   deleteOf(ownerId: string): Promise<void>;
+  deleteOfAll(ownerIds: readonly string[]): Promise<void>;
 }
 
 /** At most `count` rows of an owner from a position, counted from 0. */

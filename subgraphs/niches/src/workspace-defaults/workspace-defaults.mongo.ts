@@ -26,6 +26,9 @@ export function createWorkspaceDefaultsRepository(connection: Connection): Works
     async weightsOf(workspaceId) {
       return (await defaults.findById(workspaceId).lean())?.weights ?? defaultScoreWeights;
     },
+    async save(workspaceId, weights) {
+      await defaults.updateOne({ _id: workspaceId }, { $set: { weights } }, { upsert: true });
+    },
   };
 }
 

@@ -4,4 +4,5 @@ import type { ScoreWeights } from '../analysis-engine/opportunity-draft.js';
 export interface WorkspaceDefaultsRepository {
   /** The workspace's own weights, or the general ones before it has any. */
   weightsOf(workspaceId: string): Promise<ScoreWeights>;
+  save(workspaceId: string, weights: ScoreWeights): Promise<void>;
 }

@@ -11,12 +11,26 @@ export interface ProgressAnswer {
   readonly at: string;
 }
 
-/** Follows `analysisProgress` over a WebSocket as the router does, until it ends or the signal aborts. */
+/** Follows `analysisProgress` until it ends. */
 export async function* followProgress(
-  { url }: TestService,
+  service: TestService,
   who: TestCaller,
   analysisId: string,
 ): AsyncGenerator<ProgressAnswer> {
+  const query = `subscription ($analysisId: ID!) {
+    analysisProgress(analysisId: $analysisId) { analysisId status stage percent message at }
+  }`;
+  const results = followSubscription<{ analysisProgress: ProgressAnswer }>(service, who, query, { analysisId });
+  for await (const { analysisProgress } of results) yield analysisProgress;
+}
+
+/** Follows a subscription over a WebSocket as the router does, until it ends or the reader leaves. */
+export async function* followSubscription<Data>(
+  { url }: TestService,
+  who: TestCaller,
+  query: string,
+  variables: Record<string, unknown> = {},
+): AsyncGenerator<Data> {
   const { createClient } = await import('graphql-ws');
   const { WebSocket } = await import('ws');
   const headers = who.headers();
@@ -27,13 +41,9 @@ export async function* followProgress(
   }
   const client = createClient({ url: url.replace(/^http/, 'ws'), webSocketImpl: SignedSocket, retryAttempts: 0 });
   try {
-    const query = `subscription ($analysisId: ID!) {
-      analysisProgress(analysisId: $analysisId) { analysisId status stage percent message at }
-    }`;
-    const results = client.iterate<{ analysisProgress: ProgressAnswer }>({ query, variables: { analysisId } });
-    for await (const { data, errors } of results) {
+    for await (const { data, errors } of client.iterate<Data>({ query, variables })) {
       if (errors) throw new Error(JSON.stringify(errors));
-      if (data) yield data.analysisProgress;
+      if (data) yield data;
     }
   } catch (error) {
     // The client throws the errors of a refused subscription as a list.

@@ -11,12 +11,17 @@ import { formatMonth } from '@/format/times';
 import { useNow } from '@/format/use-now';
 import { CalendarDocument } from '@/gql/graphql';
 import { explainFault } from '@/graphql/fault';
-import { dayIn } from '../shared/days';
+import { dayIn, formatSpan } from '../shared/days';
+import { FilterChoice } from '../shared/filter-choice';
 import { ownTimeZone } from '../shared/time-zones';
 import { FeedSection } from './feed-section';
 import { MonthAgenda } from './month-agenda';
-import { monthAfter, monthGrid, readMonth } from './month-grid';
+import { monthAfter, monthGrid, readMonth, readWeek } from './month-grid';
 import { MonthTable } from './month-table';
+import { dayAfter } from './moving';
+import { NothingPlanned } from './nothing-planned';
+import { useMoveEntry } from './use-move-entry';
+import { WeekView } from './week-view';
 
 const UNANSWERED = {
   what: 'The marketing service does not answer.',
@@ -24,47 +29,54 @@ const UNANSWERED = {
   next: 'Try again in a moment.',
   requestId: null,
 };
+const VIEWS = [
+  { value: 'month', label: 'Month' },
+  { value: 'week', label: 'Week' },
+];
 
-/** Campaigns and scheduled texts of a month. */
+/** Campaigns and scheduled texts of a month or a week; what is there can be moved to another day. */
 export function CalendarPage() {
   const timeZone = ownTimeZone();
   const today = dayIn(timeZone, useNow());
-  const [typed, setTyped] = useAddressParameter('month');
-  const month = readMonth(typed, today);
-  const weeks = monthGrid(month);
-  const [first = '', last = ''] = [weeks[0]?.[0], weeks.at(-1)?.at(-1)];
+  const [view, setView] = useAddressParameter('view', 'month');
+  const span = useSpan(view === 'week' ? 'week' : 'month', today);
+  const [first = '', last = ''] = [span.weeks[0]?.[0], span.weeks.at(-1)?.at(-1)];
   const [{ data, error, fetching }, reload] = useQuery({
     query: CalendarDocument,
     // A day more on either side: the days of the page are those of the reader's time zone.
-    variables: { input: { from: shifted(first, -1), until: shifted(last, 2) } },
+    variables: { input: { from: momentOf(dayAfter(first, -1)), until: momentOf(dayAfter(last, 2)) } },
     requestPolicy: 'cache-and-network',
   });
+  const refresh = () => reload({ requestPolicy: 'network-only' });
+  const move = useMoveEntry(refresh);
+  const onMove = (...moved: Parameters<typeof move>) => void move(...moved);
   const entries = data?.calendarEntries;
-  const go = (months: number) => setTyped(monthAfter(month, months));
+  const shown = { entries: entries ?? [], today, timeZone, onMove };
   return (
     <>
       <PageHeader
         title="Calendar"
         action={
           <>
-            <Button size="icon" aria-label="The month before" onClick={() => go(-1)}>
+            <Button size="icon" aria-label={`The ${span.noun} before`} onClick={() => span.go(-1)}>
               <ChevronLeft aria-hidden />
             </Button>
-            <Button onClick={() => setTyped('')} disabled={month === today.slice(0, 7)}>
-              This month
+            <Button onClick={() => span.go(0)} disabled={span.isNow}>
+              This {span.noun}
             </Button>
-            <Button size="icon" aria-label="The month after" onClick={() => go(1)}>
+            <Button size="icon" aria-label={`The ${span.noun} after`} onClick={() => span.go(1)}>
               <ChevronRight aria-hidden />
             </Button>
           </>
         }
       >
-        Campaigns on their days, and texts at the time at which they are published, in the time zone {timeZone}.
+        Campaigns on their days, and texts at the time at which they are published, in the time zone {timeZone}. Drag an
+        entry to another day, or press it to move it.
       </PageHeader>
       <div className="grid gap-9">
         <Section
-          title={formatMonth(month)}
-          aside={entries?.length === 0 ? <span className="text-muted text-sm">Nothing is planned</span> : undefined}
+          title={span.title}
+          aside={<FilterChoice label="How much of it" choices={VIEWS} value={span.noun} onChange={setView} />}
         >
           {!entries && fetching ? (
             <Loading label="The calendar">
@@ -72,15 +84,14 @@ export function CalendarPage() {
             </Loading>
           ) : null}
           {!entries && !fetching ? (
-            <Problem
-              fault={error ? explainFault(error, 'the calendar') : UNANSWERED}
-              onRetry={() => reload({ requestPolicy: 'network-only' })}
-            />
+            <Problem fault={error ? explainFault(error, 'the calendar') : UNANSWERED} onRetry={refresh} />
           ) : null}
-          {entries ? (
+          {entries?.length === 0 ? <NothingPlanned noun={span.noun} /> : null}
+          {entries && span.noun === 'week' ? <WeekView days={span.weeks[0] ?? []} {...shown} /> : null}
+          {entries && span.noun === 'month' ? (
             <>
-              <MonthTable month={month} weeks={weeks} entries={entries} today={today} timeZone={timeZone} />
-              <MonthAgenda month={month} weeks={weeks} entries={entries} timeZone={timeZone} />
+              <MonthTable month={span.month} weeks={span.weeks} {...shown} />
+              <MonthAgenda month={span.month} weeks={span.weeks} {...shown} />
             </>
           ) : null}
         </Section>
@@ -90,6 +101,22 @@ export function CalendarPage() {
   );
 }
 
-function shifted(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString();
+/** The days that the address asks for, and how to go on from them. */
+function useSpan(noun: 'month' | 'week', today: string) {
+  const [typedMonth, setMonth] = useAddressParameter('month');
+  const [typedDay, setDay] = useAddressParameter('day');
+  const month = readMonth(typedMonth, today);
+  if (noun === 'month') {
+    const go = (months: number) => setMonth(months === 0 ? '' : monthAfter(month, months));
+    const isNow = month === today.slice(0, 7);
+    return { noun, month, weeks: monthGrid(month), title: formatMonth(month), isNow, go };
+  }
+  const week = readWeek(typedDay, today);
+  const [first = today] = week;
+  const go = (weeks: number) => setDay(weeks === 0 ? '' : dayAfter(first, weeks * 7));
+  return { noun, month, weeks: [week], title: formatSpan(first, week.at(-1)), isNow: week.includes(today), go };
+}
+
+function momentOf(day: string): string {
+  return `${day}T00:00:00.000Z`;
 }

@@ -1,17 +1,18 @@
 import type { CalendarItemFragment } from '@/gql/graphql';
 import { formatDay } from '../shared/days';
-import { EntryText } from './entry-text';
 import { entriesOn } from './month-grid';
+import { MovableEntry } from './movable-entry';
 
 interface MonthAgendaProps {
   readonly month: string;
   readonly weeks: readonly (readonly string[])[];
   readonly entries: readonly CalendarItemFragment[];
   readonly timeZone: string;
+  readonly onMove: (entry: CalendarItemFragment, day: string) => void;
 }
 
 /** The days of a month on which something is, one below the other: for windows too narrow for a table. */
-export function MonthAgenda({ month, weeks, entries, timeZone }: MonthAgendaProps) {
+export function MonthAgenda({ month, weeks, entries, timeZone, onMove }: MonthAgendaProps) {
   const days = weeks
     .flat()
     .filter((day) => day.startsWith(month))
@@ -21,7 +22,6 @@ export function MonthAgenda({ month, weeks, entries, timeZone }: MonthAgendaProp
     });
   return (
     <ol className="grid gap-3 md:hidden print:hidden">
-      {days.length === 0 ? <li className="text-muted">Nothing is planned in this month.</li> : null}
       {days.map(({ day, found }) => (
         <li key={day} className="grid gap-1">
           <time dateTime={day} className="text-muted text-sm">
@@ -30,7 +30,7 @@ export function MonthAgenda({ month, weeks, entries, timeZone }: MonthAgendaProp
           <ul className="grid gap-1">
             {found.map((entry) => (
               <li key={entry.id} className="min-w-0">
-                <EntryText entry={entry} timeZone={timeZone} />
+                <MovableEntry entry={entry} timeZone={timeZone} onMove={onMove} />
               </li>
             ))}
           </ul>

@@ -1,5 +1,5 @@
 import type { CalendarItemFragment } from '@/gql/graphql';
-import { entriesOn, monthAfter, monthGrid, readMonth } from './month-grid';
+import { entriesOn, monthAfter, monthGrid, readMonth, readWeek } from './month-grid';
 
 const entry = (given: Partial<CalendarItemFragment>): CalendarItemFragment => ({
   id: 'e',
@@ -29,6 +29,19 @@ describe('monthGrid', () => {
 
   it('goes over the end of a year', () => {
     expect([monthAfter('2026-12', 1), monthAfter('2026-01', -1)]).toEqual(['2027-01', '2025-12']);
+  });
+
+  it('finds the week around a day, over the end of a year, and around today where none is named', () => {
+    expect(readWeek('2026-12-31', '2026-11-25')).toEqual([
+      '2026-12-28',
+      '2026-12-29',
+      '2026-12-30',
+      '2026-12-31',
+      '2027-01-01',
+      '2027-01-02',
+      '2027-01-03',
+    ]);
+    expect(readWeek('2026-13-40', '2026-11-25')[0]).toBe('2026-11-23');
   });
 
   it('reads what an address names, and this month where it names none', () => {

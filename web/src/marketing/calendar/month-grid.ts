@@ -9,6 +9,13 @@ export function readMonth(typed: string, today: string): string {
   return /^\d{4}-(0[1-9]|1[0-2])$/.test(typed) ? typed : today.slice(0, 7);
 }
 
+/** The week around a day that an address names, or around today, from Monday to Sunday. */
+export function readWeek(typed: string, today: string): readonly string[] {
+  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(typed) && !Number.isNaN(Date.parse(`${typed}T00:00:00Z`));
+  const day = isDay ? typed : today;
+  return monthGrid(day.slice(0, 7)).find((week) => week.includes(day)) ?? [];
+}
+
 /** The month so many months later. */
 export function monthAfter(month: string, months: number): string {
   const date = new Date(`${month}-01T00:00:00Z`);

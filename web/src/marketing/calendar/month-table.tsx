@@ -1,8 +1,9 @@
 import { classNames } from '@/design/class-names';
 import type { CalendarItemFragment } from '@/gql/graphql';
 import { formatDay } from '../shared/days';
-import { EntryText } from './entry-text';
 import { entriesOn } from './month-grid';
+import { MovableEntry } from './movable-entry';
+import { useDayDrop } from './use-day-drop';
 
 interface MonthTableProps {
   readonly month: string;
@@ -10,13 +11,15 @@ interface MonthTableProps {
   readonly entries: readonly CalendarItemFragment[];
   readonly today: string;
   readonly timeZone: string;
+  readonly onMove: (entry: CalendarItemFragment, day: string) => void;
 }
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const SHOWN = 3;
 
 /** A month as a table of weeks, where there is room for one. */
-export function MonthTable({ month, weeks, entries, today, timeZone }: MonthTableProps) {
+export function MonthTable({ month, weeks, entries, today, timeZone, onMove }: MonthTableProps) {
+  const { over, dropOn } = useDayDrop(entries, onMove);
   return (
     <table className="hidden w-full table-fixed border-collapse md:table print:table">
       <thead>
@@ -36,9 +39,12 @@ export function MonthTable({ month, weeks, entries, today, timeZone }: MonthTabl
               return (
                 <td
                   key={day}
+                  {...dropOn(day)}
+                  data-day={day}
                   className={classNames(
                     'h-24 border border-line p-1.5 align-top',
                     !day.startsWith(month) && 'bg-sunken text-muted',
+                    over === day && 'bg-accent-soft',
                   )}
                 >
                   <time
@@ -55,7 +61,7 @@ export function MonthTable({ month, weeks, entries, today, timeZone }: MonthTabl
                   <ul className="mt-1 grid gap-0.5">
                     {found.slice(0, SHOWN).map((entry) => (
                       <li key={entry.id} className="min-w-0">
-                        <EntryText entry={entry} timeZone={timeZone} />
+                        <MovableEntry entry={entry} timeZone={timeZone} onMove={onMove} />
                       </li>
                     ))}
                   </ul>

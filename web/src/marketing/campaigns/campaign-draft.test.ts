@@ -1,5 +1,5 @@
 import type { CampaignPartsFragment } from '@/gql/graphql';
-import { draftOf, emptyCampaign, patchOf, shifted } from './campaign-draft';
+import { draftOf, emptyCampaign, patchOf, shifted, takenAway } from './campaign-draft';
 
 const campaign: CampaignPartsFragment = {
   id: 'c',
@@ -49,9 +49,13 @@ describe('the draft of a campaign', () => {
     expect(patchOf(draft)).toMatchObject({ patch: { targets: [{ metric: 'RETURN_ON_INVESTMENT', value: '0.07' }] } });
   });
 
-  it('does not silently keep a day or a budget that was emptied', () => {
-    const result = patchOf({ ...draftOf(campaign), startsOn: '', budget: '' });
-    expect(result.ok ? [] : Object.keys(result.errors).toSorted()).toEqual(['budget.amount', 'startsOn']);
+  it('takes away the day and the budget that were emptied, and nothing that never was there', () => {
+    const emptied = { ...draftOf(campaign), startsOn: '', budget: ' ' };
+    expect(takenAway(emptied)).toEqual(['STARTS_ON', 'BUDGET']);
+    const read = patchOf(emptied);
+    expect(read.ok ? Object.keys(read.patch) : []).not.toEqual(expect.arrayContaining(['startsOn']));
+    expect(read.ok ? Object.keys(read.patch) : []).not.toEqual(expect.arrayContaining(['budget']));
+    expect(takenAway(draftOf(campaign))).toEqual([]);
   });
 });
 

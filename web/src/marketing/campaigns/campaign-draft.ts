@@ -1,7 +1,13 @@
 import type { FormErrors } from '@/forms/form-errors';
 import { linesOf, typedLines } from '@/forms/lines';
 import { readAmount } from '@/forms/read-amount';
-import type { CampaignPartsFragment, CampaignPatch, CampaignTargetMetric, MarketingChannel } from '@/gql/graphql';
+import type {
+  CampaignPart,
+  CampaignPartsFragment,
+  CampaignPatch,
+  CampaignTargetMetric,
+  MarketingChannel,
+} from '@/gql/graphql';
 import { CHANNEL_ORDER, TARGET_ORDER } from '../shared/words';
 
 /** A campaign as it stands in the form: what is typed is text as it was typed. */
@@ -14,7 +20,7 @@ export interface CampaignDraft {
   readonly timeZone: string;
   readonly budget: string;
   readonly currency: string;
-  /** What is there already and can be changed, not taken away. */
+  /** What is there already: emptied, it is taken away. */
   readonly has: { readonly budget: boolean; readonly startsOn: boolean; readonly endsOn: boolean };
   readonly channels: readonly ChannelDraft[];
   /** Every measure; empty for no target. A return is typed in percent. */
@@ -99,9 +105,7 @@ export function patchOf(
     errors[path] = read.reason;
     return '0';
   };
-  const { has, startsOn, endsOn } = draft;
-  if (has.startsOn && startsOn === '') errors['startsOn'] = 'The first day can be moved, not taken away.';
-  if (has.endsOn && endsOn === '') errors['endsOn'] = 'The last day can be moved, not taken away.';
+  const { startsOn, endsOn } = draft;
   const channels = draft.channels.filter(({ isUsed }) => isUsed);
   const patch = {
     name: draft.name.trim(),
@@ -109,7 +113,7 @@ export function patchOf(
     timeZone: draft.timeZone.trim(),
     ...(startsOn ? { startsOn } : {}),
     ...(endsOn ? { endsOn } : {}),
-    ...(draft.budget.trim() || has.budget
+    ...(draft.budget.trim()
       ? { budget: { amount: amountAt('budget.amount', draft.budget), currency: draft.currency } }
       : {}),
     channels: channels.map(({ channel, budgetWeight }, index) => ({
@@ -123,6 +127,15 @@ export function patchOf(
     externalNames: linesOf(draft.externalNames),
   };
   return Object.keys(errors).length > 0 ? { ok: false, errors } : { ok: true, patch };
+}
+
+/** What the campaign has and the draft does not. */
+export function takenAway({ has, startsOn, endsOn, budget }: CampaignDraft): CampaignPart[] {
+  const parts: CampaignPart[] = [];
+  if (has.startsOn && startsOn === '') parts.push('STARTS_ON');
+  if (has.endsOn && endsOn === '') parts.push('ENDS_ON');
+  if (has.budget && budget.trim() === '') parts.push('BUDGET');
+  return parts;
 }
 
 function isShare(metric: CampaignTargetMetric): boolean {

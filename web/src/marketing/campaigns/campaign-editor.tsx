@@ -6,7 +6,7 @@ import { RecordForm } from '@/forms/record-form';
 import { saveResult } from '@/forms/save-result';
 import { useRecordForm } from '@/forms/use-record-form';
 import { type CampaignPartsFragment, UpdateCampaignDocument } from '@/gql/graphql';
-import { type CampaignDraft, draftOf, patchOf } from './campaign-draft';
+import { type CampaignDraft, draftOf, patchOf, takenAway } from './campaign-draft';
 import { CampaignFields } from './campaign-fields';
 
 interface CampaignEditorProps {
@@ -24,7 +24,7 @@ export function CampaignEditor({ campaign, onReload, onLeave }: CampaignEditorPr
     async (draft: CampaignDraft, version: number) => {
       const read = patchOf(draft);
       if (!read.ok) return { kind: 'refused', errors: read.errors, message: null, isOvertaken: false } as const;
-      const input = { id, version, patch: read.patch };
+      const input = { id, version, patch: read.patch, takeAway: takenAway(draft) };
       const { data, error } = await client.mutation(UpdateCampaignDocument, { input }).toPromise();
       const answer = data?.updateCampaign;
       return saveResult({ payload: answer && { ...answer, record: answer.campaign }, error }, 'the campaign');

@@ -16,6 +16,7 @@ import {
   type ExperimentQuery,
 } from '@/gql/graphql';
 import { explainFault, type Fault } from '@/graphql/fault';
+import { EndExperiment } from './end-experiment';
 import { EvaluationView } from './evaluation-view';
 import { RecordResults } from './record-results';
 import { DESIGNS, VERDICTS } from './words';
@@ -59,7 +60,7 @@ function OpenExperiment({ experiment, onReload }: { experiment: Experiment; onRe
   const [isBusy, setBusy] = useState(false);
   const [fault, setFault] = useState<Fault | null>(null);
   const [refused, setRefused] = useState<string | null>(null);
-  const { id, plan, variants, metrics, looks, hypothesis } = experiment;
+  const { id, plan, variants, metrics, looks, hypothesis, endedAt, conclusion } = experiment;
 
   async function evaluate() {
     setBusy(true);
@@ -80,15 +81,24 @@ function OpenExperiment({ experiment, onReload }: { experiment: Experiment; onRe
       <PageHeader
         title={experiment.name}
         action={
-          <Button look="primary" disabled={isBusy} onClick={() => void evaluate()}>
-            {isBusy ? 'Evaluating…' : plan.design === 'GROUP_SEQUENTIAL' ? 'Take a look' : 'Evaluate'}
-          </Button>
+          <>
+            {endedAt ? null : <EndExperiment experiment={experiment} onEnded={onReload} />}
+            <Button look="primary" disabled={isBusy} onClick={() => void evaluate()}>
+              {isBusy ? 'Evaluating…' : plan.design === 'GROUP_SEQUENTIAL' ? 'Take a look' : 'Evaluate'}
+            </Button>
+          </>
         }
       >
         {hypothesis || 'No hypothesis was written down.'}
       </PageHeader>
       <div className="grid gap-x-10 gap-y-9 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="grid min-w-0 content-start gap-9">
+          {endedAt ? (
+            <Section title="Decided">
+              <p className="max-w-[72ch]">{conclusion}</p>
+              <p className="text-muted text-sm">Ended {formatDateTime(endedAt)}; nothing is counted any more.</p>
+            </Section>
+          ) : null}
           {fault ? <Problem fault={fault} onRetry={() => void evaluate()} /> : null}
           {refused ? (
             <p role="alert" className="text-bad">
@@ -100,11 +110,12 @@ function OpenExperiment({ experiment, onReload }: { experiment: Experiment; onRe
           ) : (
             <Section title="Verdict">
               <p className="max-w-[72ch] text-muted">
-                Enter what came in and evaluate it. {DESIGNS[plan.design].guard}
+                {endedAt ? 'Evaluate it to see what its figures say.' : 'Enter what came in and evaluate it.'}{' '}
+                {DESIGNS[plan.design].guard}
               </p>
             </Section>
           )}
-          <RecordResults experiment={experiment} onRecorded={() => setEvaluation(null)} />
+          {endedAt ? null : <RecordResults experiment={experiment} onRecorded={() => setEvaluation(null)} />}
         </div>
         <aside aria-label="Plan" className="grid content-start gap-9">
           <Section title="Plan">

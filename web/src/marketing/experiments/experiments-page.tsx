@@ -60,12 +60,13 @@ export function ExperimentsPage() {
               </tr>
             </thead>
             <tbody>
-              {list.nodes.map(({ id, name, plan, variants, updatedAt }) => (
+              {list.nodes.map(({ id, name, plan, variants, updatedAt, endedAt }) => (
                 <tr key={id} data-row className="h-10 border-line border-b hover:bg-hover">
                   <th scope="row" className="wrap-anywhere py-1 pr-4 text-left font-medium">
                     <Link href={`/marketing/experiments/${id}`} className="hover:underline">
                       {name}
                     </Link>
+                    {endedAt ? <span className="font-normal text-muted"> · ended</span> : null}
                   </th>
                   <td className="hidden pr-4 @xl:table-cell">{DESIGNS[plan.design].label}</td>
                   <td className="hidden pr-4 text-right @lg:table-cell">{formatPercent(plan.minimumEffect, 1)}</td>

@@ -2,12 +2,38 @@ import { round } from '../describe/format.js';
 import type { ScoreFactorDraft, ScoreFactorKind, ScoreWeights } from '../opportunity-draft.js';
 import type { FactorAssessment } from './score-factor.js';
 
+/** What a factor brings to a score, as it is kept and shown: the value to one place, the precision to four. */
+export type FactorValue = Pick<ScoreFactorDraft, 'kind' | 'value' | 'precision'>;
+/** What a factor counts for. */
+export type FactorShare = Pick<ScoreFactorDraft, 'weight' | 'effectiveWeight' | 'contribution'>;
+
+export interface WeighedFactors {
+  /** 0–100. */
+  score: number;
+  /** 0–1. */
+  confidence: number;
+  /** In the order of the values. */
+  shares: FactorShare[];
+}
+
 export interface CombinedScore {
   /** 0–100. */
   score: number;
   /** 0–1. */
   confidence: number;
   factors: ScoreFactorDraft[];
+}
+
+/** Brings factors into the form in which they are kept, and weighs them. */
+export function combineFactors(
+  assessments: readonly FactorAssessment[],
+  weights: ScoreWeights,
+  keywordsWithData: number,
+): CombinedScore {
+  const kept = assessments.map((assessment) => ({ ...assessment, ...factorValue(assessment) }));
+  const { score, confidence, shares } = weighFactors(kept, weights, keywordsWithData);
+  const factors = kept.map((factor, index) => ({ ...factor, ...(shares[index] ?? NO_SHARE) }));
+  return { score, confidence, factors };
 }
 
 /**
@@ -18,34 +44,39 @@ export interface CombinedScore {
  * unknown, and k keywords with data: how much of the score rests on known, precise data, and on more than one keyword.
  *
  * With no weight on any known factor the score is 0, with confidence 0.
+ *
+ * It rests on nothing but what is kept, so that weighing anew gives what an analysis with these weights would have given, and a reader can
+ * check the points by hand.
  */
-export function combineFactors(
-  assessments: readonly FactorAssessment[],
+export function weighFactors(
+  values: readonly FactorValue[],
   weights: ScoreWeights,
   keywordsWithData: number,
-): CombinedScore {
+): WeighedFactors {
   const share = weightShares(weights);
-  const known = assessments.filter(({ value }) => value !== null).reduce((sum, { kind }) => sum + share[kind], 0);
+  const known = values.filter(({ value }) => value !== null).reduce((sum, { kind }) => sum + share[kind], 0);
   let score = 0;
   let certainty = 0;
-  const factors = assessments.map(({ kind, value, precision, formula, evidence, improvement }) => {
+  const shares = values.map(({ kind, value, precision }) => {
     const effectiveWeight = value === null || known === 0 ? 0 : share[kind] / known;
     const contribution = effectiveWeight * (value ?? 0);
     score += contribution;
-    certainty += value === null ? 0 : share[kind] * Math.min(Math.max(precision, 0), 1);
+    certainty += share[kind] * precision;
     return {
-      kind,
-      value: value === null ? null : round(value, 1),
       weight: round(share[kind], 4),
       effectiveWeight: round(effectiveWeight, 4),
       contribution: round(contribution, 2),
-      formula,
-      evidence,
-      improvement,
     };
   });
   const sample = keywordsWithData / (keywordsWithData + 1);
-  return { score: round(score, 1), confidence: round(certainty * sample, 3), factors };
+  return { score: round(score, 1), confidence: round(certainty * sample, 3), shares };
+}
+
+const NO_SHARE: FactorShare = { weight: 0, effectiveWeight: 0, contribution: 0 };
+
+function factorValue({ kind, value, precision }: FactorAssessment): FactorValue {
+  if (value === null) return { kind, value, precision: 0 };
+  return { kind, value: round(value, 1), precision: round(Math.min(Math.max(precision, 0), 1), 4) };
 }
 
 /** Weights as shares of 1; all alike where none is above 0. */

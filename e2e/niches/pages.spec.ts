@@ -8,6 +8,7 @@ import { inspectPage } from '../pages/inspect-page.js';
 interface NichesContent {
   readonly analysisId: string;
   readonly opportunityId: string;
+  readonly reportId: string;
 }
 
 interface PageUnderTest {
@@ -40,6 +41,16 @@ const PAGES: readonly PageUnderTest[] = [
     isThere: (page) => expect(page.locator('li[data-change]').first()).toBeVisible(),
   },
   {
+    name: 'report',
+    path: ({ reportId }) => `/niches/reports/${reportId}`,
+    isThere: (page) => expect(page.getByRole('button', { name: 'Make a link' })).toBeVisible(),
+  },
+  {
+    name: 'report-new',
+    path: () => '/niches/reports/new',
+    isThere: (page) => expect(page.getByRole('button', { name: 'Make the report' })).toBeVisible(),
+  },
+  {
     name: 'niche-sources',
     path: () => '/niches/sources',
     isThere: (page) => expect(page.getByRole('list', { name: 'Imported files' }).locator('li').first()).toBeVisible(),
@@ -53,12 +64,19 @@ const RESCORE = `mutation ($id: ID!, $demand: Float!) {
   rescoreAnalysis(input: { analysisId: $id, weights: { demand: $demand } }) { analysis { version } userErrors { message } }
 }`;
 
+const REPORT = `mutation ($id: ID!) {
+  generateReport(input: { analysisId: $id, title: "Pages", idempotencyKey: "pages" }) { report { id } userErrors { message } }
+}`;
+
 let content: NichesContent;
 
 test.beforeAll(async ({ demoSession }) => {
   const { analysisId, opportunityIds } = demoSession.content;
   const { api } = await signInPerson(sharedPlatform().urls.graphql, demoCredentials());
-  content = { analysisId, opportunityId: opportunityIds[0] ?? '' };
+  const { generateReport } = await api.ask<{ generateReport: { report: { id: string } | null } }>(REPORT, {
+    id: analysisId,
+  });
+  content = { analysisId, opportunityId: opportunityIds[0] ?? '', reportId: generateReport.report?.id ?? '' };
   await api.ask(WATCH, { id: content.opportunityId });
   for (const demand of [90, 30]) await api.ask(RESCORE, { id: analysisId, demand });
 });

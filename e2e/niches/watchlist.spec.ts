@@ -10,7 +10,7 @@ test('a watched niche tells live when a newer file changes it, and the case keep
   const { api } = person;
   const older = await importFile(api, 'spring.csv', keywordPlannerFile({ keywords: 60, months: 24 }));
   const analysisId = await startAnalysis(api, older);
-  await expect.poll(async () => (await readAnalysis(api, analysisId)).status).toBe('COMPLETED');
+  await expect.poll(async () => (await readAnalysis(api, analysisId)).status, { timeout: 30_000 }).toBe('COMPLETED');
 
   await page.goto('/niches/watchlist');
   await page.getByRole('link', { name: 'Choose opportunities' }).click();

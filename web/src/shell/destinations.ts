@@ -4,6 +4,7 @@ import {
   ChartNoAxesColumn,
   Coins,
   Database,
+  FileText,
   Flag,
   FlaskConical,
   House,
@@ -38,6 +39,7 @@ export const DESTINATIONS: readonly Destination[] = [
   { label: 'Analyses', href: '/niches/analyses', icon: Activity, key: 'a', group: 'niches' },
   { label: 'Import keywords', href: '/niches/import', icon: Upload, key: 'i', group: 'niches' },
   { label: 'Sources', href: '/niches/sources', icon: Database, key: 'o', group: 'niches' },
+  { label: 'Reports', href: '/niches/reports', icon: FileText, key: 'y', group: 'niches' },
   { label: 'Strategies', href: '/money', icon: Coins, key: 'm', group: 'money' },
   { label: 'Price lab', href: '/money/research', icon: Scale, key: 'p', group: 'money' },
   { label: 'Revenue', href: '/money/revenue', icon: ChartNoAxesColumn, key: 'r', group: 'money' },
@@ -55,6 +57,7 @@ export const DESTINATIONS: readonly Destination[] = [
 
 /** Things to do that have a page of their own, for the palette. */
 export const ACTIONS: readonly Pick<Destination, 'label' | 'href' | 'icon'>[] = [
+  { label: 'Make a report', href: '/niches/reports/new', icon: FileText },
   { label: 'Plan how an opportunity earns', href: '/money/strategies/new', icon: Coins },
   { label: 'Ask what it is worth', href: '/money/research/surveys/new', icon: Scale },
   { label: 'Import revenue', href: '/money/revenue?import=1', icon: Upload },

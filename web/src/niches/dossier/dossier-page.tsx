@@ -3,6 +3,7 @@
 import { useQuery } from 'urql';
 import { Section } from '@/design/page-header';
 import { DossierDocument } from '@/gql/graphql';
+import { SimilarList } from '../similar/similar-list';
 import { FactList } from './fact-list';
 import { FactorList } from './factor-list';
 import { KeywordTable } from './keyword-table';
@@ -15,6 +16,7 @@ const PARTS = [
   ['trend', 'Trend'],
   ['next', 'Next steps'],
   ['versions', 'Versions'],
+  ['similar', 'Similar niches'],
   ['keywords', 'Keywords'],
 ] as const;
 
@@ -54,6 +56,9 @@ export function DossierPage({ id }: { id: string }) {
         </aside>
         <div className="grid min-w-0 gap-9 lg:col-span-2">
           <VersionsSection id={id} analysisId={opportunity.analysis.id} name={opportunity.name} />
+          <Section title="Similar niches" id="similar">
+            <SimilarList like={{ opportunityId: id }} first={6} />
+          </Section>
           <Section
             title="Keywords"
             id="keywords"

@@ -34,7 +34,7 @@ test('a report of a case is made, read by somebody without an account, and taken
 
 test('niches are found by what they mean, and a case names those that are like it', async ({ page, demo }) => {
   await page.goto('/niches');
-  await page.getByRole('searchbox', { name: 'Niches like' }).fill('fewer people who miss their visit');
+  await page.getByRole('searchbox', { name: 'Niches like' }).fill('remind patients of their bookings');
   await page.getByRole('button', { name: 'Find by meaning' }).click();
   await expect(page).toHaveURL(/like=/);
   const found = page.getByRole('list', { name: 'Similar niches' }).getByRole('listitem');

@@ -25,6 +25,9 @@ export function tombstoneModel(connection: Connection): Model<TombstoneDocument>
 }
 
 /**
+ * Unlike in the other services, the transaction of the event writes only the tombstone: a workspace can have hundreds of thousands of documents here,
+ * more than one transaction should delete, and files besides.
+ *
  * Every collection whose documents name their workspace or person is known by its schema, those that are added later too; `outbox` and
  * `analysis_checkpoints` name them otherwise.
  *

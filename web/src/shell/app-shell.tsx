@@ -10,7 +10,11 @@ import { Dialog } from '@/design/dialog';
 import { Mark } from '@/design/mark';
 import { ToastProvider } from '@/design/toasts';
 import { createGraphqlClient } from '@/graphql/client';
+<<<<<<< HEAD
 import { useSessionWatch } from '@/graphql/use-session-watch';
+=======
+import { AlertStateProvider } from '@/niches/watching/alert-state';
+>>>>>>> niches-web
 import { CommandPalette } from './command-palette';
 import { destinationOf, jumps } from './destinations';
 import { KeyboardHelp } from './keyboard-help';
@@ -36,6 +40,7 @@ export function AppShell({ children }: { children: ReactNode }) {
     <Provider value={client}>
       <ToastProvider>
         <ConfirmIdentityProvider>
+        <AlertStateProvider>
           <nav aria-label="Skip">
             <a
               href="#main"
@@ -71,6 +76,7 @@ export function AppShell({ children }: { children: ReactNode }) {
             onHelp={() => setOverlay('help')}
           />
           <KeyboardHelp isOpen={overlay === 'help'} onClose={closeOf('help')} />
+        </AlertStateProvider>
         </ConfirmIdentityProvider>
       </ToastProvider>
     </Provider>

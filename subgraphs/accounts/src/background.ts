@@ -7,7 +7,7 @@ import type { SecretBox } from '@paissive/secret-box';
 import type { Database } from './database.prisma.js';
 import { sweep } from './housekeeping/sweep.prisma.js';
 import { createMailStore } from './mail/mail-store.prisma.js';
-import { eventRoutes } from './outbox/event-routes.js';
+import { EVENT_CONSUMERS, eventRoutes } from './outbox/event-routes.js';
 import { type KeyRing, TURN_INTERVAL_MS } from './tokens/key-ring.js';
 import type { UseCases } from './use-cases.js';
 
@@ -34,9 +34,11 @@ const APPOINT_INTERVAL_MS = 10_000;
 /** What the process does besides answering: publishes events, sends letters, turns keys, sweeps. */
 export function startBackground(dependencies: BackgroundDependencies): { stop(): Promise<void> } {
   const { database, useCases, keyRing, letterBox, jobsUrl, adminEmails, mail, now, log } = dependencies;
-  const niches = createEventQueue({ url: jobsUrl, consumer: 'niches', prefix: 'paissive', log });
+  const queues = EVENT_CONSUMERS.map(
+    (consumer) => [consumer, createEventQueue({ url: jobsUrl, consumer, prefix: 'paissive', log })] as const,
+  );
   const store = createOutboxStore(database, now);
-  const relay = createOutboxRelay({ store, queues: { niches }, routes: eventRoutes, log });
+  const relay = createOutboxRelay({ store, queues: Object.fromEntries(queues), routes: eventRoutes, log });
   const mailer = createMailer(mail);
   const mailRelay = createMailRelay({ store: createMailStore(database, letterBox, now), mailer, log });
 
@@ -57,7 +59,7 @@ export function startBackground(dependencies: BackgroundDependencies): { stop():
       await Promise.all(repeating.map((end) => end()));
       await mailer.close();
       await relay.close();
-      await niches.close();
+      await Promise.all(queues.map(([, queue]) => queue.close()));
     },
   };
 }

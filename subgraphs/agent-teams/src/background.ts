@@ -1,8 +1,10 @@
-import { createOutboxRelay } from '@paissive/events';
+import { createErasureHandlers } from '@paissive/erasure';
+import { createEventConsumer, createOutboxRelay } from '@paissive/events';
 import { createJobWorker } from '@paissive/jobs';
 import { startRepeating } from '@paissive/lifecycle';
 import type { Logger } from '@paissive/logging';
 import type { PubSub } from '@paissive/pubsub';
+import { cleanUp } from './clean-up.js';
 import { EVENT_ROUTES } from './events/event-routes.js';
 import { createAgentStep } from './execution/agent-step.js';
 import { createDispatcher } from './execution/dispatcher.js';
@@ -12,6 +14,7 @@ import { createWorstCaseOf } from './execution/worst-case-of.js';
 import type { Model } from './models/model.js';
 import type { Stores } from './stores.mongo.js';
 import { createApplyEvent } from './tasks/apply-event.js';
+import type { RetentionSettings } from './tasks/task-retention.js';
 import { LEASES_TAKEN, type LeasesTaken } from './tasks/task-topic.js';
 import type { TaskWakeUp } from './tasks/task-wake-up.js';
 import type { Tool } from './tools/tool.js';
@@ -32,6 +35,8 @@ export interface BackgroundDeps {
   readonly stepsPerWorkspace: number;
   /** How often the store is looked at although nobody woke us. */
   readonly pollMs: number;
+  readonly retention: RetentionSettings;
+  readonly newId: () => string;
   readonly now: () => Date;
   readonly random: () => number;
   readonly log: Logger;
@@ -44,8 +49,6 @@ export const TASKS_QUEUE = 'team-tasks';
 const PASS_ON_MS = 5_000;
 const PASS_ON_LIMIT = 500;
 const CLEAN_UP_MS = 10 * 60_000;
-/** Published events answer questions about what was told to whom, as in the other services. */
-const KEEP_PUBLISHED_MS = 7 * 24 * 60 * 60_000;
 
 /** Starts what goes on without anybody asking: runs, events out, looking after what was left. */
 export async function startBackground(deps: BackgroundDeps): Promise<{ stop(): Promise<void> }> {
@@ -72,13 +75,19 @@ export async function startBackground(deps: BackgroundDeps): Promise<{ stop(): P
     for await (const { taskId } of leasesTaken) dispatcher.changed(taskId);
   })();
   const relay = createOutboxRelay({ store: stores.outbox, queues: {}, routes: EVENT_ROUTES, log });
+  const consumer = createEventConsumer({
+    url: jobsUrl,
+    prefix: jobsPrefix,
+    log,
+    consumer: 'agent-teams',
+    handlers: createErasureHandlers({ ...deps, erasures: stores.erasures }),
+    inbox: stores.inbox,
+  });
   const stopCleaning = startRepeating({
     name: 'clean up',
     intervalMs: CLEAN_UP_MS,
     log,
-    work: async () => ({
-      published: await stores.outbox.deletePublished(new Date(now().getTime() - KEEP_PUBLISHED_MS)),
-    }),
+    work: () => cleanUp(deps),
   });
   const stopPassingOn = startRepeating({
     name: 'pass on',
@@ -89,7 +98,15 @@ export async function startBackground(deps: BackgroundDeps): Promise<{ stop(): P
   return {
     async stop() {
       await leasesTaken.return?.();
-      await Promise.all([stopCleaning(), stopPassingOn(), relay.close(), worker.close(), dispatcher.stop(), listening]);
+      await Promise.all([
+        stopCleaning(),
+        stopPassingOn(),
+        relay.close(),
+        consumer.close(),
+        worker.close(),
+        dispatcher.stop(),
+        listening,
+      ]);
     },
   };
 }

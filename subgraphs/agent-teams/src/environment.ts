@@ -13,6 +13,9 @@ export const environmentShape = {
   ACCOUNTS_URL: urlField('http', 'https'),
   STEP_CONCURRENCY: integerField({ minimum: 1, maximum: 200 }).default(16),
   STEPS_PER_WORKSPACE: integerField({ minimum: 1, maximum: 200 }).default(8),
+  KEEP_DETAILS_DAYS: integerField({ minimum: 1, maximum: 3_650 }).default(90),
+  KEEP_RUNS_DAYS: integerField({ minimum: 90, maximum: 3_650 }).default(365),
+  KEEP_RUNS_PER_WORKSPACE: integerField({ minimum: 500, maximum: 1_000_000 }).default(10_000),
   MCP_SERVERS: mcpServersField,
   LOG_LEVEL: logLevelField(),
 };

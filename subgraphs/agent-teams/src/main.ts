@@ -9,6 +9,7 @@ import { createRedisPubSub } from '@paissive/pubsub';
 import { v7 as uuid } from 'uuid';
 import { startBackground, TASKS_QUEUE } from './background.js';
 import { environmentShape } from './environment.js';
+import { createPlatformEmbedder } from './models/embedder.js';
 import { createPlatformModel } from './models/platform-model.js';
 import { withFacts } from './models/template-writer.js';
 import { createAddNote } from './notes/add-note.js';
@@ -27,6 +28,7 @@ const lifecycle = createLifecycle({ log, graceMs: 20_000 });
 const now = () => new Date();
 const newId = () => uuid();
 const jobsPrefix = 'paissive';
+const DAY_MS = 24 * 60 * 60_000;
 
 const database = await openDatabase(env.MONGODB_URL);
 lifecycle.onShutdown('database', () => database.close());
@@ -48,13 +50,14 @@ const client = createRunPlatform(
   createPlatformClient({ clientName: 'agent-teams', routerUrl: env.ROUTER_URL, tokens }),
 );
 const addNote = createAddNote({ ...stores, newId, now });
-const recallNotes = createRecallNotes(stores);
+const model = withFacts(createPlatformModel(client));
+const recallNotes = createRecallNotes({ ...stores, embed: createPlatformEmbedder(client, model), log });
 const tools = [...createTools({ client, addNote, recallNotes }), ...(await createMcpTools(env.MCP_SERVERS, log))];
 
 const shared = { stores, queue, pubsub, tools, templates: TEAM_TEMPLATES, newId, now, random: Math.random, log };
 const background = await startBackground({
   ...shared,
-  model: withFacts(createPlatformModel(client)),
+  model,
   jobsUrl: env.JOBS_URL,
   jobsPrefix,
   owner: `${hostname()}-${process.pid}-${newId()}`,
@@ -62,6 +65,11 @@ const background = await startBackground({
   concurrency: env.STEP_CONCURRENCY,
   stepsPerWorkspace: env.STEPS_PER_WORKSPACE,
   pollMs: 1_000,
+  retention: {
+    keepDetailsMs: env.KEEP_DETAILS_DAYS * DAY_MS,
+    keepRunsMs: env.KEEP_RUNS_DAYS * DAY_MS,
+    keepRunsPerWorkspace: env.KEEP_RUNS_PER_WORKSPACE,
+  },
 });
 lifecycle.onShutdown('background', () => background.stop());
 

@@ -12,7 +12,11 @@ beforeAll(async () => {
     request: () => Promise.reject(new Error('Nothing runs here.')),
     mutate: () => Promise.reject(new Error('Nothing runs here.')),
   };
-  const tools = createTools({ client, addNote: async () => null, recallNotes: async () => [] });
+  const tools = createTools({
+    client,
+    addNote: async () => null,
+    recallNotes: async () => ({ notes: [], ranking: 'LATEST' }),
+  });
   service = await startService(on, { hasWorker: false, tools });
 });
 afterAll(async () => {

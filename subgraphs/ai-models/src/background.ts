@@ -1,4 +1,5 @@
-import { createOutboxRelay } from '@paissive/events';
+import { createErasureHandlers } from '@paissive/erasure';
+import { createEventConsumer, createOutboxRelay } from '@paissive/events';
 import { createJobWorker, type JobQueue } from '@paissive/jobs';
 import { startRepeating } from '@paissive/lifecycle';
 import type { Logger } from '@paissive/logging';
@@ -13,9 +14,9 @@ import type { Envelope } from './secrets/envelope.js';
 import { rewrapKeys } from './secrets/rewrap-keys.js';
 import type { EventStores, Stores } from './stores.js';
 
-export interface BackgroundDeps {
+export interface BackgroundDeps<Transaction> {
   readonly stores: Stores;
-  readonly events: EventStores;
+  readonly events: EventStores<Transaction>;
   readonly envelope: Envelope;
   readonly pool: ProviderPool;
   readonly pubsub: PubSub;
@@ -25,6 +26,7 @@ export interface BackgroundDeps {
   readonly concurrency: number;
   readonly jobsUrl: string;
   readonly jobsPrefix: string;
+  readonly newId: () => string;
   readonly now: () => Date;
   readonly log: Logger;
 }
@@ -37,10 +39,18 @@ const EVENT_ROUTES = {};
 const MINUTE_MS = 60_000;
 
 /** Starts what goes on without anybody asking. */
-export function startBackground(deps: BackgroundDeps): { stop(): Promise<void> } {
+export function startBackground<Transaction>(deps: BackgroundDeps<Transaction>): { stop(): Promise<void> } {
   const { stores, events, log } = deps;
   const parts = { ...deps, ...stores };
   const relay = createOutboxRelay({ store: events.outbox, queues: {}, routes: EVENT_ROUTES, log });
+  const consumer = createEventConsumer<Transaction>({
+    url: deps.jobsUrl,
+    prefix: deps.jobsPrefix,
+    log,
+    consumer: 'ai-models',
+    handlers: createErasureHandlers({ ...deps, erasures: events.erasures }),
+    inbox: events.inbox,
+  });
   const worker = createJobWorker<BatchWakeUp>({
     url: deps.jobsUrl,
     prefix: deps.jobsPrefix,
@@ -57,11 +67,12 @@ export function startBackground(deps: BackgroundDeps): { stop(): Promise<void> }
     repeat('check providers', MINUTE_MS, () => checkProviders(parts)),
     repeat('forget calls', 10 * MINUTE_MS, () => forgetCalls(parts)),
     repeat('sweep events', 10 * MINUTE_MS, events.sweep),
+    repeat('sweep erased workspaces', 10 * MINUTE_MS, () => events.erasures.sweep(deps.now())),
     repeat('rewrap provider keys', 10 * MINUTE_MS, () => rewrapKeys(parts)),
   ];
   return {
     async stop() {
-      await Promise.all([...stops.map((stop) => stop()), relay.close(), worker.close()]);
+      await Promise.all([...stops.map((stop) => stop()), relay.close(), consumer.close(), worker.close()]);
     },
   };
 }

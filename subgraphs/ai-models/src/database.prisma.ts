@@ -1,5 +1,5 @@
 import { type PostgresOptions, postgresClientOptions } from '@paissive/prisma-kit';
-import { PrismaClient } from './generated/prisma/client.js';
+import { type Prisma, PrismaClient } from './generated/prisma/client.js';
 
 export type Database = PrismaClient;
 
@@ -7,3 +7,6 @@ export type Database = PrismaClient;
 export function createDatabase(url: string, options: PostgresOptions = {}): Database {
   return new PrismaClient(postgresClientOptions(url, options));
 }
+
+/** What belongs together, from its first write to its commit. */
+export type Transaction = Prisma.TransactionClient;

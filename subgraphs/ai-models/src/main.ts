@@ -49,6 +49,8 @@ lifecycle.onShutdown('providers', () => pool.close());
 
 const stores = createStores(database, env.VECTOR_STORE);
 await stores.vectors.prepare();
+const events = createEventStores(database, now);
+await events.erasures.prepare();
 
 const shared = {
   stores,
@@ -67,7 +69,7 @@ const shared = {
 const useCases = createUseCases(shared);
 const background = startBackground({
   ...shared,
-  events: createEventStores(database, now),
+  events,
   runBatch: useCases.runBatch,
   concurrency: env.BATCH_CONCURRENCY,
   jobsUrl: env.JOBS_URL,

@@ -1,9 +1,11 @@
-import { createOutboxStore } from '@paissive/prisma-kit';
+import { createPostgresErasureStore } from '@paissive/erasure';
+import { createInboxStore, createOutboxStore } from '@paissive/prisma-kit';
 import { createExactVectorStore, createPgvectorStore } from '@paissive/vector-store';
 import { createBatchRepository } from './batches/batch.prisma.js';
 import { createBudgetRepository } from './budgets/budget.prisma.js';
-import type { Database } from './database.prisma.js';
+import type { Database, Transaction } from './database.prisma.js';
 import { createEvaluationSetRepository } from './evaluations/evaluation-set.prisma.js';
+import { pseudonymizeElsewhere } from './events/pseudonymize.prisma.js';
 import { sweep } from './events/sweep.prisma.js';
 import { createGenerationRepository } from './inference/generation.prisma.js';
 import { createPromptRepository } from './prompts/prompt.prisma.js';
@@ -28,6 +30,14 @@ export function createStores(database: Database, vectorStore: 'exact' | 'pgvecto
   };
 }
 
-export function createEventStores(database: Database, now: () => Date): EventStores {
-  return { outbox: createOutboxStore(database, now), sweep: () => sweep(database, now()) };
+export function createEventStores(database: Database, now: () => Date): EventStores<Transaction> {
+  return {
+    outbox: createOutboxStore(database, now),
+    inbox: createInboxStore<Transaction>(database, now),
+    erasures: createPostgresErasureStore<Transaction>({
+      transact: (work) => database.$transaction(work),
+      alsoPseudonymize: pseudonymizeElsewhere,
+    }),
+    sweep: () => sweep(database, now()),
+  };
 }

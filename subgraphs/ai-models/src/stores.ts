@@ -1,4 +1,5 @@
-import type { OutboxStore } from '@paissive/events';
+import type { ErasureStore } from '@paissive/erasure';
+import type { InboxStore, OutboxStore } from '@paissive/events';
 import type { VectorStore } from '@paissive/vector-store';
 import type { BatchRepository } from './batches/batch.repository.js';
 import type { BudgetRepository } from './budgets/budget.repository.js';
@@ -23,8 +24,10 @@ export interface Stores {
 }
 
 /** What events need of the database. */
-export interface EventStores {
+export interface EventStores<Transaction> {
   readonly outbox: OutboxStore;
+  readonly inbox: InboxStore<Transaction>;
+  readonly erasures: ErasureStore<Transaction>;
   /** Deletes what can have no effect any more, and says how many of each there were. */
   readonly sweep: () => Promise<Record<string, number>>;
 }

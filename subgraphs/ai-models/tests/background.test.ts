@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { createJobQueue } from '@paissive/jobs';
 import { createLogger } from '@paissive/logging';
 import { createTestPostgres, eventually, recorder } from '@paissive/testkit';
@@ -40,6 +41,7 @@ test('a batch is worked off by a worker that the queue wakes, or that finds it i
     concurrency: 1,
     jobsUrl: jobs.url,
     jobsPrefix: connection.prefix,
+    newId: () => randomUUID(),
     now: () => new Date(),
     log,
   });
@@ -78,8 +80,16 @@ test('what a process left behind is ended and told; what is over is forgotten, a
   await messages.return?.();
   await reading;
 
-  expect(await forgetCalls(parts(new Date(Date.now() + 6 * DAY_MS)))).toEqual({ generations: 0, reservations: 0 });
-  expect(await forgetCalls(parts(new Date(Date.now() + 31 * DAY_MS)))).toEqual({ generations: 1, reservations: 1 });
+  expect(await forgetCalls(parts(new Date(Date.now() + 6 * DAY_MS)))).toEqual({
+    generations: 0,
+    reservations: 0,
+    runBudgets: 0,
+  });
+  expect(await forgetCalls(parts(new Date(Date.now() + 31 * DAY_MS)))).toEqual({
+    generations: 1,
+    reservations: 1,
+    runBudgets: 0,
+  });
   expect(await service.database.usageRecord.count({ where: { workspaceId } })).toBe(1);
   await service.stop();
 });

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { runSessionId } from '@paissive/identity';
 import { openAiReply, spawnTypescript } from '@paissive/testkit';
 import fc from 'fast-check';
 import type { CallFacts, CallResult } from '../src/usage/usage-record.js';
@@ -264,59 +263,6 @@ test('a process that is killed between asking and hearing leaves its money set a
   const record = await service.database.usageRecord.findUnique({ where: { id: 'killed-call' } });
   expect(record).toMatchObject({ outcome: 'LOST', isEstimated: true, costMicroUsd: 70n });
 }, 40_000);
-
-test('a run never exceeds its budget: 50 calls at once under its token that name no run, and a process that is killed in between', async () => {
-  const ann = caller();
-  const { workspaceId } = present(ann.viewer);
-  const runId = randomUUID();
-  const run = anybody({ workspaceId, sessionId: runSessionId(runId), now: () => clock.getTime() });
-  // Each answer costs its worst case, a dollar; ten of them fit, and one of those is lost with its process.
-  const model = await connectModel(service, ann, () => openAiReply('Words.', { outputTokens: 100, delayMs: 2 }), {
-    price: ['0', '10000'],
-  });
-  models.push(model);
-  // Every attempt of every step sets it; it is one budget all the same.
-  await Promise.all(
-    Array.from({ length: 10 }, () => limit(run, '10', { scope: 'RUN', subjectId: runId, period: 'TOTAL' })),
-  );
-  const child = spawnTypescript(new URL('./support/spender.fixture.ts', import.meta.url), [
-    ...[service.databaseUrl, workspaceId, runId],
-  ]);
-  expect(await once(child, 'message')).toEqual(['asked', undefined]);
-  const asking = Array.from({ length: 50 }, (_, index) =>
-    generate(service, run, { modelId: model.modelId, prompt: `Say ${index}`, maxOutputTokens: 100, runId: 'another' }),
-  );
-  child.kill('SIGKILL');
-  const answers = await Promise.all(asking);
-  expect(answers.filter(({ status }) => status === 'COMPLETED')).toHaveLength(9);
-  expect(new Set(answers.map(({ failureCode }) => failureCode))).toEqual(new Set([null, 'BUDGET_EXCEEDED']));
-  await limit(run, '10', { scope: 'RUN', subjectId: runId, period: 'TOTAL' });
-  const { ledgers } = await ledgerOf(ann);
-  expect(ledgers).toMatchObject([{ spentMicroUsd: 9_000_000n, reservedMicroUsd: 70n }]);
-  await service.stores.budgets.expire(new Date(Date.now() + 62_000), 100);
-  expect((await ledgerOf(ann)).ledgers).toMatchObject([{ spentMicroUsd: 9_000_070n, reservedMicroUsd: 0n }]);
-  // What somebody does beside the run is not its money.
-  expect(await generate(service, ann, { modelId: model.modelId, prompt: 'Mine', maxOutputTokens: 100 })).toMatchObject({
-    status: 'COMPLETED',
-  });
-}, 40_000);
-
-test('budgets of runs can be left out of a list, and are forgotten long after the run', async () => {
-  const ann = caller();
-  await limit(ann, '1');
-  await limit(ann, '1', { scope: 'RUN', subjectId: 'a-run' });
-  const query = 'query ($scopes: [AiBudgetScope!]) { budgets(scopes: $scopes) { nodes { scope } } }';
-  const scopesOf = async (scopes?: string[]) =>
-    dataOf(await ann.graphql<{ budgets: { nodes: { scope: string }[] } }>(service.url, query, { scopes })).budgets
-      .nodes;
-  expect(await scopesOf(['WORKSPACE', 'USER', 'CREDENTIAL'])).toEqual([{ scope: 'WORKSPACE' }]);
-  expect(await scopesOf()).toHaveLength(2);
-  const { deleteRunBudgets } = service.stores.budgets;
-  await deleteRunBudgets(new Date(clock.getTime() - 1), 1_000);
-  expect(await scopesOf()).toHaveLength(2);
-  await deleteRunBudgets(clock, 1_000);
-  expect(await scopesOf()).toEqual([{ scope: 'WORKSPACE' }]);
-});
 
 test('a day and a month begin anew, a total does not', async () => {
   const ann = caller();

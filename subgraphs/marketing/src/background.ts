@@ -1,3 +1,4 @@
+import { createErasureHandlers } from '@paissive/erasure';
 import { createEventConsumer, createEventQueue, createOutboxRelay } from '@paissive/events';
 import { startRepeating } from '@paissive/lifecycle';
 import type { Logger } from '@paissive/logging';
@@ -62,7 +63,11 @@ export function startBackground(deps: BackgroundDeps): { stop(): Promise<void> }
     prefix: jobsPrefix,
     log,
     consumer: 'marketing',
-    handlers: { [OPPORTUNITIES_RANKED]: createOpportunitiesRankedHandler(stores.saveOpportunityCopies) },
+    handlers: createErasureHandlers({
+      ...deps,
+      erasures: stores.erasures,
+      handlers: { [OPPORTUNITIES_RANKED]: createOpportunitiesRankedHandler(stores.saveOpportunityCopies) },
+    }),
     inbox: stores.inbox,
   });
   const stopCleaning = startRepeating({ name: 'clean up', intervalMs: CLEAN_UP_MS, log, work: () => cleanUp(deps) });

@@ -8,7 +8,7 @@ const KEEP_PUBLISHED_MS = 7 * DAY_MS;
 const KEEP_HANDLED_MS = 30 * DAY_MS;
 
 export interface CleanUpDeps {
-  readonly stores: Pick<AllStores, 'outbox' | 'inbox'>;
+  readonly stores: Pick<AllStores, 'outbox' | 'inbox' | 'erasures'>;
   readonly now: () => Date;
 }
 
@@ -18,5 +18,6 @@ export async function cleanUp({ stores, now }: CleanUpDeps): Promise<Record<stri
   return {
     published: await stores.outbox.deletePublished(before(KEEP_PUBLISHED_MS)),
     handled: await stores.inbox.deleteHandled(before(KEEP_HANDLED_MS)),
+    ...(await stores.erasures.sweep(now())),
   };
 }

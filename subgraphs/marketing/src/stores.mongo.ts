@@ -1,3 +1,4 @@
+import { createMongoErasureStore, type ErasureStore } from '@paissive/erasure';
 import type { MailStore } from '@paissive/mail';
 import { createInboxStore, createOutboxStore, type PrunedInboxStore, type PrunedOutboxStore } from '@paissive/mongodb';
 import type { ClientSession, Connection } from 'mongoose';
@@ -34,11 +35,20 @@ import { createBrandVoiceRepository } from './voice/brand-voice.mongo.js';
 export interface AllStores extends Stores {
   readonly outbox: PrunedOutboxStore;
   readonly inbox: PrunedInboxStore;
+  readonly erasures: ErasureStore<ClientSession>;
   readonly askOnce: AskOnce;
   /** The letters as the relay sees them. */
   readonly letterStore: (compose: Compose) => MailStore;
   readonly saveOpportunityCopies: SaveOpportunityCopies<ClientSession>;
 }
+
+/** Where the ids of people stand. */
+const PERSONS = {
+  content_revisions: ['authorUserId'],
+  contents: ['steps[].byUserId'],
+  mailings: ['startedByUserId'],
+  schedules: ['scheduledByUserId'],
+} as const;
 
 /** The stores on one MongoDB connection. Call once a connection, and create the indexes after it. */
 export function createStores(
@@ -69,6 +79,7 @@ export function createStores(
     calendarFeeds: createCalendarFeedRepository(connection),
     outbox: createOutboxStore(connection, now),
     inbox: createInboxStore(connection, now),
+    erasures: createMongoErasureStore(connection, { persons: PERSONS }),
     saveOpportunityCopies: createOpportunityCopyWriter(connection),
   };
 }

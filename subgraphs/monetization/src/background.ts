@@ -1,3 +1,4 @@
+import { createErasureHandlers } from '@paissive/erasure';
 import { createEventConsumer, createEventQueue, createOutboxRelay } from '@paissive/events';
 import { createJobWorker, type JobQueue } from '@paissive/jobs';
 import { startRepeating } from '@paissive/lifecycle';
@@ -40,6 +41,7 @@ export async function startBackground<Transaction>(
   const { events, jobsUrl, jobsPrefix, log } = deps;
   const connection = { url: jobsUrl, prefix: jobsPrefix, log };
   const parts = { ...deps, ...deps.stores };
+  await events.erasures.prepare();
   await requestAllOpportunities({ ...deps, askOnce: events.askOnce });
   const runProjection = createRunProjection(parts);
   const worker = createJobWorker<ProjectionWakeUp>({
@@ -58,7 +60,11 @@ export async function startBackground<Transaction>(
   const consumer = createEventConsumer<Transaction>({
     ...connection,
     consumer: 'monetization',
-    handlers: { [OPPORTUNITIES_RANKED]: createOpportunitiesRankedHandler(events.saveOpportunityCopies) },
+    handlers: createErasureHandlers({
+      ...deps,
+      erasures: events.erasures,
+      handlers: { [OPPORTUNITIES_RANKED]: createOpportunitiesRankedHandler(events.saveOpportunityCopies) },
+    }),
     inbox: events.inbox,
   });
   const stopReconciling = startRepeating({
@@ -67,7 +73,12 @@ export async function startBackground<Transaction>(
     log,
     work: async () => ({ woken: await reconcileProjections(parts) }),
   });
-  const stopSweeping = startRepeating({ name: 'sweep', intervalMs: SWEEP_MS, log, work: events.sweep });
+  const stopSweeping = startRepeating({
+    name: 'sweep',
+    intervalMs: SWEEP_MS,
+    log,
+    work: async () => ({ ...(await events.sweep()), ...(await events.erasures.sweep(deps.now())) }),
+  });
   return {
     async stop() {
       await Promise.all([stopReconciling(), stopSweeping(), relay.close(), consumer.close(), worker.close()]);

@@ -1,9 +1,9 @@
-import { createOutboxStore } from '@paissive/prisma-kit';
+import { createPostgresErasureStore } from '@paissive/erasure';
+import { createInboxStore, createOutboxStore } from '@paissive/prisma-kit';
 import { createCreditNoteRepository } from './credit-notes/credit-note.prisma.js';
 import { createBillingCustomerRepository } from './customers/billing-customer.prisma.js';
-import type { Database } from './database.prisma.js';
+import type { Database, Transaction } from './database.prisma.js';
 import { createAskOnce } from './events/ask-once.prisma.js';
-import { createInboxStore, type Transaction } from './events/inbox.prisma.js';
 import { sweep } from './events/sweep.prisma.js';
 import { createInvoiceRepository } from './invoices/invoice.prisma.js';
 import { createOpportunityCopyRepository, saveOpportunityCopies } from './opportunities/opportunity-copy.prisma.js';
@@ -38,7 +38,8 @@ export function createStores(database: Database): Stores {
 export function createEventStores(database: Database, now: () => Date): EventStores<Transaction> {
   return {
     outbox: createOutboxStore(database, now),
-    inbox: createInboxStore(database, now),
+    inbox: createInboxStore<Transaction>(database, now),
+    erasures: createPostgresErasureStore<Transaction>({ transact: (work) => database.$transaction(work) }),
     askOnce: createAskOnce(database, now),
     saveOpportunityCopies,
     sweep: () => sweep(database, now()),

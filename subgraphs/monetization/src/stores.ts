@@ -1,3 +1,4 @@
+import type { ErasureStore } from '@paissive/erasure';
 import type { InboxStore, OutboxStore } from '@paissive/events';
 import type { CreditNoteRepository } from './credit-notes/credit-note.repository.js';
 import type { BillingCustomerRepository } from './customers/billing-customer.js';
@@ -33,6 +34,7 @@ export interface Stores {
 export interface EventStores<Transaction> {
   readonly outbox: OutboxStore;
   readonly inbox: InboxStore<Transaction>;
+  readonly erasures: ErasureStore<Transaction>;
   readonly askOnce: AskOnce;
   readonly saveOpportunityCopies: SaveOpportunityCopies<Transaction>;
   /** Deletes what can have no effect any more, and says how many of each there were. */

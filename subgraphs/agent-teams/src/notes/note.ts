@@ -11,6 +11,11 @@ export interface Note {
   readonly createdAt: Date;
 }
 
+/** A note with what stands for its meaning; null until it was looked for once. */
+export interface EmbeddedNote extends Note {
+  readonly embedding: { readonly versionId: string; readonly vector: Float32Array } | null;
+}
+
 export const MAX_NOTE_CHARACTERS = 10_000;
 /** Notes that a team keeps; the oldest go. */
 export const MAX_NOTES = 500;

@@ -1,5 +1,4 @@
 import { expect, test } from '@jest/globals';
-import { rankNotes } from '../notes/recall-notes.js';
 import { renderHtml } from './render-html.js';
 import { renderMarkdown } from './render-markdown.js';
 
@@ -42,23 +41,4 @@ test('a report is HTML in which nothing that was written is markup', () => {
   expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
   expect(html).toContain("default-src 'none'");
   expect(html).toContain('<th scope="row">A | B</th><td>1,234.57</td><td>File &quot;x&quot;</td>');
-});
-
-test('notes are found by the rare words that they share with the question', () => {
-  const note = (text: string) => ({
-    id: text,
-    text,
-    workspaceId: 'w',
-    teamId: 't',
-    author: 'a',
-    taskId: null,
-    createdAt: new Date(0),
-  });
-  const notes = [note('the price of the plan'), note('the colour of the page'), note('the price ends in nine')];
-  expect(rankNotes(notes, 'price nine').map(({ text }) => text)).toEqual([
-    'the price ends in nine',
-    'the price of the plan',
-  ]);
-  expect(rankNotes(notes, 'zebra')).toEqual([]);
-  expect(rankNotes(notes, '')).toHaveLength(3);
 });

@@ -36,6 +36,7 @@ export function newTask({ team, now, ...given }: NewTask): Task {
     createdAt: now,
     startedAt: null,
     finishedAt: null,
+    detailsDeletedAt: null,
     endsAt: new Date(now.getTime() + team.workflow.totalTimeoutMs),
     clockStoppedAt: null,
     runnableAt: null,

@@ -6,9 +6,10 @@ import type { TraceEntry } from './task-event.js';
 
 /** A run as clients see it; outputs are loaded when they are asked for. */
 export function presentTask(task: Task) {
-  const { id, teamId, goal, status, message, priority, createdAt, startedAt, finishedAt, steps } = task;
+  const { id, teamId, goal, status, message, priority, createdAt, startedAt, finishedAt, detailsDeletedAt, steps } =
+    task;
   return {
-    ...{ id, teamId, goal, status, message, priority, createdAt, startedAt, finishedAt },
+    ...{ id, teamId, goal, status, message, priority, createdAt, startedAt, finishedAt, detailsDeletedAt },
     opportunity: task.opportunityId === null ? null : { id: task.opportunityId },
     inputs: JSON.stringify(task.inputs),
     workflow: presentWorkflow(task.workflow),

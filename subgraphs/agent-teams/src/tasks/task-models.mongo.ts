@@ -17,6 +17,10 @@ export interface TaskDocument extends Omit<Task, 'id' | 'agents' | 'workflow' | 
   /** Steps under way. */
   running?: number;
   tail?: TaskTail;
+  /** Whether its trace and outputs are gone. */
+  isStripped?: boolean;
+  /** Whether it stays for good, for its report or a note that refers to it. */
+  isKept?: boolean;
 }
 
 /** What the latest transitions brought that may not have been passed on to where it is looked for. */
@@ -63,12 +67,15 @@ const taskSchema = new Schema<TaskDocument>(
     createdAt: date,
     startedAt: optionalDate,
     finishedAt: optionalDate,
+    detailsDeletedAt: optionalDate,
     endsAt: date,
     clockStoppedAt: optionalDate,
     runnableAt: optionalDate,
     timerAt: optionalDate,
     running: { type: Number, default: 0 },
     tail: { type: Schema.Types.Mixed } as never,
+    isStripped: { type: Boolean, default: false },
+    isKept: { type: Boolean, default: false },
   },
   plain,
 );
@@ -83,6 +90,7 @@ taskSchema.index({ timerAt: 1 });
 taskSchema.index({ running: 1 });
 taskSchema.index({ 'tail.isMarked': 1 });
 taskSchema.index({ workspaceId: 1, status: 1 });
+taskSchema.index({ isStripped: 1, isKept: 1, finishedAt: 1 });
 
 const outputSchema = new Schema<OutputDocument>(
   { _id: text, taskId: text, workspaceId: text, stepId: text, value: text },
@@ -154,7 +162,17 @@ export function tailOf(task: Task): TaskTail {
   return tails.get(task) ?? NO_TAIL;
 }
 
-export function taskOf({ _id, agents, workflow, inputs, running: _, tail, ...values }: TaskDocument): Task {
+export function taskOf({
+  _id,
+  agents,
+  workflow,
+  inputs,
+  running: _,
+  isStripped: _s,
+  isKept: _k,
+  tail,
+  ...values
+}: TaskDocument): Task {
   const task: Task = {
     id: _id,
     agents: JSON.parse(agents) as Agent[],

@@ -141,6 +141,8 @@ export interface Task {
   readonly createdAt: Date;
   readonly startedAt: Date | null;
   readonly finishedAt: Date | null;
+  /** When its trace and outputs were deleted, for it was over long enough; its report stays. */
+  readonly detailsDeletedAt: Date | null;
   /** When it has worked for too long. */
   readonly endsAt: Date;
   /** Since when that time stands still: for a person, a pause, or an empty budget. */

@@ -233,6 +233,13 @@ export class TeamTaskType {
 
   @Field(() => Date, { nullable: true, description: 'When it ended.' })
   declare finishedAt: Date | null;
+
+  @Field(() => Date, {
+    nullable: true,
+    description:
+      'When its trace and outputs were deleted, long after its end; the report stays. Null while they are there.',
+  })
+  declare detailsDeletedAt: Date | null;
 }
 
 @RequiresScopes([['agent-teams:read']])

@@ -9,7 +9,11 @@ const asksNothing = async () => {
   throw new Error('Nothing is asked here.');
 };
 const nobody = { request: asksNothing, mutate: asksNothing };
-const tools = createTools({ client: nobody, addNote: async () => null, recallNotes: async () => [] });
+const tools = createTools({
+  client: nobody,
+  addNote: async () => null,
+  recallNotes: async () => ({ notes: [], ranking: 'LATEST' }),
+});
 const names = new Set(tools.map(({ name }) => name));
 
 test.each(TEAM_TEMPLATES)('the workflow of "$name" can run', ({ agents, workflow }) => {

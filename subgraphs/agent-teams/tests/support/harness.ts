@@ -16,6 +16,7 @@ import { TEAM_TEMPLATES } from '../../src/templates/team-templates.js';
 import type { Tool } from '../../src/tools/tool.js';
 
 export const IDENTITY_SECRET = 'a secret that only tests share, 32 bytes';
+const DAY_MS = 24 * 60 * 60_000;
 export const JOBS_PREFIX = 'agent-teams-test';
 
 /** The stores of a test file; several services can share them. */
@@ -77,6 +78,7 @@ export async function startService(on: TestStores, options: TestServiceOptions =
     ? await startBackground({
         ...{ ...shared, model, owner, leaseMs, concurrency, stepsPerWorkspace },
         ...{ jobsUrl: on.jobsUrl, jobsPrefix: JOBS_PREFIX, pollMs: 200 },
+        retention: { keepDetailsMs: 90 * DAY_MS, keepRunsMs: 365 * DAY_MS, keepRunsPerWorkspace: 10_000 },
       })
     : null;
   const server = createServer({ ...shared, identitySecret: IDENTITY_SECRET, pingDatabase: () => database.ping() });

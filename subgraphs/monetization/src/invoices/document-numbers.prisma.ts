@@ -1,4 +1,4 @@
-import type { Transaction } from '../events/inbox.prisma.js';
+import type { Transaction } from '../database.prisma.js';
 
 /**
  * The next number of a kind of document in a workspace. The row is held until the transaction ends: a number that is not used after all

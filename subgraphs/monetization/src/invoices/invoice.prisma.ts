@@ -1,8 +1,7 @@
 import type { EventEnvelope } from '@paissive/events';
 import { type Money, money } from '@paissive/money';
 import { newestFirst, outboxRows } from '@paissive/prisma-kit';
-import type { Database } from '../database.prisma.js';
-import type { Transaction } from '../events/inbox.prisma.js';
+import type { Database, Transaction } from '../database.prisma.js';
 import { type Invoice as InvoiceRow, Prisma } from '../generated/prisma/client.js';
 import { nextDocumentNumber } from './document-numbers.prisma.js';
 import { type Invoice, type InvoiceAction, type InvoiceLine, statesFor } from './invoice.js';

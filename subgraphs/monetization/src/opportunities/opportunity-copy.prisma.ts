@@ -1,5 +1,4 @@
-import type { Database } from '../database.prisma.js';
-import type { Transaction } from '../events/inbox.prisma.js';
+import type { Database, Transaction } from '../database.prisma.js';
 import { Prisma } from '../generated/prisma/client.js';
 import type { OpportunityCopyRepository, SaveOpportunityCopies } from './opportunity-copy.repository.js';
 

@@ -6,8 +6,7 @@ import {
   type SandboxStore,
   toSandboxJson,
 } from '@paissive/payments';
-import type { Database } from '../database.prisma.js';
-import type { Transaction } from '../events/inbox.prisma.js';
+import type { Database, Transaction } from '../database.prisma.js';
 import { Prisma } from '../generated/prisma/client.js';
 
 /** A clock that is put forward by a year renews a few hundred subscriptions at once. */

@@ -1,6 +1,5 @@
 import { createManyInParts, newestFirst, outboxRows } from '@paissive/prisma-kit';
-import type { Database } from '../database.prisma.js';
-import type { Transaction } from '../events/inbox.prisma.js';
+import type { Database, Transaction } from '../database.prisma.js';
 import type { MrrMovement as MovementRow, PaymentRow as StoredPaymentRow } from '../generated/prisma/client.js';
 import { rejectionRows } from '../tables/row-rejection.prisma.js';
 import type {

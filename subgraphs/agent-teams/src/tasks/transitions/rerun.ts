@@ -23,6 +23,9 @@ const MAX_HISTORY = 20;
  */
 export function rerun(draft: Draft, event: TaskEvent & { kind: 'rerun' }): Refusal | null {
   const { task } = draft;
+  if (task.detailsDeletedAt !== null) {
+    return refusal('wrong-state', 'What its steps gave was deleted after its time. Start a new run.');
+  }
   const step = stepRun(draft, event.stepId);
   if (!step) return refusal('unknown-step', `There is no step ${event.stepId}.`);
   if (step.state === 'PENDING' || step.state === 'READY') {

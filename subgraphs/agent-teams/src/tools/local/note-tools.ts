@@ -42,15 +42,17 @@ export function createNoteTools({ addNote, recallNotes }: { addNote: AddNote; re
     {
       name: 'memory.recall',
       description:
-        'Finds notes of earlier runs of the team that are about something; the latest where nothing is named.',
+        'Finds notes of earlier runs of the team that are about something, by words and by meaning; the latest where nothing is named.',
       inputSchema: recallInput as unknown as z.ZodType<JsonObject>,
       hasEffect: false,
-      scopes: [],
-      async run(input, { teamId, principal }) {
-        const { about, first } = recallInput.parse(input);
-        const notes = await recallNotes({ workspaceId: principal.workspaceId, teamId, about, first });
+      scopes: ['ai-models:read', 'ai-models:write'],
+      async run(input, call) {
+        const { notes, ranking } = await recallNotes(recallInput.parse(input), call);
         return {
-          notes: notes.map(({ text, author, createdAt }) => ({ text, author, writtenAt: createdAt.toISOString() })),
+          ranking,
+          notes: notes.map(({ text, author, createdAt, foundBy }) => {
+            return { text, author, writtenAt: createdAt.toISOString(), foundBy: [...foundBy] };
+          }),
         };
       },
     },

@@ -50,6 +50,7 @@ export interface UseCaseDeps {
   readonly signer: UploadSigner;
   readonly reportDownloads: ReportDownloads;
   readonly publicUrl: string;
+  readonly maxUploadBytes: number;
   readonly queue: JobQueue<AnalysisWakeUp>;
   readonly pubsub: PubSub;
   readonly newId: () => string;

@@ -11,6 +11,7 @@ import { reportReference } from './reports/report.reference.js';
 import { ReportResolver } from './reports/report.resolver.js';
 import { ReportShareResolver } from './reports/shares/report-share.resolver.js';
 import { RescoringResolver, ScoringPreviewRowResolver } from './rescoring/rescoring.resolver.js';
+import { SimilarityResolver } from './similarity/similarity.resolver.js';
 import { UploadResolver } from './uploads/upload.resolver.js';
 import {
   AnalysisDifferencesResolver,
@@ -39,6 +40,7 @@ export function buildSchema(): FederatedSchema {
       RescoringResolver,
       ScoringPreviewRowResolver,
       ScoringDefaultsResolver,
+      SimilarityResolver,
       OpportunityResolver,
       OpportunityVersionsResolver,
       WatchedOpportunityResolver,

@@ -13,6 +13,7 @@ import type { ReportShare } from './reports/shares/report-share.js';
 import { createShareReport, type ShareReport } from './reports/shares/share-report.js';
 import { createPreviewScoring, type PreviewScoring } from './rescoring/preview-scoring.js';
 import { createRescoreAnalysis, type RescoreAnalysis } from './rescoring/rescore-analysis.js';
+import { createFindSimilar, type FindSimilar } from './similarity/find-similar.js';
 import type { Stores } from './stores.mongo.js';
 import { type CreateUpload, createCreateUpload } from './uploads/create-upload.js';
 import { createImportUpload, type ImportUpload } from './uploads/import-upload.js';
@@ -39,6 +40,7 @@ export interface UseCases {
   readonly refreshAnalysis: RefreshAnalysis;
   readonly rescoreAnalysis: RescoreAnalysis;
   readonly previewScoring: PreviewScoring;
+  readonly findSimilar: FindSimilar;
   readonly watchOpportunity: WatchOpportunity;
   readonly watchAlerts: WatchAlerts;
   readonly markAlertsRead: MarkAlertsRead;
@@ -51,6 +53,7 @@ export interface UseCaseDeps {
   readonly reportDownloads: ReportDownloads;
   readonly publicUrl: string;
   readonly maxUploadBytes: number;
+  readonly embed: (texts: string[], signal: AbortSignal) => Promise<Float32Array[]>;
   readonly queue: JobQueue<AnalysisWakeUp>;
   readonly pubsub: PubSub;
   readonly newId: () => string;
@@ -83,6 +86,7 @@ export function createUseCases(deps: UseCaseDeps): UseCases {
     refreshAnalysis: createRefreshAnalysis(parts),
     rescoreAnalysis: createRescoreAnalysis(parts),
     previewScoring: createPreviewScoring(parts),
+    findSimilar: createFindSimilar(parts),
     watchOpportunity: createWatchOpportunity(parts),
     watchAlerts,
     markAlertsRead: createMarkAlertsRead({ ...parts, watchAlerts }),

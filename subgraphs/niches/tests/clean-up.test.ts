@@ -72,6 +72,7 @@ test('what can have no effect any more goes, what can stays', async () => {
     uploads: 0,
     brokenUploads: 0,
     imports: 0,
+    alerts: 0,
     published: 0,
     handled: 0,
     checkpoints: 0,

@@ -30,6 +30,8 @@ export async function startSignInProvider(): Promise<SignInProvider> {
         return agree(response, url.searchParams);
       case '/token':
         return answerToken(response, new URLSearchParams(await text(request)));
+      case '/favicon.ico':
+        return response.writeHead(204).end();
       default:
         return json(response, { message: 'There is nothing here.' }, 404);
     }

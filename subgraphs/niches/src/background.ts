@@ -8,12 +8,20 @@ import { reconcileAnalyses } from './analyses/reconcile-analyses.js';
 import { createRunAnalysis } from './analyses/run-analysis.js';
 import type { AnalysisWakeUp } from './analyses/start-analysis.js';
 import { cleanUp } from './clean-up.js';
+import {
+  createUserErasedHandler,
+  createWorkspaceErasedHandler,
+  USER_ERASED,
+  WORKSPACE_ERASED,
+} from './erasure/erased-events.js';
+import { sweepErasedWorkspaces } from './erasure/sweep-erased-workspaces.js';
 import { COPY_KEEPERS, EVENT_CONSUMERS, EVENT_ROUTES } from './events/event-routes.js';
 import {
   createRetellingHandler,
   opportunitiesRequested,
   RETELLING_CONTINUED,
 } from './opportunities/retell-opportunities.js';
+import { embedOpportunities } from './similarity/embed-opportunities.js';
 import type { Stores } from './stores.mongo.js';
 import type { Staging } from './uploads/staging.js';
 import { createWorkspaceCreatedHandler, WORKSPACE_CREATED } from './workspace-defaults/workspace-created.js';
@@ -41,6 +49,9 @@ export interface BackgroundDeps {
 export const ANALYSES_QUEUE = 'analyses';
 
 const RECONCILE_MS = 60_000;
+/** How long a new opportunity waits to be found by its meaning. */
+const EMBED_MS = 3_000;
+const SWEEP_MS = 5_000;
 const CLEAN_UP_MS = 10 * 60_000;
 
 /** Starts what goes on without anybody asking: analyses, events out and in, looking after what was left. */
@@ -74,11 +85,33 @@ export function startBackground(deps: BackgroundDeps): { stop(): Promise<void> }
     log,
     work: async () => ({ woken: await reconcileAnalyses(parts) }),
   });
+  const embedding = new AbortController();
+  const stopEmbedding = startRepeating({
+    name: 'embed opportunities',
+    intervalMs: EMBED_MS,
+    log,
+    work: async () => ({ embedded: await embedOpportunities(parts, embedding.signal) }),
+  });
+  const stopSweeping = startRepeating({
+    name: 'sweep erased workspaces',
+    intervalMs: SWEEP_MS,
+    log,
+    work: async () => ({ deleted: await sweepErasedWorkspaces(parts) }),
+  });
   const stopCleaning = startRepeating({ name: 'clean up', intervalMs: CLEAN_UP_MS, log, work: () => cleanUp(parts) });
 
   return {
     async stop() {
-      await Promise.all([stopReconciling(), stopCleaning(), relay.close(), consumer.close(), worker.close()]);
+      embedding.abort();
+      await Promise.all([
+        stopReconciling(),
+        stopEmbedding(),
+        stopSweeping(),
+        stopCleaning(),
+        relay.close(),
+        consumer.close(),
+        worker.close(),
+      ]);
       await Promise.all(queues.map(([, queue]) => queue.close()));
     },
   };
@@ -90,6 +123,8 @@ function eventHandlers({ stores, newId, now }: BackgroundDeps) {
   const asked = [RETELLING_CONTINUED, ...COPY_KEEPERS.map(opportunitiesRequested)];
   return {
     ...Object.fromEntries(asked.map((type) => [type, retell])),
+    [WORKSPACE_ERASED]: createWorkspaceErasedHandler(stores.erasures, now),
+    [USER_ERASED]: createUserErasedHandler(stores.erasures),
     [WORKSPACE_CREATED]: createWorkspaceCreatedHandler(stores.createDefaults),
   };
 }

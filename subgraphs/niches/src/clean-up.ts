@@ -12,6 +12,8 @@ const BROKEN_UPLOAD_MS = 2 * HOUR_MS;
 const KEEP_PUBLISHED_MS = 7 * DAY_MS;
 /** An event comes again only while its queue retries it, which is a matter of hours. */
 const KEEP_HANDLED_MS = 30 * DAY_MS;
+/** Nobody reads what changed so long ago; versions show it. */
+const KEEP_ALERTS_MS = 180 * DAY_MS;
 /** An analysis that failed and is resumed later than this computes its costly stages again. */
 const KEEP_CHECKPOINTS_MS = 7 * DAY_MS;
 
@@ -28,6 +30,7 @@ export async function cleanUp(deps: CleanUpDeps) {
     uploads: await deleteExpiredUploads(deps),
     brokenUploads: await deps.staging.deleteBroken(before(BROKEN_UPLOAD_MS)),
     imports: await discardAbandonedImports(deps),
+    alerts: await deps.alerts.deleteMade(before(KEEP_ALERTS_MS)),
     published: await deps.outbox.deletePublished(before(KEEP_PUBLISHED_MS)),
     handled: await deps.inbox.deleteHandled(before(KEEP_HANDLED_MS)),
     checkpoints: await deps.checkpoints.deleteSaved(before(KEEP_CHECKPOINTS_MS)),

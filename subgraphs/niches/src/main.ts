@@ -35,11 +35,12 @@ lifecycle.onShutdown('queue', () => queue.close());
 const embedder = createLocalEmbedder({ log });
 lifecycle.onShutdown('embedder', () => embedder.close());
 
-const shared = { stores, staging: createDiskStaging(join(env.DATA_DIR, 'uploads')), queue, pubsub, newId, now, log };
+const embed = (texts: string[], signal: AbortSignal) => embedder.embed(texts, { signal });
+const staging = createDiskStaging(join(env.DATA_DIR, 'uploads'));
+const shared = { stores, staging, embed, queue, pubsub, newId, now, log };
 const background = startBackground({
   ...shared,
   runner: createThreadRunner(),
-  embed: (texts, signal) => embedder.embed(texts, { signal }),
   jobsUrl: env.JOBS_URL,
   jobsPrefix,
   owner: `${hostname()}-${process.pid}-${newId()}`,

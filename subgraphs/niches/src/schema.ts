@@ -8,6 +8,7 @@ import { opportunityReference } from './opportunities/opportunity.reference.js';
 import { OpportunityResolver } from './opportunities/opportunity.resolver.js';
 import { RefreshResolver } from './refreshing/refresh.resolver.js';
 import { RescoringResolver, ScoringPreviewRowResolver } from './rescoring/rescoring.resolver.js';
+import { SimilarityResolver } from './similarity/similarity.resolver.js';
 import { UploadResolver } from './uploads/upload.resolver.js';
 import {
   AnalysisDifferencesResolver,
@@ -34,6 +35,7 @@ export function buildSchema(): FederatedSchema {
       RescoringResolver,
       ScoringPreviewRowResolver,
       ScoringDefaultsResolver,
+      SimilarityResolver,
       OpportunityResolver,
       OpportunityVersionsResolver,
       WatchedOpportunityResolver,

@@ -6,6 +6,8 @@ import { createAnalysisCheckpointRepository } from './analyses/analysis-checkpoi
 import type { AnalysisCheckpointRepository } from './analyses/analysis-checkpoint.repository.js';
 import type { AnalysisPublisher } from './analyses/analysis-publisher.js';
 import { createAnalysisPublisher } from './analyses/analysis-publisher.mongo.js';
+import { createErasureRepository } from './erasure/erasure.mongo.js';
+import type { ErasureRepository } from './erasure/erasure.repository.js';
 import type { RowRejection } from './imports/formats/keyword-format-reader.js';
 import { createKeywordImportRepository } from './imports/keyword-import.mongo.js';
 import type { KeywordImportRepository } from './imports/keyword-import.repository.js';
@@ -24,6 +26,8 @@ import {
 } from './row-chunks/chunk-sizes.js';
 import { createRowChunkRepository } from './row-chunks/row-chunks.mongo.js';
 import type { RowChunkRepository } from './row-chunks/row-chunks.repository.js';
+import { createVectorBlockRepository } from './similarity/vector-block.mongo.js';
+import type { VectorBlockRepository } from './similarity/vector-block.repository.js';
 import { createUploadRepository } from './uploads/upload.mongo.js';
 import type { UploadRepository } from './uploads/upload.repository.js';
 import { createVersionRepository } from './versions/version.mongo.js';
@@ -51,10 +55,12 @@ export interface Stores {
   readonly opportunityKeywords: RowChunkRepository<OpportunityKeyword>;
   readonly rescoring: RescoringStore;
   readonly versions: VersionRepository;
+  readonly vectors: VectorBlockRepository;
   readonly watches: WatchRepository;
   readonly alerts: WatchAlertRepository;
   readonly defaults: WorkspaceDefaultsRepository;
   readonly createDefaults: (workspaceId: string, session: ClientSession) => Promise<void>;
+  readonly erasures: ErasureRepository<ClientSession>;
   readonly outbox: PrunedOutboxStore;
   readonly inbox: PrunedInboxStore;
 }
@@ -74,10 +80,12 @@ export function createStores(connection: Connection, { newId, now }: { newId: ()
     opportunityKeywords: createRowChunkRepository(connection, 'opportunity_keywords', OPPORTUNITY_KEYWORD_CHUNK_SIZE),
     rescoring: createRescoringStore(connection, newId),
     versions: createVersionRepository(connection),
+    vectors: createVectorBlockRepository(connection),
     watches: createWatchRepository(connection),
     alerts: createWatchAlertRepository(connection),
     defaults: createWorkspaceDefaultsRepository(connection),
     createDefaults: createWorkspaceDefaultsWriter(connection),
+    erasures: createErasureRepository(connection),
     outbox: createOutboxStore(connection, now),
     inbox: createInboxStore(connection, now),
   };

@@ -8,6 +8,7 @@ import { createImportKeywords, type ImportKeywords } from './imports/import-keyw
 import { createRefreshAnalysis, type RefreshAnalysis } from './refreshing/refresh-analysis.js';
 import { createPreviewScoring, type PreviewScoring } from './rescoring/preview-scoring.js';
 import { createRescoreAnalysis, type RescoreAnalysis } from './rescoring/rescore-analysis.js';
+import { createFindSimilar, type FindSimilar } from './similarity/find-similar.js';
 import type { Stores } from './stores.mongo.js';
 import { type CreateUpload, createCreateUpload } from './uploads/create-upload.js';
 import { createImportUpload, type ImportUpload } from './uploads/import-upload.js';
@@ -29,6 +30,7 @@ export interface UseCases {
   readonly refreshAnalysis: RefreshAnalysis;
   readonly rescoreAnalysis: RescoreAnalysis;
   readonly previewScoring: PreviewScoring;
+  readonly findSimilar: FindSimilar;
   readonly watchOpportunity: WatchOpportunity;
   readonly watchAlerts: WatchAlerts;
   readonly markAlertsRead: MarkAlertsRead;
@@ -39,6 +41,7 @@ export interface UseCaseDeps {
   readonly staging: Staging;
   readonly signer: UploadSigner;
   readonly publicUrl: string;
+  readonly embed: (texts: string[], signal: AbortSignal) => Promise<Float32Array[]>;
   readonly queue: JobQueue<AnalysisWakeUp>;
   readonly pubsub: PubSub;
   readonly newId: () => string;
@@ -66,6 +69,7 @@ export function createUseCases(deps: UseCaseDeps): UseCases {
     refreshAnalysis: createRefreshAnalysis(parts),
     rescoreAnalysis: createRescoreAnalysis(parts),
     previewScoring: createPreviewScoring(parts),
+    findSimilar: createFindSimilar(parts),
     watchOpportunity: createWatchOpportunity(parts),
     watchAlerts,
     markAlertsRead: createMarkAlertsRead({ ...parts, watchAlerts }),

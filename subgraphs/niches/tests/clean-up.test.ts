@@ -50,7 +50,7 @@ test('what can have no effect any more goes, what can stays', async () => {
   await utimes(join(folder, 'a.part-1-2'), now(), now());
   await writeFile(join(folder, 'b.part-1-2'), 'x');
 
-  const nothing = { uploads: 0, brokenUploads: 0, imports: 0, published: 0, handled: 0, checkpoints: 0 };
+  const nothing = { uploads: 0, brokenUploads: 0, imports: 0, alerts: 0, published: 0, handled: 0, checkpoints: 0 };
   expect(await cleanUp(deps)).toEqual(nothing);
   clock += 8 * DAY_MS;
   await utimes(join(folder, 'b.part-1-2'), now(), now());

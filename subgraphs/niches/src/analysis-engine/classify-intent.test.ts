@@ -19,6 +19,18 @@ describe('Search intent', () => {
     expect(classifyIntent(key)?.intent).toBe(intent);
   });
 
+  it.each([
+    ['best crm for realtors', ['best']],
+    ['buy cheap dog crate', ['buy', 'cheap']],
+    ['how to train a puppy', ['how']],
+    ['what is the best crm', ['what']],
+    ['dog groomer near me', ['near me']],
+    ['meal planner app', ['planner', 'app']],
+    ['gmail sign in', ['sign in']],
+  ])('of %j is told by %j', (key, words) => {
+    expect(classifyIntent(key)?.words).toEqual(words);
+  });
+
   it.each(['sourdough starter', 'dog training', 'hundetraining', '犬のしつけ'])('of %j is not guessed', (key) => {
     expect(classifyIntent(key)).toBeNull();
   });

@@ -16,6 +16,8 @@ export interface OpportunityMatch {
 
 /** Share of the smaller group's keywords that both must have. */
 const MIN_CONTAINMENT = 0.5;
+/** So many keywords in common are no chance, however large the groups were. */
+const ENOUGH_SHARED = 3;
 /** What it counts that the most searched keyword stayed: enough to settle an even split, too little to outweigh the rest. */
 const HEAD_BONUS = 0.1;
 
@@ -23,7 +25,8 @@ const HEAD_BONUS = 0.1;
  * Tells which of the groups of a newer file are opportunities that were found before.
  *
  * Only keywords that both files have are judged by: one that is new, or gone, says nothing of which group is which, and a file that is ten times as long
- * must not make every niche a new one. Two groups can be the same when at least half of the smaller one's shared keywords are in both. Of all ways to
+ * must not make every niche a new one. Two groups can be the same when at least half of the smaller one's shared keywords are in both, and those are
+ * enough to tell by: three, or half of the smaller group, or the earlier one's most searched keyword among them. Of all ways to
  * pair them, each with one at the most, the one is taken whose Jaccard indices add up to most; a tenth is added where the most searched keyword
  * stayed. So the larger part of a niche that falls apart goes on being it, and of niches that grow together the largest does.
  */
@@ -77,9 +80,11 @@ function edgesOf(
   for (const [left, counts] of shared) {
     for (const [right, count] of counts) {
       const [a, b] = [earlierSizes[left] ?? 0, laterSizes[right] ?? 0];
-      if (count / Math.min(a, b) < MIN_CONTAINMENT) continue;
-      const head = earlier[left]?.keys[0];
-      const isHeadKept = head !== undefined && later[right]?.keys.includes(head);
+      if (count < MIN_CONTAINMENT * Math.min(a, b)) continue;
+      const [before, after] = [earlier[left]?.keys ?? [], later[right]?.keys ?? []];
+      const isHeadKept = before[0] !== undefined && after.includes(before[0]);
+      const isHalf = count >= MIN_CONTAINMENT * Math.min(before.length, after.length);
+      if (count < ENOUGH_SHARED && !isHalf && !isHeadKept) continue;
       edges.push({ left, right, weight: count / (a + b - count) + (isHeadKept ? HEAD_BONUS : 0) });
     }
   }

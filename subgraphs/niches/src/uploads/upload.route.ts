@@ -57,8 +57,10 @@ async function receive(deps: UploadRoutesDeps, id: string, request: IncomingMess
     if (typeof received !== 'number' || !request.complete) await uploads.move(id, 'RECEIVING', 'PENDING', now());
   }
   if (received === 'too-large') throw tooLarge(grant.sizeBytes);
-  await uploads.move(id, 'RECEIVING', 'RECEIVED', now());
-  return received;
+  if (await uploads.move(id, 'RECEIVING', 'RECEIVED', now())) return received;
+  // Expired or erased meanwhile: nobody would look for the bytes.
+  await staging.delete(id);
+  throw new PlatformError(ErrorCode.CONFLICT, 'The upload has expired meanwhile. Ask for a new one.');
 }
 
 function verifiedGrant({ signer, now }: UploadRoutesDeps, id: string, request: IncomingMessage): UploadGrant {

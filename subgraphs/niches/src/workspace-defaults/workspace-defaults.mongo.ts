@@ -2,6 +2,7 @@ import { modelOf } from '@paissive/mongodb';
 import { type ClientSession, type Connection, type Model, Schema } from 'mongoose';
 import type { ScoreWeights } from '../analysis-engine/opportunity-draft.js';
 import { defaultScoreWeights } from '../analysis-engine/score/score-weights.js';
+import { tombstoneModel } from '../erasure/erasure.mongo.js';
 import type { WorkspaceDefaultsRepository } from './workspace-defaults.repository.js';
 
 interface DefaultsDocument {
@@ -32,10 +33,12 @@ export function createWorkspaceDefaultsRepository(connection: Connection): Works
   };
 }
 
-/** Gives a new workspace its defaults; one that has them keeps them. */
+/** Gives a new workspace its defaults; one that has them keeps them, and one that is gone already gets none. */
 export function createWorkspaceDefaultsWriter(connection: Connection) {
   const defaults = defaultsModel(connection);
+  const tombstones = tombstoneModel(connection);
   return async (workspaceId: string, session: ClientSession): Promise<void> => {
+    if (await tombstones.findById(workspaceId, {}, { session }).lean()) return;
     await defaults.updateOne(
       { _id: workspaceId },
       { $setOnInsert: { weights: defaultScoreWeights } },

@@ -80,12 +80,20 @@ export async function startService(on: TestStores, options: TestServiceOptions =
   await database.ensureIndexes();
   const pubsub = createRedisPubSub({ url: on.redisUrl, prefix: on.prefix, log });
   const queue = createJobQueue<AnalysisWakeUp>({ url: on.jobsUrl, name: ANALYSES_QUEUE, prefix: jobsPrefix, log });
-  const shared = { stores, staging: createDiskStaging(join(on.dataDir, 'uploads')), queue, pubsub, newId, now, log };
+  const shared = {
+    stores,
+    staging: createDiskStaging(join(on.dataDir, 'uploads')),
+    queue,
+    pubsub,
+    embed: fakeEmbed,
+    newId,
+    now,
+    log,
+  };
   const background = hasWorker
     ? startBackground({
         ...shared,
         runner,
-        embed: fakeEmbed,
         jobsUrl: on.jobsUrl,
         jobsPrefix,
         owner: randomUUID(),

@@ -7,17 +7,23 @@ import {
   Flag,
   FlaskConical,
   House,
+  KeyRound,
   Link2,
   type LucideIcon,
   Megaphone,
   PenLine,
   Rows3,
   Scale,
+  ScrollText,
   Settings2,
   ShieldCheck,
+  SlidersHorizontal,
   Split,
   Upload,
   UserCheck,
+  UserPlus,
+  Users,
+  UsersRound,
   Workflow,
 } from 'lucide-react';
 
@@ -28,7 +34,7 @@ export interface Destination {
   readonly icon: LucideIcon;
   /** The second key of its jump; the first is always `g`. */
   readonly key: string;
-  readonly group: 'main' | 'niches' | 'money' | 'marketing' | 'teams' | 'account';
+  readonly group: 'main' | 'niches' | 'money' | 'marketing' | 'teams' | 'account' | 'platform';
 }
 
 /** Only what exists: a section joins when its service does. */
@@ -42,7 +48,7 @@ export const DESTINATIONS: readonly Destination[] = [
   { label: 'Revenue', href: '/money/revenue', icon: ChartNoAxesColumn, key: 'r', group: 'money' },
   { label: 'Marketing plans', href: '/marketing', icon: Megaphone, key: 'k', group: 'marketing' },
   { label: 'Campaigns', href: '/marketing/campaigns', icon: Flag, key: 'c', group: 'marketing' },
-  { label: 'Content', href: '/marketing/content', icon: PenLine, key: 'w', group: 'marketing' },
+  { label: 'Content', href: '/marketing/content', icon: PenLine, key: 'x', group: 'marketing' },
   { label: 'Calendar', href: '/marketing/calendar', icon: CalendarDays, key: 'd', group: 'marketing' },
   { label: 'Experiments', href: '/marketing/experiments', icon: FlaskConical, key: 'e', group: 'marketing' },
   { label: 'Import figures', href: '/marketing/imports', icon: Upload, key: 'f', group: 'marketing' },
@@ -50,9 +56,14 @@ export const DESTINATIONS: readonly Destination[] = [
   { label: 'Attribution', href: '/marketing/attribution', icon: Split, key: 'b', group: 'marketing' },
   { label: 'Marketing set-up', href: '/marketing/setup', icon: Settings2, key: 'u', group: 'marketing' },
   { label: 'Teams', href: '/teams', icon: Bot, key: 't', group: 'teams' },
-  { label: 'Runs', href: '/teams/runs', icon: Workflow, key: 'o', group: 'teams' },
-  { label: 'Approvals', href: '/teams/approvals', icon: UserCheck, key: 'v', group: 'teams' },
+  { label: 'Runs', href: '/teams/runs', icon: Workflow, key: 'j', group: 'teams' },
+  { label: 'Approvals', href: '/teams/approvals', icon: UserCheck, key: 'q', group: 'teams' },
   { label: 'Security', href: '/settings/security', icon: ShieldCheck, key: 's', group: 'account' },
+  { label: 'Preferences', href: '/settings/preferences', icon: SlidersHorizontal, key: 'o', group: 'account' },
+  { label: 'Workspace', href: '/settings/workspace', icon: Users, key: 'w', group: 'account' },
+  { label: 'API keys', href: '/settings/api-keys', icon: KeyRound, key: 'y', group: 'account' },
+  { label: 'Audit log', href: '/settings/audit-log', icon: ScrollText, key: 'v', group: 'account' },
+  { label: 'Users', href: '/platform/users', icon: UsersRound, key: 'x', group: 'platform' },
 ];
 
 /** Things to do that have a page of their own, for the palette. */
@@ -64,11 +75,18 @@ export const ACTIONS: readonly Pick<Destination, 'label' | 'href' | 'icon'>[] = 
   { label: 'Plan how an opportunity is marketed', href: '/marketing/strategies/new', icon: Megaphone },
   { label: 'Plan a campaign', href: '/marketing/campaigns/new', icon: Flag },
   { label: 'Write a text', href: '/marketing/content/new', icon: PenLine },
+  { label: 'Invite somebody to the workspace', href: '/settings/workspace?invite=1', icon: UserPlus },
+  { label: 'Make an API key', href: '/settings/api-keys?new=1', icon: KeyRound },
   { label: 'Write down a brand voice', href: '/marketing/setup', icon: PenLine },
   { label: 'Change the secret of a receiver', href: '/marketing/setup?part=receivers', icon: ShieldCheck },
   { label: 'Start a run of a team', href: '/teams/runs/new', icon: Workflow },
   { label: 'Plan an experiment', href: '/marketing/experiments/new', icon: FlaskConical },
 ];
+
+/** The destinations of somebody with these scopes: the platform as a whole is for its administrators. */
+export function destinationsFor(scopes: readonly string[]): readonly Destination[] {
+  return DESTINATIONS.filter(({ group }) => group !== 'platform' || scopes.includes('admin:read'));
+}
 
 /** The destination that a path lies under: the longest address that it starts with. */
 export function destinationOf(pathname: string): Destination | undefined {

@@ -1,5 +1,6 @@
 import {
   Activity,
+  Bot,
   CalendarDays,
   ChartNoAxesColumn,
   Coins,
@@ -19,9 +20,11 @@ import {
   SlidersHorizontal,
   Split,
   Upload,
+  UserCheck,
   UserPlus,
   Users,
   UsersRound,
+  Workflow,
 } from 'lucide-react';
 
 /** A place in the application that the rail, the palette and the keyboard lead to. */
@@ -31,7 +34,7 @@ export interface Destination {
   readonly icon: LucideIcon;
   /** The second key of its jump; the first is always `g`. */
   readonly key: string;
-  readonly group: 'main' | 'niches' | 'money' | 'marketing' | 'account' | 'platform';
+  readonly group: 'main' | 'niches' | 'money' | 'marketing' | 'teams' | 'account' | 'platform';
 }
 
 /** Only what exists: a section joins when its service does. */
@@ -45,13 +48,16 @@ export const DESTINATIONS: readonly Destination[] = [
   { label: 'Revenue', href: '/money/revenue', icon: ChartNoAxesColumn, key: 'r', group: 'money' },
   { label: 'Marketing plans', href: '/marketing', icon: Megaphone, key: 'k', group: 'marketing' },
   { label: 'Campaigns', href: '/marketing/campaigns', icon: Flag, key: 'c', group: 'marketing' },
-  { label: 'Content', href: '/marketing/content', icon: PenLine, key: 't', group: 'marketing' },
+  { label: 'Content', href: '/marketing/content', icon: PenLine, key: 'x', group: 'marketing' },
   { label: 'Calendar', href: '/marketing/calendar', icon: CalendarDays, key: 'd', group: 'marketing' },
   { label: 'Experiments', href: '/marketing/experiments', icon: FlaskConical, key: 'e', group: 'marketing' },
   { label: 'Import figures', href: '/marketing/imports', icon: Upload, key: 'f', group: 'marketing' },
   { label: 'Tracked links', href: '/marketing/links', icon: Link2, key: 'l', group: 'marketing' },
   { label: 'Attribution', href: '/marketing/attribution', icon: Split, key: 'b', group: 'marketing' },
   { label: 'Marketing set-up', href: '/marketing/setup', icon: Settings2, key: 'u', group: 'marketing' },
+  { label: 'Teams', href: '/teams', icon: Bot, key: 't', group: 'teams' },
+  { label: 'Runs', href: '/teams/runs', icon: Workflow, key: 'j', group: 'teams' },
+  { label: 'Approvals', href: '/teams/approvals', icon: UserCheck, key: 'q', group: 'teams' },
   { label: 'Security', href: '/settings/security', icon: ShieldCheck, key: 's', group: 'account' },
   { label: 'Preferences', href: '/settings/preferences', icon: SlidersHorizontal, key: 'o', group: 'account' },
   { label: 'Workspace', href: '/settings/workspace', icon: Users, key: 'w', group: 'account' },
@@ -73,6 +79,7 @@ export const ACTIONS: readonly Pick<Destination, 'label' | 'href' | 'icon'>[] = 
   { label: 'Make an API key', href: '/settings/api-keys?new=1', icon: KeyRound },
   { label: 'Write down a brand voice', href: '/marketing/setup', icon: PenLine },
   { label: 'Change the secret of a receiver', href: '/marketing/setup?part=receivers', icon: ShieldCheck },
+  { label: 'Start a run of a team', href: '/teams/runs/new', icon: Workflow },
   { label: 'Plan an experiment', href: '/marketing/experiments/new', icon: FlaskConical },
 ];
 

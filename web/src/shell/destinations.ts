@@ -8,6 +8,7 @@ import {
   FlaskConical,
   Gauge,
   House,
+  KeyRound,
   Link2,
   ListChecks,
   type LucideIcon,
@@ -16,11 +17,16 @@ import {
   PenLine,
   Rows3,
   Scale,
+  ScrollText,
   Settings2,
   ShieldCheck,
+  SlidersHorizontal,
   Split,
   TextQuote,
   Upload,
+  UserPlus,
+  Users,
+  UsersRound,
 } from 'lucide-react';
 
 /** A place in the application that the rail, the palette and the keyboard lead to. */
@@ -30,7 +36,7 @@ export interface Destination {
   readonly icon: LucideIcon;
   /** The second key of its jump; the first is always `g`. */
   readonly key: string;
-  readonly group: 'main' | 'niches' | 'money' | 'marketing' | 'models' | 'account';
+  readonly group: 'main' | 'niches' | 'money' | 'marketing' | 'models' | 'account' | 'platform';
 }
 
 /** Only what exists: a section joins when its service does. */
@@ -51,12 +57,17 @@ export const DESTINATIONS: readonly Destination[] = [
   { label: 'Tracked links', href: '/marketing/links', icon: Link2, key: 'l', group: 'marketing' },
   { label: 'Attribution', href: '/marketing/attribution', icon: Split, key: 'b', group: 'marketing' },
   { label: 'Marketing set-up', href: '/marketing/setup', icon: Settings2, key: 'u', group: 'marketing' },
-  { label: 'All models', href: '/models', icon: Bot, key: 'o', group: 'models' },
-  { label: 'Playground', href: '/models/playground', icon: MessagesSquare, key: 'y', group: 'models' },
-  { label: 'Prompts', href: '/models/prompts', icon: TextQuote, key: 'q', group: 'models' },
-  { label: 'Evaluations', href: '/models/evaluations', icon: ListChecks, key: 'v', group: 'models' },
-  { label: 'Usage and budgets', href: '/models/usage', icon: Gauge, key: 'w', group: 'models' },
+  { label: 'All models', href: '/models', icon: Bot, key: 'M', group: 'models' },
+  { label: 'Playground', href: '/models/playground', icon: MessagesSquare, key: 'P', group: 'models' },
+  { label: 'Prompts', href: '/models/prompts', icon: TextQuote, key: 'T', group: 'models' },
+  { label: 'Evaluations', href: '/models/evaluations', icon: ListChecks, key: 'E', group: 'models' },
+  { label: 'Usage and budgets', href: '/models/usage', icon: Gauge, key: 'U', group: 'models' },
   { label: 'Security', href: '/settings/security', icon: ShieldCheck, key: 's', group: 'account' },
+  { label: 'Preferences', href: '/settings/preferences', icon: SlidersHorizontal, key: 'o', group: 'account' },
+  { label: 'Workspace', href: '/settings/workspace', icon: Users, key: 'w', group: 'account' },
+  { label: 'API keys', href: '/settings/api-keys', icon: KeyRound, key: 'y', group: 'account' },
+  { label: 'Audit log', href: '/settings/audit-log', icon: ScrollText, key: 'v', group: 'account' },
+  { label: 'Users', href: '/platform/users', icon: UsersRound, key: 'x', group: 'platform' },
 ];
 
 /** Things to do that have a page of their own, for the palette. */
@@ -68,6 +79,8 @@ export const ACTIONS: readonly Pick<Destination, 'label' | 'href' | 'icon'>[] = 
   { label: 'Plan how an opportunity is marketed', href: '/marketing/strategies/new', icon: Megaphone },
   { label: 'Plan a campaign', href: '/marketing/campaigns/new', icon: Flag },
   { label: 'Write a text', href: '/marketing/content/new', icon: PenLine },
+  { label: 'Invite somebody to the workspace', href: '/settings/workspace?invite=1', icon: UserPlus },
+  { label: 'Make an API key', href: '/settings/api-keys?new=1', icon: KeyRound },
   { label: 'Write down a brand voice', href: '/marketing/setup', icon: PenLine },
   { label: 'Change the secret of a receiver', href: '/marketing/setup?part=receivers', icon: ShieldCheck },
   { label: 'Plan an experiment', href: '/marketing/experiments/new', icon: FlaskConical },
@@ -76,6 +89,11 @@ export const ACTIONS: readonly Pick<Destination, 'label' | 'href' | 'icon'>[] = 
   { label: 'Set a budget for models', href: '/models/usage?budget=1', icon: Gauge },
   { label: 'Evaluate a prompt', href: '/models/evaluations?start=1', icon: ListChecks },
 ];
+
+/** The destinations of somebody with these scopes: the platform as a whole is for its administrators. */
+export function destinationsFor(scopes: readonly string[]): readonly Destination[] {
+  return DESTINATIONS.filter(({ group }) => group !== 'platform' || scopes.includes('admin:read'));
+}
 
 /** The destination that a path lies under: the longest address that it starts with. */
 export function destinationOf(pathname: string): Destination | undefined {

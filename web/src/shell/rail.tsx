@@ -3,28 +3,32 @@
 import { Keyboard, Search } from 'lucide-react';
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
+import { useEffect } from 'react';
 import { useQuery } from 'urql';
 import { classNames } from '@/design/class-names';
 import { KeyCap } from '@/design/key-cap';
-import { Mark } from '@/design/mark';
+import { adoptTheme, themeOf } from '@/design/theme';
 import { ShellDocument } from '@/gql/graphql';
 import { DESTINATIONS, type Destination, destinationOf } from './destinations';
 import { PersonMenu } from './person-menu';
 import { useModifierKey } from './use-modifier-key';
+import { WorkspaceMenu } from './workspace-menu';
 
 /** The way around: the workspace on top, places in the middle, the person below. */
 export function Rail({ onSearch, onHelp }: { onSearch: () => void; onHelp: () => void }) {
   const [{ data, error }] = useQuery({ query: ShellDocument });
   const viewer = data?.viewer;
   const modifier = useModifierKey();
+  const theme = viewer?.preferences?.theme;
+  useEffect(() => {
+    if (theme) adoptTheme(themeOf(theme.toLowerCase()));
+  }, [theme]);
   return (
     <div className="flex h-full flex-col gap-4 px-2.5 py-3">
-      <div className="flex h-8 shrink-0 items-center gap-2 px-1.5">
-        <Mark className="shrink-0" />
-        <span className="truncate font-semibold tracking-tight">
-          {viewer?.workspace.name ?? (error ? 'Workspace' : '\u00a0')}
-        </span>
-      </div>
+      <WorkspaceMenu
+        name={viewer?.workspace.name ?? (error ? 'Workspace' : '\u00a0')}
+        currentId={viewer?.workspace.id ?? null}
+      />
       <button
         type="button"
         onClick={onSearch}
@@ -36,12 +40,13 @@ export function Rail({ onSearch, onHelp }: { onSearch: () => void; onHelp: () =>
           <KeyCap>{modifier} K</KeyCap>
         </span>
       </button>
-      <nav aria-label="Sections" className="grid gap-4">
+      <nav aria-label="Sections" className="grid min-h-0 content-start gap-4 overflow-y-auto">
         <Places group="main" />
         <Places group="niches" heading="Niches" />
         <Places group="money" heading="Money" />
         <Places group="marketing" heading="Marketing" />
         <Places group="models" heading="Models" />
+        {viewer?.scopes.includes('admin:read') ? <Places group="platform" heading="Platform" /> : null}
       </nav>
       <div className="mt-auto grid gap-1">
         <button

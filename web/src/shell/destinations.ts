@@ -4,6 +4,7 @@ import {
   CalendarDays,
   ChartNoAxesColumn,
   Coins,
+  Cpu,
   Flag,
   FlaskConical,
   Gauge,
@@ -24,9 +25,11 @@ import {
   Split,
   TextQuote,
   Upload,
+  UserCheck,
   UserPlus,
   Users,
   UsersRound,
+  Workflow,
 } from 'lucide-react';
 
 /** A place in the application that the rail, the palette and the keyboard lead to. */
@@ -36,7 +39,7 @@ export interface Destination {
   readonly icon: LucideIcon;
   /** The second key of its jump; the first is always `g`. */
   readonly key: string;
-  readonly group: 'main' | 'niches' | 'money' | 'marketing' | 'models' | 'account' | 'platform';
+  readonly group: 'main' | 'niches' | 'money' | 'marketing' | 'teams' | 'models' | 'account' | 'platform';
 }
 
 /** Only what exists: a section joins when its service does. */
@@ -50,14 +53,17 @@ export const DESTINATIONS: readonly Destination[] = [
   { label: 'Revenue', href: '/money/revenue', icon: ChartNoAxesColumn, key: 'r', group: 'money' },
   { label: 'Marketing plans', href: '/marketing', icon: Megaphone, key: 'k', group: 'marketing' },
   { label: 'Campaigns', href: '/marketing/campaigns', icon: Flag, key: 'c', group: 'marketing' },
-  { label: 'Content', href: '/marketing/content', icon: PenLine, key: 't', group: 'marketing' },
+  { label: 'Content', href: '/marketing/content', icon: PenLine, key: 'x', group: 'marketing' },
   { label: 'Calendar', href: '/marketing/calendar', icon: CalendarDays, key: 'd', group: 'marketing' },
   { label: 'Experiments', href: '/marketing/experiments', icon: FlaskConical, key: 'e', group: 'marketing' },
   { label: 'Import figures', href: '/marketing/imports', icon: Upload, key: 'f', group: 'marketing' },
   { label: 'Tracked links', href: '/marketing/links', icon: Link2, key: 'l', group: 'marketing' },
   { label: 'Attribution', href: '/marketing/attribution', icon: Split, key: 'b', group: 'marketing' },
   { label: 'Marketing set-up', href: '/marketing/setup', icon: Settings2, key: 'u', group: 'marketing' },
-  { label: 'All models', href: '/models', icon: Bot, key: 'M', group: 'models' },
+  { label: 'Teams', href: '/teams', icon: Bot, key: 't', group: 'teams' },
+  { label: 'Runs', href: '/teams/runs', icon: Workflow, key: 'j', group: 'teams' },
+  { label: 'Approvals', href: '/teams/approvals', icon: UserCheck, key: 'q', group: 'teams' },
+  { label: 'All models', href: '/models', icon: Cpu, key: 'M', group: 'models' },
   { label: 'Playground', href: '/models/playground', icon: MessagesSquare, key: 'P', group: 'models' },
   { label: 'Prompts', href: '/models/prompts', icon: TextQuote, key: 'T', group: 'models' },
   { label: 'Evaluations', href: '/models/evaluations', icon: ListChecks, key: 'E', group: 'models' },
@@ -83,8 +89,9 @@ export const ACTIONS: readonly Pick<Destination, 'label' | 'href' | 'icon'>[] = 
   { label: 'Make an API key', href: '/settings/api-keys?new=1', icon: KeyRound },
   { label: 'Write down a brand voice', href: '/marketing/setup', icon: PenLine },
   { label: 'Change the secret of a receiver', href: '/marketing/setup?part=receivers', icon: ShieldCheck },
+  { label: 'Start a run of a team', href: '/teams/runs/new', icon: Workflow },
   { label: 'Plan an experiment', href: '/marketing/experiments/new', icon: FlaskConical },
-  { label: 'Connect a model provider', href: '/models?connect=1', icon: Bot },
+  { label: 'Connect a model provider', href: '/models?connect=1', icon: Cpu },
   { label: 'Compare models side by side', href: '/models/playground?models=,', icon: MessagesSquare },
   { label: 'Set a budget for models', href: '/models/usage?budget=1', icon: Gauge },
   { label: 'Evaluate a prompt', href: '/models/evaluations?start=1', icon: ListChecks },

@@ -3,12 +3,13 @@
 import { Keyboard, Search } from 'lucide-react';
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
-import { useEffect } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { useQuery } from 'urql';
 import { classNames } from '@/design/class-names';
 import { KeyCap } from '@/design/key-cap';
 import { adoptTheme, themeOf } from '@/design/theme';
 import { ShellDocument } from '@/gql/graphql';
+import { WaitingCount } from '@/teams/approvals/waiting-count';
 import { DESTINATIONS, type Destination, destinationOf } from './destinations';
 import { PersonMenu } from './person-menu';
 import { useModifierKey } from './use-modifier-key';
@@ -45,6 +46,7 @@ export function Rail({ onSearch, onHelp }: { onSearch: () => void; onHelp: () =>
         <Places group="niches" heading="Niches" />
         <Places group="money" heading="Money" />
         <Places group="marketing" heading="Marketing" />
+        <Places group="teams" heading="Teams" counts={{ '/teams/approvals': <WaitingCount /> }} />
         <Places group="models" heading="Models" />
         {viewer?.scopes.includes('admin:read') ? <Places group="platform" heading="Platform" /> : null}
       </nav>
@@ -66,7 +68,14 @@ export function Rail({ onSearch, onHelp }: { onSearch: () => void; onHelp: () =>
   );
 }
 
-function Places({ group, heading }: { group: Destination['group']; heading?: string }) {
+interface PlacesProps {
+  readonly group: Destination['group'];
+  readonly heading?: string;
+  /** What stands behind a place, by its address. */
+  readonly counts?: Readonly<Record<string, ReactNode>>;
+}
+
+function Places({ group, heading, counts }: PlacesProps) {
   const here = destinationOf(usePathname());
   return (
     <div className="grid gap-0.5">
@@ -83,6 +92,7 @@ function Places({ group, heading }: { group: Destination['group']; heading?: str
         >
           <place.icon className="size-4" aria-hidden />
           {place.label}
+          {counts?.[place.href]}
         </Link>
       ))}
     </div>

@@ -4,13 +4,17 @@ import {
   CalendarDays,
   ChartNoAxesColumn,
   Coins,
+  Cpu,
   Flag,
   FlaskConical,
+  Gauge,
   House,
   KeyRound,
   Link2,
+  ListChecks,
   type LucideIcon,
   Megaphone,
+  MessagesSquare,
   PenLine,
   Rows3,
   Scale,
@@ -19,6 +23,7 @@ import {
   ShieldCheck,
   SlidersHorizontal,
   Split,
+  TextQuote,
   Upload,
   UserCheck,
   UserPlus,
@@ -34,7 +39,7 @@ export interface Destination {
   readonly icon: LucideIcon;
   /** The second key of its jump; the first is always `g`. */
   readonly key: string;
-  readonly group: 'main' | 'niches' | 'money' | 'marketing' | 'teams' | 'account' | 'platform';
+  readonly group: 'main' | 'niches' | 'money' | 'marketing' | 'teams' | 'models' | 'account' | 'platform';
 }
 
 /** Only what exists: a section joins when its service does. */
@@ -58,6 +63,11 @@ export const DESTINATIONS: readonly Destination[] = [
   { label: 'Teams', href: '/teams', icon: Bot, key: 't', group: 'teams' },
   { label: 'Runs', href: '/teams/runs', icon: Workflow, key: 'j', group: 'teams' },
   { label: 'Approvals', href: '/teams/approvals', icon: UserCheck, key: 'q', group: 'teams' },
+  { label: 'All models', href: '/models', icon: Cpu, key: 'M', group: 'models' },
+  { label: 'Playground', href: '/models/playground', icon: MessagesSquare, key: 'P', group: 'models' },
+  { label: 'Prompts', href: '/models/prompts', icon: TextQuote, key: 'T', group: 'models' },
+  { label: 'Evaluations', href: '/models/evaluations', icon: ListChecks, key: 'E', group: 'models' },
+  { label: 'Usage and budgets', href: '/models/usage', icon: Gauge, key: 'U', group: 'models' },
   { label: 'Security', href: '/settings/security', icon: ShieldCheck, key: 's', group: 'account' },
   { label: 'Preferences', href: '/settings/preferences', icon: SlidersHorizontal, key: 'o', group: 'account' },
   { label: 'Workspace', href: '/settings/workspace', icon: Users, key: 'w', group: 'account' },
@@ -81,6 +91,10 @@ export const ACTIONS: readonly Pick<Destination, 'label' | 'href' | 'icon'>[] = 
   { label: 'Change the secret of a receiver', href: '/marketing/setup?part=receivers', icon: ShieldCheck },
   { label: 'Start a run of a team', href: '/teams/runs/new', icon: Workflow },
   { label: 'Plan an experiment', href: '/marketing/experiments/new', icon: FlaskConical },
+  { label: 'Connect a model provider', href: '/models?connect=1', icon: Cpu },
+  { label: 'Compare models side by side', href: '/models/playground?models=,', icon: MessagesSquare },
+  { label: 'Set a budget for models', href: '/models/usage?budget=1', icon: Gauge },
+  { label: 'Evaluate a prompt', href: '/models/evaluations?start=1', icon: ListChecks },
 ];
 
 /** The destinations of somebody with these scopes: the platform as a whole is for its administrators. */

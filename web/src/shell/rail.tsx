@@ -33,7 +33,7 @@ export function Rail({ onSearch, onHelp }: { onSearch: () => void; onHelp: () =>
       <button
         type="button"
         onClick={onSearch}
-        className="flex h-8 items-center gap-2 rounded-md border border-line-strong bg-raised px-2 text-muted hover:text-text"
+        className="flex h-8 shrink-0 items-center gap-2 rounded-md border border-line-strong bg-raised px-2 text-muted hover:text-text"
       >
         <Search className="size-4" aria-hidden />
         <span>Search or jump</span>
@@ -47,6 +47,7 @@ export function Rail({ onSearch, onHelp }: { onSearch: () => void; onHelp: () =>
         <Places group="money" heading="Money" />
         <Places group="marketing" heading="Marketing" />
         <Places group="teams" heading="Teams" counts={{ '/teams/approvals': <WaitingCount /> }} />
+        <Places group="models" heading="Models" />
         {viewer?.scopes.includes('admin:read') ? <Places group="platform" heading="Platform" /> : null}
       </nav>
       <div className="mt-auto grid gap-1">

@@ -14,6 +14,6 @@ export async function register(page: Page, { email, password }: Credentials): Pr
 export async function signIn(page: Page, { email, password }: Credentials, next = '/home'): Promise<void> {
   await page.getByLabel('E-mail address').fill(email);
   await page.getByLabel('Password', { exact: true }).fill(password);
-  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
   await expect(page).toHaveURL(next);
 }

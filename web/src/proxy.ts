@@ -3,7 +3,7 @@ import { contentSecurityPolicy } from './session/content-security-policy';
 import { webEnvironment } from './session/environment';
 import { isSecureRequest, MARKER_COOKIE } from './session/session-cookies';
 
-const APPLICATION = /^\/(home|niches|money|marketing|settings)(\/|$)/;
+const APPLICATION = /^\/(home|niches|money|marketing|settings|platform)(\/|$)/;
 const ENTRANCE = /^\/(sign-in|register)$/;
 
 /** Before every page: sends visitors where they can be, and gives the answer its own content security policy. */

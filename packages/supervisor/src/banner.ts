@@ -7,6 +7,7 @@ export function banner({ urls, dataDir, logsDir, demoPassword }: Platform, hasDe
     ...(urls.web === null ? [] : [['Web', urls.web] as [string, string]]),
     ['GraphQL', urls.graphql],
     ['Playground', urls.playground],
+    ['Letters', urls.mailbox],
     ...(hasDemo ? [['Demo sign-in', `${DEMO_EMAIL}  password  ${demoPassword}`] as [string, string]] : []),
     ['Data', dataDir],
     ['Logs', logsDir],

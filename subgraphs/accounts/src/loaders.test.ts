@@ -27,7 +27,7 @@ describe('the loaders of entities', () => {
     createdAt,
     emailVerifiedAt: null,
   }));
-  const workspaces: Workspace[] = ['w1', 'w2'].map((id) => ({ id, name: id, createdAt }));
+  const workspaces: Workspace[] = ['w1', 'w2'].map((id) => ({ id, name: id, createdAt, isPersonal: false }));
   const sessions = ['s1', 's2'].map((id) => ({ id }) as Session);
 
   it.each([

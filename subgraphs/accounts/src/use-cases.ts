@@ -44,7 +44,12 @@ import type { SecondFactorRepository } from './second-factor/second-factor.repos
 import { createSecuritySettings, type SecuritySettings } from './second-factor/security-settings.js';
 import { createVerifyMfa, type VerifyMfa } from './second-factor/verify-mfa.js';
 import type { AnnounceRevocations } from './sessions/announce-revocations.js';
-import { createEndSession, type EndSession } from './sessions/end-session.js';
+import {
+  createEndOtherSessions,
+  createEndSession,
+  type EndOtherSessions,
+  type EndSession,
+} from './sessions/end-session.js';
 import { createListSessions, type ListSessions } from './sessions/list-sessions.js';
 import { createRefreshSession, type RefreshSession } from './sessions/refresh-session.js';
 import type { SessionRepository } from './sessions/session.repository.js';
@@ -98,6 +103,7 @@ export interface UseCases {
   readonly refreshSession: RefreshSession;
   readonly signOut: SignOut;
   readonly endSession: EndSession;
+  readonly endOtherSessions: EndOtherSessions;
   readonly listSessions: ListSessions;
   readonly emailVerification: EmailVerification;
   readonly emailChanges: EmailChanges;
@@ -163,6 +169,7 @@ export function createUseCases(repositories: Repositories, tools: Tools): UseCas
     refreshSession,
     signOut: createSignOut(all),
     endSession: createEndSession(all),
+    endOtherSessions: createEndOtherSessions(all),
     listSessions: createListSessions(all),
     emailVerification: createEmailVerification(all),
     emailChanges: createEmailChanges(all),

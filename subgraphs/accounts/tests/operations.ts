@@ -94,8 +94,13 @@ export function operationsOn(accounts: Accounts) {
       ),
 
     viewer: async (sender?: Sender) =>
-      (await accounts.send('{ viewer { user { id email name } workspace { id name } role scopes } }', {}, sender)).data
-        .viewer,
+      (
+        await accounts.send(
+          '{ viewer { user { id email name } workspace { id name isPersonal } role scopes } }',
+          {},
+          sender,
+        )
+      ).data.viewer,
 
     entities: async (representations: object[], fields: string, sender?: Sender) => {
       const query = `query ($representations: [_Any!]!) { _entities(representations: $representations) { ${fields} } }`;

@@ -18,7 +18,7 @@ describe('registering', () => {
     const { accessToken } = present(session);
     expect(await client.viewer({ accessToken })).toEqual({
       user,
-      workspace: { id: expect.any(String), name: 'Robin Field’s workspace' },
+      workspace: { id: expect.any(String), name: 'Robin Field’s workspace', isPersonal: true },
       role: 'OWNER',
       scopes: [
         'accounts:read',

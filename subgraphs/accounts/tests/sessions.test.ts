@@ -103,6 +103,28 @@ describe('ending a session', () => {
     expect((await client.refresh(here.refreshToken)).session).not.toBeNull();
   });
 
+  it('ends all of a person’s other sessions at once, and nobody else’s', async () => {
+    const here = await register('here@example.org');
+    const others = [await signIn('here@example.org'), await signIn('here@example.org')];
+    const stranger = await register('stranger@example.org');
+    const ids = await Promise.all(
+      others.map(async ({ accessToken }) => (await accounts.verify(accessToken)).sessionId),
+    );
+    const { endedSessionIds, userErrors } = await client.mutate('endOtherSessions', 'endedSessionIds', null, here);
+    expect(userErrors).toEqual([]);
+    expect([...endedSessionIds].sort()).toEqual([...ids].sort());
+    for (const { refreshToken } of others) expect((await client.refresh(refreshToken)).session).toBeNull();
+    expect((await client.refresh(stranger.refreshToken)).session).not.toBeNull();
+    const log = await accounts.send(
+      '{ auditLog(filter: { action: "session.ended" }) { nodes { targetId } } }',
+      {},
+      here,
+    );
+    expect(log.data.auditLog.nodes.map(({ targetId }: { targetId: string }) => targetId).sort()).toEqual(
+      [...ids].sort(),
+    );
+  });
+
   it('knows nobody else’s session', async () => {
     const mine = await register('mine@example.org');
     const theirs = await register('theirs@example.org');

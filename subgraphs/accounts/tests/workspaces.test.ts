@@ -128,11 +128,11 @@ describe('a workspace', () => {
     const owner = await registered();
     const { workspace } = await client.mutate(
       'createWorkspace',
-      'workspace { id name }',
+      'workspace { id name isPersonal }',
       { name: ' Side project ' },
       owner,
     );
-    expect(workspace.name).toBe('Side project');
+    expect(workspace).toMatchObject({ name: 'Side project', isPersonal: false });
     const there = await switched(owner, workspace.id);
     const rename = (sender: Tokens, name: string) =>
       client.mutate('renameWorkspace', 'workspace { name }', { name }, sender);

@@ -18,6 +18,12 @@ export function chooseTheme(theme: Theme): void {
   document.cookie = `${THEME_COOKIE}=${theme}; path=/; max-age=${A_YEAR_SECONDS}; samesite=lax`;
 }
 
+/** Takes over the look that goes with an account, on a device where none was chosen yet. */
+export function adoptTheme(theme: Theme): void {
+  const isChosen = document.cookie.split('; ').some((cookie) => cookie.startsWith(`${THEME_COOKIE}=`));
+  if (!isChosen) chooseTheme(theme);
+}
+
 /** What is chosen now. */
 export function currentTheme(): Theme {
   return themeOf(document.documentElement.dataset['theme']);

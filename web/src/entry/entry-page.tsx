@@ -3,8 +3,8 @@ import type { ReactNode } from 'react';
 
 interface EntryPageProps {
   readonly title: string;
-  readonly lead: string;
-  readonly other: { readonly question: string; readonly label: string; readonly href: string };
+  readonly lead: ReactNode;
+  readonly other?: { readonly question: string; readonly label: string; readonly href: string };
   readonly children: ReactNode;
 }
 
@@ -14,15 +14,17 @@ export function EntryPage({ title, lead, other, children }: EntryPageProps) {
     <div className="mx-auto grid max-w-sm gap-6 px-5 pt-[12vh] pb-16">
       <div className="grid gap-1">
         <h1 className="font-semibold text-2xl tracking-tight">{title}</h1>
-        <p className="text-muted">{lead}</p>
+        <p className="text-balance text-muted">{lead}</p>
       </div>
       {children}
-      <p className="text-base text-muted">
-        {other.question}{' '}
-        <Link href={other.href} className="link">
-          {other.label}
-        </Link>
-      </p>
+      {other ? (
+        <p className="text-base text-muted">
+          {other.question}{' '}
+          <Link href={other.href} className="link">
+            {other.label}
+          </Link>
+        </p>
+      ) : null}
     </div>
   );
 }

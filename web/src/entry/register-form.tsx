@@ -6,8 +6,8 @@ import { PasswordInput } from '@/design/password-input';
 import { FormProblem } from './form-problem';
 import { useEntryForm } from './use-entry-form';
 
-export function RegisterForm() {
-  const { errors, problem, isBusy, onSubmit } = useEntryForm('/api/session/register', '/home');
+export function RegisterForm({ next, email }: { next: string; email: string }) {
+  const { errors, problem, isBusy, onSubmit } = useEntryForm('/api/session/register', { next });
   return (
     <form method="post" onSubmit={onSubmit} noValidate className="grid gap-4">
       <FormProblem text={problem} />
@@ -15,7 +15,17 @@ export function RegisterForm() {
         {(ids) => <TextInput {...ids} name="name" autoComplete="name" className="h-10" />}
       </Field>
       <Field label="E-mail address" error={errors['email']}>
-        {(ids) => <TextInput {...ids} name="email" type="email" autoComplete="username" required className="h-10" />}
+        {(ids) => (
+          <TextInput
+            {...ids}
+            name="email"
+            type="email"
+            autoComplete="username"
+            required
+            defaultValue={email}
+            className="h-10"
+          />
+        )}
       </Field>
       <Field label="Password" hint="At least 8 characters. Long beats complicated." error={errors['password']}>
         {(ids) => <PasswordInput {...ids} name="password" autoComplete="new-password" required className="h-10" />}

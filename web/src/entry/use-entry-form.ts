@@ -1,8 +1,9 @@
 'use client';
 
 import { type FormEvent, useRef, useState } from 'react';
-import type { EntryAnswer } from '@/session/entry-handler';
+import type { FormAnswer } from '@/session/form-handler';
 import { fieldErrors } from './field-errors';
+import { refusalOf, sendForm } from './send-form';
 
 export interface EntryForm {
   readonly isBusy: boolean;
@@ -13,8 +14,16 @@ export interface EntryForm {
   readonly onSubmit: (event: FormEvent<HTMLFormElement>) => void;
 }
 
-/** Sends a form to a session handler; afterwards either the application opens or the first field at fault has the focus. */
-export function useEntryForm(action: string, next: string): EntryForm {
+interface EntryFormOptions {
+  /** Where the application opens once somebody is signed in. */
+  readonly next?: string;
+  readonly onSecondFactor?: () => void;
+  /** Called with what was entered when it is done without leading into the application. */
+  readonly onDone?: (entered: FormData) => void;
+}
+
+/** Sends a form to a session handler; afterwards it goes on, or the first field at fault has the focus. */
+export function useEntryForm(action: string, { next = '/home', onSecondFactor, onDone }: EntryFormOptions): EntryForm {
   const [isBusy, setBusy] = useState(false);
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
   const [problem, setProblem] = useState<string | null>(null);
@@ -25,18 +34,29 @@ export function useEntryForm(action: string, next: string): EntryForm {
     isSending.current = true;
     setBusy(true);
     setProblem(null);
-    const answer = await send(action, form);
+    const entered = new FormData(form);
+    const answer = await sendForm(action, Object.fromEntries(entered));
     if (answer?.isSignedIn) {
       window.location.assign(next);
       return;
     }
     isSending.current = false;
     setBusy(false);
-    const found = fieldErrors(answer?.userErrors ?? []);
-    setErrors(found.byField);
-    setProblem(found.other ?? (Object.keys(found.byField).length > 0 ? null : explain(answer)));
-    const first = Object.keys(found.byField)[0];
-    const target = first ? form.elements.namedItem(first) : form.elements.namedItem('password');
+    if (answer?.needsSecondFactor) onSecondFactor?.();
+    else if (answer?.isDone) onDone?.(entered);
+    else refuse(form, answer);
+  }
+
+  function refuse(form: HTMLFormElement, answer: FormAnswer | null) {
+    const { byField, other } = fieldErrors(answer?.userErrors ?? []);
+    const known = Object.entries(byField).filter(([field]) => form.elements.namedItem(field));
+    const lost = Object.entries(byField).filter(([field]) => !form.elements.namedItem(field));
+    const texts = [...lost.map(([, message]) => message), ...(other ? [other] : [])];
+    setErrors(Object.fromEntries(known));
+    setProblem(texts.length > 0 ? texts.join(' ') : known.length > 0 ? null : refusalOf(answer));
+    const target = known[0]
+      ? form.elements.namedItem(known[0][0])
+      : [...form.elements].findLast((element) => element instanceof HTMLInputElement && element.type !== 'hidden');
     if (target instanceof HTMLElement) requestAnimationFrame(() => target.focus());
   }
 
@@ -49,24 +69,4 @@ export function useEntryForm(action: string, next: string): EntryForm {
       void submit(event.currentTarget);
     },
   };
-}
-
-async function send(action: string, form: HTMLFormElement): Promise<EntryAnswer | null> {
-  try {
-    const response = await fetch(action, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(Object.fromEntries(new FormData(form))),
-    });
-    return (await response.json()) as EntryAnswer;
-  } catch {
-    return null;
-  }
-}
-
-function explain(answer: EntryAnswer | null): string {
-  if (!answer) return 'There is no connection to the platform. Check the network, then try again.';
-  if (answer.needsSecondFactor) return 'This account asks for a second factor, which this version cannot take yet.';
-  const id = answer.outage?.requestId;
-  return `The accounts service does not answer. Nothing was changed; try again in a moment.${id ? ` Request ${id}` : ''}`;
 }

@@ -51,7 +51,7 @@ export function createUncachedClient(): Client {
 }
 
 /** `fetch` that leads to the sign-in page once the session has ended. */
-async function fetchSignedIn(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
+export async function fetchSignedIn(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
   const response = await fetch(input, init);
   if (response.status === 401) signInAgain();
   return response;

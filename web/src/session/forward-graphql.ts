@@ -1,12 +1,10 @@
-import { cookies } from 'next/headers';
 import { webEnvironment } from './environment';
+import { heldTokens, sessionKeeper as keeper } from './held-session';
 import { MAX_BODY_BYTES, MAX_OPERATION_BYTES, readBounded } from './read-bounded';
-import { refreshAtRouter, requestIdOf, routerHeaders } from './router-request';
+import { requestIdOf, routerHeaders } from './router-request';
 import { isSameOrigin } from './same-origin';
-import { ACCESS_COOKIE, clearedCookies, isSecureRequest, REFRESH_COOKIE, sessionCookies } from './session-cookies';
-import { type CurrentSession, createSessionKeeper } from './session-keeper';
-
-const keeper = createSessionKeeper({ refresh: refreshAtRouter });
+import { clearedCookies, isSecureRequest, sessionCookies } from './session-cookies';
+import type { CurrentSession } from './session-keeper';
 
 /**
  * Forwards an operation of the signed-in person to the router and streams the answer back, be it JSON or server-sent events.
@@ -15,8 +13,7 @@ const keeper = createSessionKeeper({ refresh: refreshAtRouter });
 export async function forwardGraphql(request: Request): Promise<Response> {
   if (!isSameOrigin(request.headers))
     return failure(403, 'CSRF_REFUSED', 'This request does not come from our own pages.');
-  const jar = await cookies();
-  const held = { access: jar.get(ACCESS_COOKIE)?.value, refresh: jar.get(REFRESH_COOKIE)?.value };
+  const held = await heldTokens();
   // Visitors without a session are refused anyway, so they get no room for more.
   const body = await readBounded(request, held.refresh ? MAX_OPERATION_BYTES : MAX_BODY_BYTES);
   if (body === null) return failure(413, 'REQUEST_TOO_LARGE', 'The operation is too large.');

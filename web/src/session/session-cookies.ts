@@ -40,7 +40,8 @@ export function isSecureRequest(request: { readonly url: string; readonly header
   return (forwarded ?? new URL(request.url).protocol).replace(':', '').split(',')[0]?.trim() === 'https';
 }
 
-function cookie(name: string, value: string, path: string, expires: Date, isSecure: boolean): string {
+/** A `Set-Cookie` value for what scripts and other sites must not read. */
+export function cookie(name: string, value: string, path: string, expires: Date, isSecure: boolean): string {
   const parts = [`${name}=${value}`, `Path=${path}`, `Expires=${expires.toUTCString()}`, 'HttpOnly', 'SameSite=Lax'];
   return [...parts, ...(isSecure ? ['Secure'] : [])].join('; ');
 }

@@ -4,11 +4,13 @@ import { Menu as MenuIcon, Search } from 'lucide-react';
 import { usePathname, useRouter } from 'next/navigation';
 import { type ReactNode, useEffect, useState } from 'react';
 import { Provider } from 'urql';
+import { ConfirmIdentityProvider } from '@/account/actions/confirm-identity';
 import { Button } from '@/design/button';
 import { Dialog } from '@/design/dialog';
 import { Mark } from '@/design/mark';
 import { ToastProvider } from '@/design/toasts';
 import { createGraphqlClient } from '@/graphql/client';
+import { useSessionWatch } from '@/graphql/use-session-watch';
 import { AlertStateProvider } from '@/niches/watching/alert-state';
 import { CommandPalette } from './command-palette';
 import { DESTINATIONS, destinationOf } from './destinations';
@@ -27,6 +29,7 @@ export function AppShell({ children }: { children: ReactNode }) {
   // A dialog that closes because another opens must not close that one.
   const closeOf = (which: Overlay) => () => setOverlay((open) => (open === which ? null : open));
   useGlobalKeys(setOverlay);
+  useSessionWatch();
   // biome-ignore lint/correctness/useExhaustiveDependencies: arriving somewhere closes what led there.
   useEffect(() => setOverlay(null), [pathname]);
 
@@ -34,41 +37,43 @@ export function AppShell({ children }: { children: ReactNode }) {
     <Provider value={client}>
       <ToastProvider>
         <AlertStateProvider>
-          <nav aria-label="Skip">
-            <a
-              href="#main"
-              className="sr-only z-50 rounded-md bg-accent-solid px-3 py-2 text-on-accent focus:not-sr-only focus:fixed focus:top-2 focus:left-2"
-            >
-              Skip to content
-            </a>
-          </nav>
-          <div className="min-h-dvh md:grid md:grid-cols-[13.5rem_minmax(0,1fr)] print:block">
-            <header data-print="hide" className="sticky top-0 hidden h-dvh border-line border-r bg-sunken md:block">
-              <Rail onSearch={() => setOverlay('palette')} onHelp={() => setOverlay('help')} />
-            </header>
-            <div className="flex min-w-0 flex-col">
-              <TopBar onMenu={() => setOverlay('rail')} onSearch={() => setOverlay('palette')} />
-              <OfflineBar />
-              <main id="main" tabIndex={-1} className="w-full flex-1 px-4 pt-5 pb-16 sm:px-7 md:pt-6">
-                {children}
-              </main>
+          <ConfirmIdentityProvider>
+            <nav aria-label="Skip">
+              <a
+                href="#main"
+                className="sr-only z-50 rounded-md bg-accent-solid px-3 py-2 text-on-accent focus:not-sr-only focus:fixed focus:top-2 focus:left-2"
+              >
+                Skip to content
+              </a>
+            </nav>
+            <div className="min-h-dvh md:grid md:grid-cols-[13.5rem_minmax(0,1fr)] print:block">
+              <header data-print="hide" className="sticky top-0 hidden h-dvh border-line border-r bg-sunken md:block">
+                <Rail onSearch={() => setOverlay('palette')} onHelp={() => setOverlay('help')} />
+              </header>
+              <div className="flex min-w-0 flex-col">
+                <TopBar onMenu={() => setOverlay('rail')} onSearch={() => setOverlay('palette')} />
+                <OfflineBar />
+                <main id="main" tabIndex={-1} className="w-full flex-1 px-4 pt-5 pb-16 sm:px-7 md:pt-6">
+                  {children}
+                </main>
+              </div>
             </div>
-          </div>
-          <Dialog
-            isOpen={overlay === 'rail'}
-            onClose={closeOf('rail')}
-            title="Navigation"
-            hasHeader={false}
-            className="m-0 h-dvh max-h-none w-64 rounded-none border-0 border-line-strong border-r bg-sunken"
-          >
-            <Rail onSearch={() => setOverlay('palette')} onHelp={() => setOverlay('help')} />
-          </Dialog>
-          <CommandPalette
-            isOpen={overlay === 'palette'}
-            onClose={closeOf('palette')}
-            onHelp={() => setOverlay('help')}
-          />
-          <KeyboardHelp isOpen={overlay === 'help'} onClose={closeOf('help')} />
+            <Dialog
+              isOpen={overlay === 'rail'}
+              onClose={closeOf('rail')}
+              title="Navigation"
+              hasHeader={false}
+              className="m-0 h-dvh max-h-none w-64 rounded-none border-0 border-line-strong border-r bg-sunken"
+            >
+              <Rail onSearch={() => setOverlay('palette')} onHelp={() => setOverlay('help')} />
+            </Dialog>
+            <CommandPalette
+              isOpen={overlay === 'palette'}
+              onClose={closeOf('palette')}
+              onHelp={() => setOverlay('help')}
+            />
+            <KeyboardHelp isOpen={overlay === 'help'} onClose={closeOf('help')} />
+          </ConfirmIdentityProvider>
         </AlertStateProvider>
       </ToastProvider>
     </Provider>

@@ -5,12 +5,13 @@ import { ArrowRight, Keyboard, LogOut, type LucideIcon, Moon, Sun, SunMoon } fro
 import { useRouter } from 'next/navigation';
 import { type ReactNode, useDeferredValue, useState } from 'react';
 import { useQuery } from 'urql';
+import { useViewer } from '@/account/use-viewer';
 import { Dialog } from '@/design/dialog';
 import { KeyCap } from '@/design/key-cap';
 import { chooseTheme } from '@/design/theme';
 import { formatScore } from '@/format/numbers';
 import { PaletteSearchDocument } from '@/gql/graphql';
-import { ACTIONS, DESTINATIONS } from './destinations';
+import { ACTIONS, destinationsFor } from './destinations';
 import { useSignOut } from './sign-out';
 
 interface CommandPaletteProps {
@@ -31,6 +32,7 @@ export function CommandPalette({ isOpen, onClose, onHelp }: CommandPaletteProps)
 function Palette({ onClose, onHelp }: { onClose: () => void; onHelp: () => void }) {
   const router = useRouter();
   const signOut = useSignOut();
+  const scopes = useViewer()?.scopes ?? [];
   const [text, setText] = useState('');
   const go = (href: string) => {
     onClose();
@@ -53,7 +55,7 @@ function Palette({ onClose, onHelp }: { onClose: () => void; onHelp: () => void 
         <Command.Empty className="px-3 py-6 text-center text-muted">Nothing is called that.</Command.Empty>
         <FoundOpportunities text={text.trim()} onChoose={(id) => go(`/niches/opportunities/${id}`)} />
         <Group heading="Go to">
-          {DESTINATIONS.map((place) => (
+          {destinationsFor(scopes).map((place) => (
             <Item key={place.href} icon={place.icon} onSelect={() => go(place.href)} keys={['g', place.key]}>
               {place.label}
             </Item>

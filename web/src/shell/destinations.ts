@@ -8,17 +8,23 @@ import {
   Flag,
   FlaskConical,
   House,
+  KeyRound,
   Link2,
   type LucideIcon,
   Megaphone,
   PenLine,
   Rows3,
   Scale,
+  ScrollText,
   Settings2,
   ShieldCheck,
+  SlidersHorizontal,
   Split,
   Star,
   Upload,
+  UserPlus,
+  Users,
+  UsersRound,
 } from 'lucide-react';
 
 /** A place in the application that the rail, the palette and the keyboard lead to. */
@@ -28,18 +34,18 @@ export interface Destination {
   readonly icon: LucideIcon;
   /** The second key of its jump; the first is always `g`. */
   readonly key: string;
-  readonly group: 'main' | 'niches' | 'money' | 'marketing' | 'account';
+  readonly group: 'main' | 'niches' | 'money' | 'marketing' | 'account' | 'platform';
 }
 
 /** Only what exists: a section joins when its service does. */
 export const DESTINATIONS: readonly Destination[] = [
   { label: 'Home', href: '/home', icon: House, key: 'h', group: 'main' },
   { label: 'Opportunities', href: '/niches', icon: Rows3, key: 'n', group: 'niches' },
-  { label: 'Watchlist', href: '/niches/watchlist', icon: Star, key: 'w', group: 'niches' },
+  { label: 'Watchlist', href: '/niches/watchlist', icon: Star, key: 'z', group: 'niches' },
   { label: 'Analyses', href: '/niches/analyses', icon: Activity, key: 'a', group: 'niches' },
   { label: 'Import keywords', href: '/niches/import', icon: Upload, key: 'i', group: 'niches' },
-  { label: 'Sources', href: '/niches/sources', icon: Database, key: 'o', group: 'niches' },
-  { label: 'Reports', href: '/niches/reports', icon: FileText, key: 'y', group: 'niches' },
+  { label: 'Sources', href: '/niches/sources', icon: Database, key: 'j', group: 'niches' },
+  { label: 'Reports', href: '/niches/reports', icon: FileText, key: 'q', group: 'niches' },
   { label: 'Strategies', href: '/money', icon: Coins, key: 'm', group: 'money' },
   { label: 'Price lab', href: '/money/research', icon: Scale, key: 'p', group: 'money' },
   { label: 'Revenue', href: '/money/revenue', icon: ChartNoAxesColumn, key: 'r', group: 'money' },
@@ -53,6 +59,11 @@ export const DESTINATIONS: readonly Destination[] = [
   { label: 'Attribution', href: '/marketing/attribution', icon: Split, key: 'b', group: 'marketing' },
   { label: 'Marketing set-up', href: '/marketing/setup', icon: Settings2, key: 'u', group: 'marketing' },
   { label: 'Security', href: '/settings/security', icon: ShieldCheck, key: 's', group: 'account' },
+  { label: 'Preferences', href: '/settings/preferences', icon: SlidersHorizontal, key: 'o', group: 'account' },
+  { label: 'Workspace', href: '/settings/workspace', icon: Users, key: 'w', group: 'account' },
+  { label: 'API keys', href: '/settings/api-keys', icon: KeyRound, key: 'y', group: 'account' },
+  { label: 'Audit log', href: '/settings/audit-log', icon: ScrollText, key: 'v', group: 'account' },
+  { label: 'Users', href: '/platform/users', icon: UsersRound, key: 'x', group: 'platform' },
 ];
 
 /** Things to do that have a page of their own, for the palette. */
@@ -65,10 +76,17 @@ export const ACTIONS: readonly Pick<Destination, 'label' | 'href' | 'icon'>[] = 
   { label: 'Plan how an opportunity is marketed', href: '/marketing/strategies/new', icon: Megaphone },
   { label: 'Plan a campaign', href: '/marketing/campaigns/new', icon: Flag },
   { label: 'Write a text', href: '/marketing/content/new', icon: PenLine },
+  { label: 'Invite somebody to the workspace', href: '/settings/workspace?invite=1', icon: UserPlus },
+  { label: 'Make an API key', href: '/settings/api-keys?new=1', icon: KeyRound },
   { label: 'Write down a brand voice', href: '/marketing/setup', icon: PenLine },
   { label: 'Change the secret of a receiver', href: '/marketing/setup?part=receivers', icon: ShieldCheck },
   { label: 'Plan an experiment', href: '/marketing/experiments/new', icon: FlaskConical },
 ];
+
+/** The destinations of somebody with these scopes: the platform as a whole is for its administrators. */
+export function destinationsFor(scopes: readonly string[]): readonly Destination[] {
+  return DESTINATIONS.filter(({ group }) => group !== 'platform' || scopes.includes('admin:read'));
+}
 
 /** The destination that a path lies under: the longest address that it starts with. */
 export function destinationOf(pathname: string): Destination | undefined {

@@ -1,6 +1,6 @@
 'use client';
 
-import { ChevronsUpDown, LogOut, ShieldCheck } from 'lucide-react';
+import { ChevronsUpDown, LogOut, ShieldCheck, SlidersHorizontal } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { Menu, MenuChoice, MenuChoices, MenuItem, MenuLabel, MenuLine } from '@/design/menu';
@@ -59,6 +59,9 @@ export function PersonMenu({ name, email }: { name: string | null; email: string
       <MenuLine />
       <MenuItem onSelect={() => router.push('/settings/security')}>
         <ShieldCheck aria-hidden /> Security
+      </MenuItem>
+      <MenuItem onSelect={() => router.push('/settings/preferences')}>
+        <SlidersHorizontal aria-hidden /> Preferences
       </MenuItem>
       <MenuItem onSelect={signOut}>
         <LogOut aria-hidden /> Sign out

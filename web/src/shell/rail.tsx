@@ -3,29 +3,33 @@
 import { Keyboard, Search } from 'lucide-react';
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
+import { useEffect } from 'react';
 import { useQuery } from 'urql';
 import { classNames } from '@/design/class-names';
 import { KeyCap } from '@/design/key-cap';
-import { Mark } from '@/design/mark';
+import { adoptTheme, themeOf } from '@/design/theme';
 import { ShellDocument } from '@/gql/graphql';
 import { useAlertState } from '@/niches/watching/alert-state';
 import { DESTINATIONS, type Destination, destinationOf } from './destinations';
 import { PersonMenu } from './person-menu';
 import { useModifierKey } from './use-modifier-key';
+import { WorkspaceMenu } from './workspace-menu';
 
 /** The way around: the workspace on top, places in the middle, the person below. */
 export function Rail({ onSearch, onHelp }: { onSearch: () => void; onHelp: () => void }) {
   const [{ data, error }] = useQuery({ query: ShellDocument });
   const viewer = data?.viewer;
   const modifier = useModifierKey();
+  const theme = viewer?.preferences?.theme;
+  useEffect(() => {
+    if (theme) adoptTheme(themeOf(theme.toLowerCase()));
+  }, [theme]);
   return (
     <div className="flex h-full flex-col gap-4 px-2.5 py-3">
-      <div className="flex h-8 items-center gap-2 px-1.5">
-        <Mark className="shrink-0" />
-        <span className="truncate font-semibold tracking-tight">
-          {viewer?.workspace.name ?? (error ? 'Workspace' : '\u00a0')}
-        </span>
-      </div>
+      <WorkspaceMenu
+        name={viewer?.workspace.name ?? (error ? 'Workspace' : '\u00a0')}
+        currentId={viewer?.workspace.id ?? null}
+      />
       <button
         type="button"
         onClick={onSearch}
@@ -42,6 +46,7 @@ export function Rail({ onSearch, onHelp }: { onSearch: () => void; onHelp: () =>
         <Places group="niches" heading="Niches" />
         <Places group="money" heading="Money" />
         <Places group="marketing" heading="Marketing" />
+        {viewer?.scopes.includes('admin:read') ? <Places group="platform" heading="Platform" /> : null}
       </nav>
       <div className="mt-auto grid shrink-0 gap-1">
         <button

@@ -48,6 +48,7 @@ export function publicUrls({ ports }: PlatformContext) {
     playground: `http://localhost:${ports.router}/playground`,
     uploads: `http://localhost:${ports.niches}`,
     marketing: `http://localhost:${ports.marketing}`,
+    mailbox: `http://localhost:${ports.accounts}/mailbox`,
     health: `http://127.0.0.1:${ports.health}/health`,
   };
 }

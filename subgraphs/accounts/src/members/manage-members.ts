@@ -48,7 +48,7 @@ export function createMembers({
     list: (workspaceId, page) => members.list(workspaceId, page),
 
     async createWorkspace(ownerId, name) {
-      const workspace = { id: newId(), name, createdAt: now() };
+      const workspace = { id: newId(), name, createdAt: now(), isPersonal: false };
       const about = { workspaceId: workspace.id, actorId: ownerId, targetId: workspace.id };
       await members.createWorkspace(workspace, ownerId, {
         audit: [journal.audit('workspace.created', about)],

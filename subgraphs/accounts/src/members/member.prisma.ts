@@ -1,9 +1,8 @@
 import type { Database } from '../database.prisma.js';
 import type { Transaction, WriteConsequences } from '../records/consequences.prisma.js';
+import { workspaceFields, workspaceOf } from '../workspaces/workspace.prisma.js';
 import type { MemberChange, MemberRefusal, MemberRepository } from './member.repository.js';
 import { judgeRemoval, judgeRoleChange, judgeTransfer, type MembersAtHand } from './member-change.js';
-
-const workspaceFields = { id: true, name: true, createdAt: true } as const;
 
 export function createMemberRepository(database: Database, write: WriteConsequences): MemberRepository {
   /** Locks the workspace, so that whoever changes its members at the same time decides on what this leaves. */
@@ -35,7 +34,8 @@ export function createMemberRepository(database: Database, write: WriteConsequen
 
     createWorkspace: (workspace, ownerId, consequences) =>
       database.$transaction(async (transaction) => {
-        await transaction.workspace.create({ data: workspace });
+        const { id, name, createdAt } = workspace;
+        await transaction.workspace.create({ data: { id, name, createdAt } });
         await transaction.membership.create({
           data: { workspaceId: workspace.id, userId: ownerId, role: 'owner', joinedAt: workspace.createdAt },
         });
@@ -51,7 +51,7 @@ export function createMemberRepository(database: Database, write: WriteConsequen
         });
         if (!workspace) return null;
         await write(transaction, consequences, at);
-        return workspace;
+        return workspaceOf(workspace);
       }),
 
     changeRole: (change, consequences) =>

@@ -9,7 +9,7 @@ import type { Workspace } from '../workspaces/workspace.js';
 export interface Registration {
   readonly user: User & { readonly emailKey: string; readonly passwordHash: string | null };
   /** The personal workspace, which the person owns. */
-  readonly workspace: Workspace;
+  readonly workspace: Omit<Workspace, 'isPersonal'>;
   readonly firstSession: NewSession;
   /** Null for an address that somebody else has vouched for. */
   readonly verification: NewOneTimeToken | null;

@@ -2,7 +2,7 @@ import { Authenticated, NotFoundError, type Payload, validateInput } from '@pais
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { AccountsContext } from '../context.js';
 import { EndSessionInput, endSessionSchema } from './session.inputs.js';
-import { EndSessionPayload } from './session.payloads.js';
+import { EndOtherSessionsPayload, EndSessionPayload } from './session.payloads.js';
 
 @Resolver()
 export class EndSessionResolver {
@@ -21,5 +21,15 @@ export class EndSessionResolver {
     const endedSessionId = await context.useCases.endSession(input.value.sessionId, userId);
     if (endedSessionId) return EndSessionPayload.succeeded({ endedSessionId });
     return EndSessionPayload.failed(new NotFoundError('You have no such session.', ['input', 'sessionId']));
+  }
+
+  @Authenticated()
+  @Mutation(() => EndOtherSessionsPayload, {
+    nullable: true,
+    description: 'Ends all of the viewer’s sessions but the one that asks.',
+  })
+  async endOtherSessions(@Ctx() context: AccountsContext): Promise<Payload<{ endedSessionIds: readonly string[] }>> {
+    const endedSessionIds = await context.useCases.endOtherSessions(await context.requireGrant());
+    return EndOtherSessionsPayload.succeeded({ endedSessionIds });
   }
 }

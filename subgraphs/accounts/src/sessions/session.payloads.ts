@@ -25,3 +25,9 @@ export const EndSessionPayload = payloadOf<{ endedSessionId: string }>(
   { endedSessionId },
   'What came of ending a session.',
 );
+
+export const EndOtherSessionsPayload = payloadOf<{ endedSessionIds: readonly string[] }>(
+  'EndOtherSessionsPayload',
+  { endedSessionIds: { type: () => [ID], description: 'The sessions that ended; empty when there was none to end.' } },
+  'What came of ending the other sessions.',
+);

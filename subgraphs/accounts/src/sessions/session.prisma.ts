@@ -72,7 +72,16 @@ export function createSessionRepository(database: Database, write: WriteConseque
 
     end: (session, reason, now, consequences) => end(session, reason, now, consequences),
 
-    endOthers: (sessions, reason, now) => endOthers(database, sessions, reason, now),
+    endOthers: ({ userId, exceptId }, reason, now, consequences) =>
+      database.$transaction(async (transaction) => {
+        const ended = await transaction.session.updateManyAndReturn({
+          where: othersOf(userId, exceptId, now),
+          data: { endedAt: now, endReason: reason },
+          select: { id: true, userId: true, workspaceId: true },
+        });
+        await write(transaction, { audit: ended.flatMap((each) => consequences(each).audit ?? []) }, now);
+        return ended.map(({ id }) => id);
+      }),
 
     async endByToken(hash, reason, now, consequences) {
       const token = await database.refreshToken.findUnique({ where: { hash }, select: { sessionId: true } });
@@ -126,11 +135,15 @@ export async function endOthers(
   now: Date,
 ): Promise<string[]> {
   const ended = await transaction.session.updateManyAndReturn({
-    where: { userId, ...(exceptId !== null && { id: { not: exceptId } }), ...living(now) },
+    where: othersOf(userId, exceptId, now),
     data: { endedAt: now, endReason: reason },
     select: { id: true },
   });
   return ended.map(({ id }) => id);
+}
+
+function othersOf(userId: string, exceptId: string | null, now: Date) {
+  return { userId, ...(exceptId !== null && { id: { not: exceptId } }), ...living(now) };
 }
 
 async function findGrant(database: Database, sessionId: string, workspaceId: string | null, now: Date) {

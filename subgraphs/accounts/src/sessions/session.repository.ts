@@ -65,6 +65,7 @@ export interface SessionRepository {
     session: { userId: string; exceptId: string | null },
     reason: SessionEndReason,
     now: Date,
+    consequences: ConsequencesOfEnding,
   ): Promise<string[]>;
   endByToken(
     tokenHash: Bytes,

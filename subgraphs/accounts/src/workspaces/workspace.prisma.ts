@@ -1,14 +1,15 @@
 import type { Database } from '../database.prisma.js';
-import type { Membership } from './workspace.js';
+import type { Membership, Workspace } from './workspace.js';
 import type { WorkspaceRepository } from './workspace.repository.js';
+
+export const workspaceFields = { id: true, name: true, createdAt: true, personalOwnerId: true } as const;
 
 export function createWorkspaceRepository(database: Database): WorkspaceRepository {
   return {
-    findVisible: (ids, viewerId) =>
-      database.workspace.findMany({
-        where: { id: { in: [...ids] }, memberships: { some: { userId: viewerId } } },
-        select: { id: true, name: true, createdAt: true },
-      }),
+    async findVisible(ids, viewerId) {
+      const where = { id: { in: [...ids] }, memberships: { some: { userId: viewerId } } };
+      return (await database.workspace.findMany({ where, select: workspaceFields })).map(workspaceOf);
+    },
 
     listVisibleMemberships: (userIds, viewerId, limit) => database.$queryRaw<Membership[]>`
       SELECT membership.*
@@ -23,4 +24,12 @@ export function createWorkspaceRepository(database: Database): WorkspaceReposito
         LIMIT ${limit}
       ) AS membership`,
   };
+}
+
+/** A workspace from its row. */
+export function workspaceOf({
+  personalOwnerId,
+  ...workspace
+}: Omit<Workspace, 'isPersonal'> & { personalOwnerId: string | null }): Workspace {
+  return { ...workspace, isPersonal: personalOwnerId !== null };
 }

@@ -5,6 +5,8 @@ export interface Workspace {
   readonly id: string;
   readonly name: string;
   readonly createdAt: Date;
+  /** Whether it is the one that its person started with, who cannot leave it or give it away. */
+  readonly isPersonal: boolean;
 }
 
 /** A person's place in one workspace. */

@@ -16,4 +16,9 @@ export class WorkspaceType implements Workspace {
 
   @Field(() => Date, { description: 'When it was created.' })
   declare createdAt: Date;
+
+  @Field(() => Boolean, {
+    description: 'Whether it is the one that its person started with, who cannot leave it or give it away.',
+  })
+  declare isPersonal: boolean;
 }

@@ -1,10 +1,10 @@
 import { Field, TextArea, TextInput } from '@/design/field';
 import { Section } from '@/design/page-header';
+import { TimeZoneInput } from '@/design/time-zone-input';
 import { CurrencySelect } from '@/forms/currency-select';
 import { errorAt, type FormErrors } from '@/forms/form-errors';
 import { MoneyInput } from '@/forms/money-input';
 import { ChannelFields } from '../shared/channel-fields';
-import { TimeZoneInput } from '../shared/time-zone-input';
 import { TARGET_METRICS, TARGET_ORDER } from '../shared/words';
 import { type CampaignDraft, usedTargets } from './campaign-draft';
 

@@ -6,12 +6,12 @@ import { useClient } from 'urql';
 import { Button } from '@/design/button';
 import { Field, Select } from '@/design/field';
 import { Problem } from '@/design/problem';
+import { ownTimeZone } from '@/design/time-zones';
 import { focusField } from '@/forms/focus-field';
 import { errorAt, type FormErrors, formErrors } from '@/forms/form-errors';
 import { randomKey } from '@/forms/random-key';
 import { CreateCampaignDocument, type MarketingStrategyPartsFragment } from '@/gql/graphql';
 import { explainFault, type Fault } from '@/graphql/fault';
-import { ownTimeZone } from '../shared/time-zones';
 import { type CampaignDraft, channelDrafts, emptyCampaign, patchOf } from './campaign-draft';
 import { CampaignFields } from './campaign-fields';
 

@@ -6,13 +6,13 @@ import { Button } from '@/design/button';
 import { Field, Select, TextInput } from '@/design/field';
 import { Problem } from '@/design/problem';
 import { Bone, Loading } from '@/design/skeleton';
+import { TimeZoneInput } from '@/design/time-zone-input';
+import { ownTimeZone } from '@/design/time-zones';
 import { focusField } from '@/forms/focus-field';
 import { errorAt, type FormErrors, formErrors } from '@/forms/form-errors';
 import { randomKey } from '@/forms/random-key';
 import { PublishingEndpointsDocument, ScheduleContentDocument } from '@/gql/graphql';
 import { explainFault, type Fault } from '@/graphql/fault';
-import { TimeZoneInput } from '../shared/time-zone-input';
-import { ownTimeZone } from '../shared/time-zones';
 import { EndpointForm } from './endpoint-form';
 import { GRACES } from './words';
 

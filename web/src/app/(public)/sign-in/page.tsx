@@ -1,23 +1,38 @@
 import type { Metadata } from 'next';
+import { headers } from 'next/headers';
 import { EntryPage } from '@/entry/entry-page';
-import { SignInForm } from '@/entry/sign-in-form';
+import { SignInPanel } from '@/entry/sign-in-panel';
+import { SignInProvidersDocument } from '@/gql/graphql';
 import { safeNextPath } from '@/session/next-path';
+import { requestRouter } from '@/session/router-request';
 
 export const metadata: Metadata = { title: 'Sign in' };
 
-export default async function SignInPage({
-  searchParams,
-}: {
-  searchParams: Promise<Record<string, string | undefined>>;
-}) {
-  const { next, ended } = await searchParams;
+type Search = Readonly<Record<string, string | string[] | undefined>>;
+
+export default async function SignInPage({ searchParams }: { searchParams: Promise<Search> }) {
+  const search = await searchParams;
+  const next = safeNextPath(search['next']);
+  const email = typeof search['email'] === 'string' ? search['email'] : '';
+  const answer = await requestRouter(SignInProvidersDocument, {}, { visitor: await headers() });
+  const registering = new URLSearchParams({ ...(search['next'] ? { next } : {}), ...(email ? { email } : {}) });
   return (
     <EntryPage
       title="Sign in"
-      lead={ended ? 'Your session has ended. Sign in to go on where you were.' : 'Go on where you left off.'}
-      other={{ question: 'New here?', label: 'Create an account', href: '/register' }}
+      lead={leadOf(search)}
+      other={{ question: 'New here?', label: 'Create an account', href: withQuery('/register', registering) }}
     >
-      <SignInForm next={safeNextPath(next)} />
+      {/* Without the providers one gets in by password all the same. */}
+      <SignInPanel next={next} email={email} providers={answer.kind === 'data' ? answer.data.signInProviders : []} />
     </EntryPage>
   );
+}
+
+function leadOf({ ended, reset }: Search): string {
+  if (reset) return 'Your new password holds, and every device was signed out. Sign in with it.';
+  return ended ? 'Your session has ended. Sign in to go on where you were.' : 'Go on where you left off.';
+}
+
+function withQuery(path: string, query: URLSearchParams): string {
+  return query.size > 0 ? `${path}?${query}` : path;
 }

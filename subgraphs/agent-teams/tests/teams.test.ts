@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { TestCaller } from '@paissive/testkit';
 import { createTools } from '../src/tools/create-tools.js';
 import { caller, startService, startStores, type TestService, type TestStores } from './support/harness.js';
-import { dataOf, step } from './support/operations.js';
+import { createTeam, dataOf, startedTask, step } from './support/operations.js';
 
 let on: TestStores;
 let service: TestService;
@@ -26,6 +26,8 @@ afterAll(async () => {
 
 const FIELDS = `team { id name version templateId agents { id } workflow { steps { id dependsOn } failurePolicy totalTimeoutSeconds } }
   userErrors { __typename message field ... on InvalidWorkflowError { faults { kind stepIds message } } }`;
+
+const FLOW = { steps: [step('rank', 'niches.rank')] };
 
 interface TeamPayload {
   team: { id: string; name: string; version: number; workflow: { steps: unknown[] } } | null;
@@ -120,6 +122,19 @@ describe('a team', () => {
     const input = { templateId: 'content-sprint', idempotencyKey: 'one' };
     const answers = await Promise.all([save(ann, 'createAgentTeam', input), save(ann, 'createAgentTeam', input)]);
     expect(new Set(answers.map(({ team }) => team?.id)).size).toBe(1);
+  });
+
+  test('has its own runs, newest first', async () => {
+    const ann = caller();
+    const [mine, other] = [await createTeam(service, ann, FLOW), await createTeam(service, ann, FLOW)];
+    const first = await startedTask(service, ann, { teamId: mine });
+    await startedTask(service, ann, { teamId: other });
+    const second = await startedTask(service, ann, { teamId: mine });
+    const query = `query ($id: ID!) { agentTeam(id: $id) { tasks(first: 5) { nodes { id } } } }`;
+    const { agentTeam } = dataOf(
+      await ann.graphql<{ agentTeam: { tasks: { nodes: { id: string }[] } } }>(service.url, query, { id: mine }),
+    );
+    expect(agentTeam.tasks.nodes.map(({ id }) => id)).toEqual([second, first]);
   });
 
   test('can be looked at before it is saved', async () => {

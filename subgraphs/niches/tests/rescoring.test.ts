@@ -55,6 +55,8 @@ describe('other weights', () => {
     const anew = await rankingOf(service, ann, analysis?.id ?? '');
     const withoutId = (some: typeof anew) => some.map(({ id: _, ...rest }) => rest);
     expect(withoutId(after)).toEqual(withoutId(anew));
+    const again = dataOf(await ann.graphql<Preview>(service.url, PREVIEW, variables)).previewScoring;
+    expect(again?.movedCount).toBe(0);
     // The ids are what others point at.
     expect(after.map(({ id }) => id).sort()).toEqual(before.map(({ id }) => id).sort());
     expect(after.map(({ name }) => name)).not.toEqual(before.map(({ name }) => name));

@@ -11,6 +11,7 @@ export const CASE_TABS: readonly CaseTab[] = [
   { label: 'Price', path: 'price' },
   { label: 'Projection', path: 'projection' },
   { label: 'Marketing', path: 'marketing' },
+  { label: 'Team', path: 'team' },
   { label: 'Report', path: 'report' },
 ];
 

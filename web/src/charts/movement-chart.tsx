@@ -19,14 +19,17 @@ interface MovementChartProps {
   readonly yTitle: string;
   readonly format: (value: number) => string;
   readonly label: string;
-  /** Opens what a month is made of. */
-  readonly onChoose: (index: number) => void;
+  /** What the mark for all together is called. */
+  readonly totalName?: string;
+  /** Opens what a month is made of; without it there is nothing to open. */
+  readonly onChoose?: (index: number) => void;
 }
 
 const HEIGHT = 320;
 
 /** What was won above the line, what was lost below it, month by month, with the net change as a mark. */
-export function MovementChart({ labels, series, yTitle, format, label, onChoose }: MovementChartProps) {
+export function MovementChart(props: MovementChartProps) {
+  const { labels, series, yTitle, format, label, totalName = 'Net', onChoose } = props;
   const stacks = labels.map((_, index) => stackSigned(series.map(({ values }) => values[index] ?? 0)));
   const net = labels.map((_, index) => series.reduce((sum, { values }) => sum + (values[index] ?? 0), 0));
   const yTicks = signedTicks(
@@ -51,11 +54,11 @@ export function MovementChart({ labels, series, yTitle, format, label, onChoose 
         points={labels.map((name, index) => ({
           x: index,
           y: net[index] ?? 0,
-          label: `${name}: net ${format(net[index] ?? 0)}${parts(index)
+          label: `${name}: ${totalName.toLowerCase()} ${format(net[index] ?? 0)}${parts(index)
             .map((part) => `, ${part.name.toLowerCase()} ${format(part.value)}`)
             .join('')}`,
         }))}
-        onChoose={onChoose}
+        {...(onChoose ? { onChoose } : {})}
         readout={(index) => (
           <dl className="grid grid-cols-[auto_auto] gap-x-3">
             <dt className="col-span-2 font-medium">{labels[index]}</dt>
@@ -65,7 +68,7 @@ export function MovementChart({ labels, series, yTitle, format, label, onChoose 
                 <dd className="text-right">{format(value)}</dd>
               </div>
             ))}
-            <dt className="font-medium">Net</dt>
+            <dt className="font-medium">{totalName}</dt>
             <dd className="text-right font-medium">{format(net[index] ?? 0)}</dd>
           </dl>
         )}
@@ -101,7 +104,7 @@ export function MovementChart({ labels, series, yTitle, format, label, onChoose 
         ))}
         <li className="flex items-center gap-1.5">
           <span aria-hidden className="h-0.5 w-3.5 bg-text" />
-          Net
+          {totalName}
         </li>
       </ul>
     </div>

@@ -55,3 +55,8 @@ export function formatElapsed(milliseconds: number): string {
   if (rounded < 60) return `${rounded}\u00a0s`;
   return `${Math.floor(rounded / 60)}\u00a0min ${rounded % 60}\u00a0s`;
 }
+
+/** How long a machine took, which is often less than a second: "180 ms", "1.2 s". */
+export function formatLatency(milliseconds: number): string {
+  return milliseconds < 1_000 ? `${Math.round(milliseconds)}\u00a0ms` : formatElapsed(milliseconds);
+}

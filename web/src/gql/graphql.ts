@@ -17,6 +17,400 @@ export type AccountStatus =
   /** Nobody gets in. */
   | 'SUSPENDED';
 
+/** Another version of a model. */
+export type AddAiModelVersionInput = {
+  /** Whether it becomes the default. */
+  isDefault?: boolean;
+  /** Of which model. */
+  modelId: string;
+  /** What the provider runs. */
+  version: AiModelVersionInput;
+};
+
+/** Another version of a prompt. */
+export type AddPromptVersionInput = {
+  /** Of which prompt. */
+  promptId: string;
+  /** What it says. */
+  version: PromptVersionInput;
+};
+
+/** A member of a team. */
+export type AgentInput = {
+  /** What it is good at. */
+  capabilities?: Array<string> | null | undefined;
+  /** Unique in the team: small letters, digits, - and _, a letter first. */
+  id: string;
+  /** What it is told before every task. */
+  instructions?: string | null | undefined;
+  /** The model it asks; the workspace's default one if left out. */
+  model?: string | null | undefined;
+  /** How it is called. */
+  name: string;
+  /** What it is, in a word. */
+  role: string;
+  /** Tools it may use on its own account. */
+  tools?: Array<string> | null | undefined;
+};
+
+/** What to change of a team; what is left out stays. */
+export type AgentTeamPatch = {
+  /** Who is in it. */
+  agents?: Array<AgentInput> | null | undefined;
+  /** What it is for. */
+  description?: string | null | undefined;
+  /** How it is called. */
+  name?: string | null | undefined;
+  /** What they do. */
+  workflow?: WorkflowInput | null | undefined;
+};
+
+/** What an answer must be like. */
+export type AiAssertionKind =
+  /** It has the text, in any case. */
+  | 'CONTAINS'
+  /** It is JSON of the schema. */
+  | 'JSON_SCHEMA'
+  /** It does not have the text, in any case. */
+  | 'LACKS'
+  /** Something in it matches the expression, of the kind of RE2. */
+  | 'MATCHES'
+  /** It has so many characters at most. */
+  | 'MAX_LENGTH'
+  /** It has so many characters at least. */
+  | 'MIN_LENGTH'
+  /** It is as near to the text in meaning, by the workspace's embeddings: a cosine of so much at least. */
+  | 'SIMILAR_TO';
+
+/** What became of one try. */
+export type AiAttemptOutcome =
+  /** It was ended. */
+  | 'CANCELLED'
+  /** It did not. */
+  | 'FAILED'
+  /** Nothing was sent, since the provider is in trouble or busy. */
+  | 'SKIPPED'
+  /** It answered. */
+  | 'SUCCEEDED';
+
+/** Where an item stands. */
+export type AiBatchItemStatus =
+  /** The batch ended before its turn. */
+  | 'CANCELLED'
+  /** There is no answer, and it is said why. */
+  | 'FAILED'
+  /** It has no result yet. */
+  | 'PENDING'
+  /** It has an answer. */
+  | 'SUCCEEDED';
+
+/** Where a batch stands. */
+export type AiBatchStatus =
+  /** Somebody ended it; results until then are there. */
+  | 'CANCELLED'
+  /** Every item has its result, an answer or why there is none. */
+  | 'COMPLETED'
+  /** It was given up; results until then are there. */
+  | 'FAILED'
+  /** It waits for a worker. */
+  | 'QUEUED'
+  /** It is being worked off. */
+  | 'RUNNING';
+
+/** How long a budget lasts before it begins anew. */
+export type AiBudgetPeriod =
+  /** A day in UTC. */
+  | 'DAY'
+  /** A month in UTC. */
+  | 'MONTH'
+  /** For ever. */
+  | 'TOTAL';
+
+/** Whose calls a budget limits. */
+export type AiBudgetScope =
+  /** Those that come with one session or access key. */
+  | 'CREDENTIAL'
+  /** Those of one run of agents. */
+  | 'RUN'
+  /** Those of one person. */
+  | 'USER'
+  /** All of the workspace. */
+  | 'WORKSPACE';
+
+/** Something said in a conversation. */
+export type AiChatMessageInput = {
+  /** What, up to 400,000 characters; may be empty beside tool calls. */
+  content: string;
+  /** Who says it. */
+  role: AiChatRole;
+  /** Which call this answers, with TOOL. */
+  toolCallId?: string | null | undefined;
+  /** What the model wanted to have called, with ASSISTANT. */
+  toolCalls?: Array<AiToolCallInput>;
+};
+
+/** Who says something. */
+export type AiChatRole =
+  /** The model. */
+  | 'ASSISTANT'
+  /** Instructions that hold for all that follows. */
+  | 'SYSTEM'
+  /** The answer of a tool. */
+  | 'TOOL'
+  /** Who asks. */
+  | 'USER';
+
+/** Which of two runs is better. */
+export type AiComparisonVerdict =
+  /** The candidate, more clearly than chance would have it (p ≤ 0.05). */
+  | 'BETTER'
+  /** The cases do not tell. */
+  | 'UNDECIDED'
+  /** The baseline, more clearly than chance would have it (p ≤ 0.05). */
+  | 'WORSE';
+
+/** Why there is no usable answer. */
+export type AiFailureCode =
+  /** It could have cost more than a budget has left. */
+  | 'BUDGET_EXCEEDED'
+  /** The request is not allowed, by the provider or by blocked terms. */
+  | 'CONTENT_POLICY'
+  /** The request is longer than the model takes. */
+  | 'CONTEXT_OVERFLOW'
+  /** The process that worked on it ended. */
+  | 'INTERRUPTED'
+  /** The answer had a blocked term. */
+  | 'OUTPUT_BLOCKED'
+  /** The answer did not have the form that was asked for, also when asked again. */
+  | 'OUTPUT_INVALID'
+  /** The provider refused the key or the request. */
+  | 'PROVIDER_REFUSED'
+  /** The provider, and those that stand in, did not answer. */
+  | 'PROVIDER_UNAVAILABLE'
+  /** It took too long. */
+  | 'TIMED_OUT';
+
+/** Why another model stands in. */
+export type AiFallbackCause =
+  /** The provider's own filter refuses the request. */
+  | 'CONTENT_POLICY'
+  /** The request is longer than the model takes. */
+  | 'CONTEXT_OVERFLOW'
+  /** The provider is away, too slow, or takes no more requests. */
+  | 'OUTAGE';
+
+/** A kept prompt and what to fill in. */
+export type AiFilledPromptInput = {
+  /** Which prompt. */
+  promptId: string;
+  /** A value for each of its places. */
+  values?: Array<AiPromptValueInput>;
+  /** Which version; the newest if left out. */
+  version?: number | null | undefined;
+};
+
+/** Why an answer ends where it does. */
+export type AiFinishReason =
+  /** The provider's filter ended it. */
+  | 'CONTENT_FILTER'
+  /** It had as many tokens as it may have. */
+  | 'LENGTH'
+  /** The model was done. */
+  | 'STOP'
+  /** Tools are to be called before it goes on. */
+  | 'TOOL_CALLS';
+
+/** Where a generation stands. */
+export type AiGenerationStatus =
+  /** Somebody ended it. */
+  | 'CANCELLED'
+  /** It is done. */
+  | 'COMPLETED'
+  /** It ended without a usable answer. */
+  | 'FAILED'
+  /** It is being worked on. */
+  | 'RUNNING';
+
+/** What a guard saw or did. */
+export type AiGuardFindingKind =
+  /** A text of others reads like an instruction to the model. */
+  | 'INSTRUCTION_IN_UNTRUSTED_TEXT'
+  /** The answer did not have its form at first and was asked for again. */
+  | 'OUTPUT_REPAIRED'
+  /** Something that looks like personal data was taken out of the request. */
+  | 'PERSONAL_DATA_REDACTED'
+  /** Something that looks like a credential was taken out of the request. */
+  | 'SECRET_REDACTED'
+  /** A blocked term was in the answer. */
+  | 'TERM_BLOCKED'
+  /** The model asked for a tool that it may not call. */
+  | 'TOOL_CALL_REFUSED';
+
+/** What guards do. What they cannot do stands in the documentation of the service. */
+export type AiGuardsInput = {
+  /** Terms that neither request nor answer may have, at most 100. */
+  blockedTerms?: Array<string>;
+  /** Replaces what looks like a person's e-mail address, phone, card or account number. */
+  redactPersonalData?: boolean;
+  /** Replaces what looks like a credential before anything is sent. */
+  redactSecrets?: boolean;
+};
+
+/** What a model can do. */
+export type AiModelCapability =
+  /** Turn texts into vectors. */
+  | 'EMBEDDINGS'
+  /** Keep to a JSON Schema by itself. Models without it are told the schema in words, and checked all the same. */
+  | 'STRUCTURED_OUTPUT'
+  /** Generate text. */
+  | 'TEXT'
+  /** Ask for tools to be called. */
+  | 'TOOLS';
+
+/** What a million tokens cost. */
+export type AiModelPriceInput = {
+  /** For those that the provider had cached; as others if left out. */
+  cachedInputPerMillion?: MoneyInput | null | undefined;
+  /** From when on; from now if left out. The first price of a version holds from now. */
+  effectiveFrom?: string | null | undefined;
+  /** For a million tokens of a request, in USD; zero where it costs nothing. */
+  inputPerMillion: MoneyInput;
+  /** For a million tokens of an answer, in USD. */
+  outputPerMillion: MoneyInput;
+};
+
+/** What a provider runs. */
+export type AiModelVersionInput = {
+  /** How many tokens request and answer can have together. */
+  contextTokens: number;
+  /** Length of its vectors, for one that embeds. */
+  dimensions?: number | null | undefined;
+  /** How many tokens an answer can have. */
+  maxOutputTokens: number;
+  /** What it costs. */
+  price: AiModelPriceInput;
+  /** What the provider calls it, such as `llama3.2:3b`. */
+  remoteName: string;
+};
+
+/** What to change of a version; what is left out stays. */
+export type AiModelVersionPatch = {
+  /** From when on it should not be used; null takes that back. */
+  deprecatedAt?: string | null | undefined;
+  /** What to use instead, up to 500 characters. */
+  deprecationNote?: string | null | undefined;
+  /** True to make it the default. */
+  isDefault?: boolean | null | undefined;
+};
+
+/** A value for a place of a prompt. */
+export type AiPromptValueInput = {
+  /** What the place is called. */
+  name: string;
+  /** What to put there, up to 100,000 characters. */
+  value: string;
+};
+
+/** How a provider is spoken to. */
+export type AiProviderKind =
+  /** Anthropic's messages. */
+  | 'ANTHROPIC'
+  /** Runs inside of the service: a sentence encoder, and a writer of templates that is no language model. */
+  | 'EMBEDDED'
+  /** OpenAI's chat completions, as Ollama, LM Studio, vLLM and OpenRouter speak them too. */
+  | 'OPENAI_COMPATIBLE';
+
+/** What to change of a provider; what is left out stays. */
+export type AiProviderPatch = {
+  /** Another key; null takes it away. */
+  apiKey?: string | null | undefined;
+  /** Another address; one on another host needs the key again. */
+  baseUrl?: string | null | undefined;
+  /** False to send nothing there for a while. */
+  isEnabled?: boolean | null | undefined;
+  /** How many requests may be under way at once, 1 to 100. */
+  maxConcurrency?: number | null | undefined;
+  /** Another name. */
+  name?: string | null | undefined;
+};
+
+/** How a provider was found last. */
+export type AiProviderStatus =
+  /** It answers, but refuses the key or is slow. */
+  | 'DEGRADED'
+  /** It does not answer. */
+  | 'DOWN'
+  /** It answers. */
+  | 'HEALTHY'
+  /** Not looked at yet. */
+  | 'UNKNOWN';
+
+/** A call that a model asked for. */
+export type AiToolCallInput = {
+  /** Its arguments, as the model wrote them. */
+  argumentsJson: string;
+  /** Its id. */
+  id: string;
+  /** The tool. */
+  name: string;
+};
+
+/** Something that a model may ask to have called. Calling it is up to whoever asks. */
+export type AiToolInput = {
+  /** What it does, for the model, up to 2,000 characters. */
+  description: string;
+  /** Letters, digits, `_` and `-`, up to 64. */
+  name: string;
+  /** JSON Schema of its arguments, an object; calls that do not keep to it are asked for again. */
+  parametersSchema: string;
+};
+
+/** A text of others, shown to the model as data between marks that it cannot know. */
+export type AiUntrustedTextInput = {
+  /** What it is, such as `search result 3`, up to 80 characters. */
+  label: string;
+  /** The text, up to 200,000 characters. */
+  text: string;
+};
+
+/** What usage is added up by. */
+export type AiUsageDimension =
+  /** Sessions and access keys. */
+  | 'CREDENTIAL'
+  /** Days in UTC. */
+  | 'DAY'
+  /** Generation or embedding. */
+  | 'KIND'
+  /** Models. */
+  | 'MODEL'
+  /** Who ran it. */
+  | 'PROVIDER'
+  /** Runs of agents. */
+  | 'RUN'
+  /** People. */
+  | 'USER'
+  /** Versions of models. */
+  | 'VERSION';
+
+/** What a call was for. */
+export type AiUsageKind =
+  /** Vectors. */
+  | 'EMBEDDING'
+  /** Text. */
+  | 'GENERATION';
+
+/** What to add up. */
+export type AiUsageReportInput = {
+  /** From this moment on. */
+  from: string;
+  /** What to add up by; the total alone if left out. */
+  groupBy?: Array<AiUsageDimension>;
+  /** Of one run of agents only. */
+  runId?: string | null | undefined;
+  /** Before this moment; at most 400 days later. */
+  until: string;
+};
+
 /** The steps of an analysis, in order. */
 export type AnalysisStage =
   /** Keywords of one need are brought together. */
@@ -117,12 +511,45 @@ export type AnswerPriceSurveyInput = {
   token: string;
 };
 
+/** What a person said. */
+export type ApprovalDecision =
+  /** Yes. */
+  | 'APPROVED'
+  /** Yes, with changes. */
+  | 'EDITED'
+  /** Nothing in time, which is a no. */
+  | 'EXPIRED'
+  /** No. */
+  | 'REJECTED';
+
+/** A yes to a question of a run. */
+export type ApproveStepInput = {
+  /** What to say with it. */
+  comment?: string | null | undefined;
+  /** JSON text that takes the place of what was proposed. */
+  editedOutput?: string | null | undefined;
+  /** The step that asks. */
+  stepId: string;
+  /** The run. */
+  taskId: string;
+};
+
 /** A strategy that is put aside, or taken up again. */
 export type ArchiveMarketingStrategyInput = {
   /** Which one. */
   id: string;
   /** False takes it up again. */
   isArchived?: boolean;
+};
+
+/** What an answer must be like. */
+export type AssertionInput = {
+  /** In which way. */
+  kind: AiAssertionKind;
+  /** The length in characters, or the least likeness from -1 to 1. */
+  number?: number | null | undefined;
+  /** The text, expression or JSON Schema, up to 10,000 characters. */
+  text?: string;
 };
 
 /** What credit goes to. */
@@ -341,6 +768,18 @@ export type CancelAnalysisInput = {
   analysisId: string;
 };
 
+/** A batch or an evaluation to end. */
+export type CancelBatchInferenceInput = {
+  /** Which one. */
+  batchId: string;
+};
+
+/** A generation to end. */
+export type CancelGenerationInput = {
+  /** Which one. */
+  generationId: string;
+};
+
 /** Which projection to end. */
 export type CancelProjectionInput = {
   /** Which one. */
@@ -351,6 +790,20 @@ export type CancelProjectionInput = {
 export type CancelScheduleInput = {
   /** Which one. */
   id: string;
+};
+
+/** Which run to stop for good. */
+export type CancelTeamTaskInput = {
+  /** The run. */
+  taskId: string;
+};
+
+/** What is filled into a prompt. */
+export type CaseVariableInput = {
+  /** The place. */
+  name: string;
+  /** What to put there, up to 20,000 characters. */
+  value: string;
 };
 
 /** Where the viewer wants to be reached from now on. */
@@ -388,12 +841,26 @@ export type ChannelFactor =
   /** Whether the channel serves what searchers want. */
   | 'INTENT';
 
+/** A provider to look at. */
+export type CheckAiProviderInput = {
+  /** Which one. */
+  id: string;
+};
+
 /** A text to hold against a brand voice. */
 export type CheckBrandVoiceInput = {
   /** The voice. */
   brandVoiceId: string;
   /** The text, at most 100,000 characters. */
   text: string;
+};
+
+/** A workflow to look at without saving it. */
+export type CheckWorkflowInput = {
+  /** Who is in the team. */
+  agents: Array<AgentInput>;
+  /** The workflow. */
+  workflow: WorkflowInput;
 };
 
 /** Which survey to end. */
@@ -408,6 +875,14 @@ export type ColumnMappingInput = {
   column: string;
   /** What it holds. */
   meaning: KeywordColumn;
+};
+
+/** Two runs of one set. */
+export type CompareEvaluationsInput = {
+  /** What to compare with. */
+  baselineId: string;
+  /** What to compare. */
+  candidateId: string;
 };
 
 /** How a variant was compared with the control. */
@@ -456,6 +931,27 @@ export type ConfirmTotpInput = {
   /** The six digits that the app shows. */
   code: string;
 };
+
+/** A provider to connect. */
+export type ConnectAiProviderInput = {
+  /** Its key: kept encrypted, sent to that address, never given out. */
+  apiKey?: string | null | undefined;
+  /** Its address up to the version, such as `https://api.openai.com/v1` or `http://localhost:11434/v1`. */
+  baseUrl: string;
+  /** How it is spoken to. */
+  kind: ConnectableAiProviderKind;
+  /** How many requests may be under way at once, 1 to 100. */
+  maxConcurrency?: number;
+  /** What to call it, up to 120 characters. */
+  name: string;
+};
+
+/** How a provider that is connected is spoken to. */
+export type ConnectableAiProviderKind =
+  /** Anthropic's messages. */
+  | 'ANTHROPIC'
+  /** OpenAI's chat completions, as Ollama, LM Studio, vLLM and OpenRouter speak them too. */
+  | 'OPENAI_COMPATIBLE';
 
 /** What kind of text something is. */
 export type ContentKind =
@@ -522,6 +1018,22 @@ export type ConversionCountInput = {
   count: number;
   /** The metric. */
   metricKey: string;
+};
+
+/** A new team: out of a template, or of agents and a workflow, or a template with parts of its own. */
+export type CreateAgentTeamInput = {
+  /** Who is in it; the template's agents if left out. */
+  agents?: Array<AgentInput> | null | undefined;
+  /** What it is for. */
+  description?: string | null | undefined;
+  /** The same key answers with the same team. */
+  idempotencyKey?: string | null | undefined;
+  /** How it is called; the template's name if left out. */
+  name?: string | null | undefined;
+  /** The template to start from. */
+  templateId?: string | null | undefined;
+  /** What they do; the template's workflow if left out. */
+  workflow?: WorkflowInput | null | undefined;
 };
 
 /** A key for a program. */
@@ -624,6 +1136,14 @@ export type CreateContentTemplateInput = {
   variables?: Array<TemplateVariableInput> | null | undefined;
 };
 
+/** Cases to keep. */
+export type CreateEvaluationSetInput = {
+  /** 1 to 500. */
+  cases: Array<EvaluationCaseInput>;
+  /** What to call them, up to 120 characters. */
+  name: string;
+};
+
 /** An experiment. */
 export type CreateExperimentInput = {
   /** What is expected and why. */
@@ -696,6 +1216,16 @@ export type CreatePriceSurveyInput = {
   name: string;
 };
 
+/** A prompt to keep. */
+export type CreatePromptInput = {
+  /** What it is for, up to 1,000 characters. */
+  description?: string;
+  /** What to call it, up to 120 characters. */
+  name: string;
+  /** Its first version. */
+  version: PromptVersionInput;
+};
+
 /** A receiver of what is published. */
 export type CreatePublishingEndpointInput = {
   /** What it is called. */
@@ -731,6 +1261,12 @@ export type DeclineInvitationInput = {
   token: string;
 };
 
+/** A prompt to delete, with all its versions. */
+export type DeletePromptInput = {
+  /** Which one. */
+  id: string;
+};
+
 /** Which report to delete. */
 export type DeleteReportInput = {
   /** The report. */
@@ -756,6 +1292,12 @@ export type DifferenceKind =
   | 'REMOVED'
   /** In both. */
   | 'SAME';
+
+/** A provider to disconnect, with its models. */
+export type DisconnectAiProviderInput = {
+  /** Which one. */
+  id: string;
+};
 
 /** The end of an experiment. */
 export type EndExperimentInput = {
@@ -787,6 +1329,16 @@ export type EraseWorkspaceInput = {
 export type EvaluateExperimentInput = {
   /** Its id. */
   experimentId: string;
+};
+
+/** A case that an answer is held against. */
+export type EvaluationCaseInput = {
+  /** 1 to 20; all must hold. */
+  assertions: Array<AssertionInput>;
+  /** What to call it; each name once. */
+  name: string;
+  /** What is filled into the prompt. */
+  variables?: Array<CaseVariableInput>;
 };
 
 /** When the figures may be looked at. */
@@ -1345,6 +1897,12 @@ export type OrderDirection =
   /** The largest first. */
   | 'DESC';
 
+/** Which run to pause. */
+export type PauseTeamTaskInput = {
+  /** The run. */
+  taskId: string;
+};
+
 /** What the fit of a persona rests on. */
 export type PersonaFactor =
   /** Whether it can pay. */
@@ -1604,6 +2162,16 @@ export type PromotionInput = {
   startsAt?: string | null | undefined;
 };
 
+/** What a version of a prompt says. */
+export type PromptVersionInput = {
+  /** What is different from the one before, up to 1,000 characters. */
+  notes?: string;
+  /** Instructions, up to 50,000 characters. */
+  system?: string;
+  /** What the user says, with places such as `{{product}}`, up to 50,000 characters. */
+  template: string;
+};
+
 /** What should be different; what is left out stays. */
 export type PublishingEndpointPatch = {
   /** What it is called. */
@@ -1667,6 +2235,20 @@ export type RefreshSessionInput = {
   refreshToken: string;
 };
 
+/** A model to register. */
+export type RegisterAiModelInput = {
+  /** What it can do. */
+  capabilities: Array<AiModelCapability>;
+  /** What to know of it, up to 1,000 characters. */
+  description?: string;
+  /** What to call it, up to 120 characters. */
+  name: string;
+  /** Who runs it. */
+  providerId: string;
+  /** Its first version, which becomes the default. */
+  version: AiModelVersionInput;
+};
+
 /** Who wants an account. */
 export type RegisterInput = {
   /** The address to sign in with. */
@@ -1681,6 +2263,28 @@ export type RegisterInput = {
 export type ReinstateUserInput = {
   /** Whose. */
   userId: string;
+};
+
+/** A no to a question of a run. */
+export type RejectStepInput = {
+  /** Why. */
+  comment?: string | null | undefined;
+  /** The step that asks. */
+  stepId: string;
+  /** The run. */
+  taskId: string;
+};
+
+/** A model to forget. What was made with it stays. */
+export type RemoveAiModelInput = {
+  /** Which one. */
+  id: string;
+};
+
+/** A budget to take away. */
+export type RemoveBudgetInput = {
+  /** Which one. */
+  id: string;
 };
 
 /** Who is to be a member of the current workspace no longer. */
@@ -1737,6 +2341,16 @@ export type RequestPasswordResetInput = {
   email: string;
 };
 
+/** From where to run again. */
+export type RerunFromStepInput = {
+  /** JSON text that takes the place of its output: the step itself is not run then, only what rests on it. */
+  editedOutput?: string | null | undefined;
+  /** The step. */
+  stepId: string;
+  /** The run. */
+  taskId: string;
+};
+
 /** Another time for a schedule. */
 export type RescheduleContentInput = {
   /** Which schedule; it still waits for its first attempt. */
@@ -1783,6 +2397,14 @@ export type RestoreReportInput = {
 export type ResumeAnalysisInput = {
   /** The analysis. */
   analysisId: string;
+};
+
+/** Which run to go on with. */
+export type ResumeTeamTaskInput = {
+  /** The new budget in all, US dollars as decimal text; as it was if left out. */
+  budget?: string | null | undefined;
+  /** The run. */
+  taskId: string;
 };
 
 /** What an import holds. */
@@ -1844,6 +2466,24 @@ export type RotatePublishingSecretInput = {
   id: string;
   /** Hours in which the old secret still signs beside the new one, 0 to 168. */
   overlapHours?: number;
+};
+
+/** What a team is to do. */
+export type RunTeamTaskInput = {
+  /** The most it may cost: US dollars as decimal text, `2.50`; no limit if left out. */
+  budget?: string | null | undefined;
+  /** What is to be reached, in plain words. */
+  goal: string;
+  /** The same key answers with the same run. */
+  idempotencyKey?: string | null | undefined;
+  /** JSON text of an object; templates know it as `task.inputs`. */
+  inputs?: string | null | undefined;
+  /** The opportunity it is about; templates know it as `task.opportunityId`. */
+  opportunityId?: string | null | undefined;
+  /** 0 (last) to 9 (first); 5 if left out. */
+  priority?: number | null | undefined;
+  /** The team. */
+  teamId: string;
 };
 
 /** When and where content is published. */
@@ -1915,6 +2555,44 @@ export type SearchIntent =
   /** To buy or sign up now. */
   | 'TRANSACTIONAL';
 
+/** Which models stand in for another one. */
+export type SetAiFallbacksInput = {
+  /** Why. */
+  cause: AiFallbackCause;
+  /** In the order in which to try them, at most 5; none to fail instead. */
+  fallbackModelIds: Array<string>;
+  /** For which model. */
+  modelId: string;
+};
+
+/** A price of a version. */
+export type SetAiModelPriceInput = {
+  /** What it costs. */
+  price: AiModelPriceInput;
+  /** Of which version. */
+  versionId: string;
+};
+
+/** A budget. One that is there for the same is changed. */
+export type SetBudgetInput = {
+  /** What may be spent, in USD. */
+  limit: MoneyInput;
+  /** How long it lasts before it begins anew. */
+  period: AiBudgetPeriod;
+  /** Whose calls it limits. */
+  scope: AiBudgetScope;
+  /** The person, credential or run; left out for the workspace. */
+  subjectId?: string | null | undefined;
+};
+
+/** What to use where a request names no model; what is left out stays, null is the embedded one. */
+export type SetDefaultAiModelsInput = {
+  /** For embeddings. */
+  embeddingModelId?: string | null | undefined;
+  /** For text. */
+  textModelId?: string | null | undefined;
+};
+
 /** Who administers the platform, or does no longer. */
 export type SetPlatformRoleInput = {
   /** The role from now on. */
@@ -1953,6 +2631,70 @@ export type SignOutInput = {
   refreshToken?: string | null | undefined;
 };
 
+/** A prompt to hold against a set of cases. */
+export type StartEvaluationInput = {
+  /** The cases. */
+  evaluationSetId: string;
+  /** The same evaluation again under the same key is one run. */
+  idempotencyKey?: string | null | undefined;
+  /** How many tokens an answer can have. */
+  maxOutputTokens?: number;
+  /** The model; the workspace's default if left out. */
+  modelId?: string | null | undefined;
+  /** The version of the model; its default if left out. */
+  modelVersionId?: string | null | undefined;
+  /** What to call the run; as the set if left out. */
+  name?: string | null | undefined;
+  /** The prompt. */
+  promptId: string;
+  /** From 0 to 2. */
+  temperature?: number;
+  /** Its version; the newest if left out. */
+  version?: number | null | undefined;
+};
+
+/** A request for text that is followed by subscription. */
+export type StartGenerationInput = {
+  /** Which of the tools are allowed in this request; all if left out. */
+  allowedTools?: Array<string> | null | undefined;
+  /** A kept prompt: its instructions before all else, its text as the last of the user. */
+  filledPrompt?: AiFilledPromptInput | null | undefined;
+  /** What guards do; secrets are taken out if left out. */
+  guards?: AiGuardsInput | null | undefined;
+  /** The same request again under the same key is one generation. */
+  idempotencyKey?: string | null | undefined;
+  /** How many tokens the answer can have, 1 to 200,000, and not more than the version's own limit. */
+  maxOutputTokens?: number;
+  /** The conversation so far, at most 200 messages. */
+  messages?: Array<AiChatMessageInput>;
+  /** The model; the workspace's default if left out. */
+  modelId?: string | null | undefined;
+  /** JSON Schema (2020-12) that the answer must have; one that has not is asked for again, twice at most. */
+  outputSchema?: string | null | undefined;
+  /** What to ask, put behind the messages as the user. */
+  prompt?: string | null | undefined;
+  /** The run of agents that it belongs to, for its budget and report. */
+  runId?: string | null | undefined;
+  /** Helps some models to answer the same again. */
+  seed?: number | null | undefined;
+  /** Where the answer ends when it comes to one of these, at most 4. */
+  stop?: Array<string>;
+  /** Instructions, put before the messages. */
+  system?: string | null | undefined;
+  /** From 0, the same answer each time if the model can, to 2; left to the provider if left out. */
+  temperature?: number | null | undefined;
+  /** How long it can take in all, 1 to 600 seconds. */
+  timeoutSeconds?: number;
+  /** What the model may ask to have called, at most 64. */
+  tools?: Array<AiToolInput>;
+  /** Texts of others that the model is to use, at most 50. */
+  untrusted?: Array<AiUntrustedTextInput>;
+  /** Whether an answer to the same request from the last day will do. Holds with temperature 0 only. */
+  useCache?: boolean;
+  /** The version; the model's default if left out. */
+  versionId?: string | null | undefined;
+};
+
 /** Which provider to link. */
 export type StartIdentityLinkInput = {
   /** One of `signInProviders`. */
@@ -1964,6 +2706,27 @@ export type StartProviderSignInInput = {
   /** One of `signInProviders`. */
   provider: string;
 };
+
+/** How a step of a run stands. */
+export type StepRunState =
+  /** Not done, or broken off, for the run ended. */
+  | 'CANCELLED'
+  /** Failed for good. */
+  | 'FAILED'
+  /** Waits for other steps. */
+  | 'PENDING'
+  /** Waits for a worker. */
+  | 'READY'
+  /** Failed, and is tried again in a while. */
+  | 'RETRYING'
+  /** Is being worked on. */
+  | 'RUNNING'
+  /** Not done, for something that it rests on did not succeed. */
+  | 'SKIPPED'
+  /** Done. */
+  | 'SUCCEEDED'
+  /** Waits for a person. */
+  | 'WAITING_FOR_APPROVAL';
 
 /** A channel that a strategy uses. */
 export type StrategyChannelInput = {
@@ -2012,6 +2775,37 @@ export type TableFileInput = {
   /** How it was called. */
   fileName?: string | null | undefined;
 };
+
+/** Which runs; all conditions have to hold. */
+export type TeamTaskFilter = {
+  /** About this opportunity. */
+  opportunityId?: string | null | undefined;
+  /** In one of these states. */
+  statuses?: Array<TeamTaskStatus> | null | undefined;
+  /** Of this team. */
+  teamId?: string | null | undefined;
+};
+
+/** How a run stands. */
+export type TeamTaskStatus =
+  /** The next step may cost more than is left; resume it with a larger budget. */
+  | 'BUDGET_EXHAUSTED'
+  /** Stopped by a person. */
+  | 'CANCELLED'
+  /** All steps are done. */
+  | 'COMPLETED'
+  /** Ended without its result; the message says why. */
+  | 'FAILED'
+  /** It has a result, but not every step succeeded. */
+  | 'PARTIALLY_COMPLETED'
+  /** A person has paused it; what was under way ends, nothing new begins. */
+  | 'PAUSED'
+  /** Waits for a worker. */
+  | 'QUEUED'
+  /** Is being worked on, or waits for its next attempt. */
+  | 'RUNNING'
+  /** All that could go on waits for a person. */
+  | 'WAITING_FOR_APPROVAL';
 
 /** A part of a text. */
 export type TemplateSectionInput = {
@@ -2168,6 +2962,35 @@ export type TierAssumptionsInput = {
   upgrade?: number | null | undefined;
 };
 
+/** What a line of the trace tells. */
+export type TraceKind =
+  /** A person is asked. */
+  | 'APPROVAL_ASKED'
+  /** The person has answered, or nobody has. */
+  | 'APPROVAL_DECIDED'
+  /** Something that an agent or a tool says. */
+  | 'MESSAGE'
+  /** A step was broken off or will not run. */
+  | 'STEP_CANCELLED'
+  /** A step has failed for good. */
+  | 'STEP_FAILED'
+  /** A step is to be done again. */
+  | 'STEP_RESET'
+  /** An attempt failed; there will be another. */
+  | 'STEP_RETRYING'
+  /** A step will not run. */
+  | 'STEP_SKIPPED'
+  /** An attempt of a step began. */
+  | 'STEP_STARTED'
+  /** A step is done. */
+  | 'STEP_SUCCEEDED'
+  /** A worker lost a step to another. */
+  | 'STEP_TAKEN_BACK'
+  /** The first step was taken up. */
+  | 'TASK_STARTED'
+  /** The run stands differently. */
+  | 'TASK_STATUS_CHANGED';
+
 /** Who gets the current workspace. */
 export type TransferWorkspaceInput = {
   /** A member; becomes owner, and the viewer editor. */
@@ -2205,6 +3028,32 @@ export type UnlinkIdentityInput = {
 export type UnwatchOpportunityInput = {
   /** The opportunity. */
   opportunityId: string;
+};
+
+/** Which team to change, and what. */
+export type UpdateAgentTeamInput = {
+  /** The team. */
+  id: string;
+  /** What to change. */
+  patch: AgentTeamPatch;
+  /** The version that the change is based on; whatever there is if left out. */
+  version?: number | null | undefined;
+};
+
+/** A version and what to change of it. */
+export type UpdateAiModelVersionInput = {
+  /** Which one. */
+  id: string;
+  /** The change. */
+  patch: AiModelVersionPatch;
+};
+
+/** A provider and what to change of it. */
+export type UpdateAiProviderInput = {
+  /** Which one. */
+  id: string;
+  /** The change. */
+  patch: AiProviderPatch;
 };
 
 /** A change of a brand voice. */
@@ -2353,6 +3202,79 @@ export type WatchOpportunityInput = {
   /** The opportunity. */
   opportunityId: string;
 };
+
+/** What a failed step means for the others. */
+export type WorkflowFailurePolicy =
+  /** What rests on it runs without its output. A person's no skips what rests on it all the same. */
+  | 'CONTINUE'
+  /** The run has failed; what is under way is cancelled. */
+  | 'FAIL_FAST'
+  /** What rests on it is skipped; the rest goes on. */
+  | 'SKIP_DEPENDENTS';
+
+/** What is wrong with a workflow. */
+export type WorkflowFaultKind =
+  /** Steps wait for each other. */
+  | 'CYCLE'
+  /** Two steps have the same id. */
+  | 'DUPLICATE_STEP'
+  /** A step lacks something that its kind needs, or refers to what it cannot have. */
+  | 'INVALID_STEP'
+  /** Something refers to a step that is not there. */
+  | 'UNKNOWN_STEP'
+  /** The step can never start. */
+  | 'UNREACHABLE';
+
+/** Steps as a directed acyclic graph. */
+export type WorkflowInput = {
+  /** What a failed step means; FAIL_FAST if left out. */
+  failurePolicy?: WorkflowFailurePolicy | null | undefined;
+  /** Its steps; at most 50. */
+  steps: Array<WorkflowStepInput>;
+  /** How long a run may work; 6 hours if left out. */
+  totalTimeoutSeconds?: number | null | undefined;
+};
+
+/** One node of a workflow. */
+export type WorkflowStepInput = {
+  /** The agent that does it; AGENT steps need one. */
+  agentId?: string | null | undefined;
+  /** How long a question stays open; 7 days if left out. */
+  approvalTimeoutSeconds?: number | null | undefined;
+  /** How long one attempt may take; 5 minutes if left out. */
+  attemptTimeoutSeconds?: number | null | undefined;
+  /** The steps that it waits for. */
+  dependsOn?: Array<string> | null | undefined;
+  /** Unique in the workflow: small letters, digits, - and _, a letter first. */
+  id: string;
+  /** JSON text: the input of the tool, or what is to be approved. */
+  input?: string | null | undefined;
+  /** What it is. */
+  kind: WorkflowStepKind;
+  /** Attempts in all, 1 to 10; 3 if left out. */
+  maxAttempts?: number | null | undefined;
+  /** Calls of the model in one attempt, 1 to 25; 8 if left out. */
+  maxModelCalls?: number | null | undefined;
+  /** The longest answer of one call, in tokens; 1,500 if left out. */
+  maxOutputTokens?: number | null | undefined;
+  /** How it is called. */
+  name: string;
+  /** What the agent, or the person, is asked. */
+  prompt?: string | null | undefined;
+  /** How long it may wait for a worker; an hour if left out. */
+  queueTimeoutSeconds?: number | null | undefined;
+  /** The tool of a TOOL step; `agentTools` lists them. */
+  tool?: string | null | undefined;
+};
+
+/** What a step is. */
+export type WorkflowStepKind =
+  /** An agent is asked and answers, with its tools where its model can use them. */
+  | 'AGENT'
+  /** A person is asked. Nobody works meanwhile. */
+  | 'APPROVAL'
+  /** A tool is called with an input. */
+  | 'TOOL';
 
 /** What a member may do in a workspace. */
 export type WorkspaceRole =
@@ -4714,6 +5636,795 @@ export type AnalyzeTextQueryVariables = Exact<{
 
 export type AnalyzeTextQuery = { analyzeText: { format: TextFormat, headingCount: number, seoScore: number | null, readabilityScore: number | null, counts: { words: number, sentences: number }, readability: { fleschReadingEase: number, fleschKincaidGrade: number, gunningFog: number, smog: number, automatedReadabilityIndex: number, colemanLiau: number } | null, checks: Array<{ id: TextCheckId, group: TextCheckGroup, status: TextCheckStatus, score: number | null, weight: number, measured: number | null, message: string, ranges: Array<{ field: TextField, start: number, end: number }>, fixes: Array<{ replacement: string, explanation: string, range: { field: TextField, start: number, end: number } }> }> } | null };
 
+export type ModelPricePartsFragment = { effectiveFrom: string, inputPerMillion: { amount: string, currency: string }, cachedInputPerMillion: { amount: string, currency: string }, outputPerMillion: { amount: string, currency: string } };
+
+export type ProviderPartsFragment = { id: string, name: string, kind: AiProviderKind, baseUrl: string | null, keyHint: string | null, isEnabled: boolean, maxConcurrency: number, status: AiProviderStatus, statusMessage: string, checkedAt: string | null, latencyMs: number | null, createdAt: string };
+
+export type ModelRowFragment = { id: string, name: string, description: string, capabilities: Array<AiModelCapability>, createdAt: string, provider: { id: string, name: string, kind: AiProviderKind, status: AiProviderStatus, isEnabled: boolean } | null, versions: Array<{ id: string, remoteName: string, contextTokens: number, maxOutputTokens: number, isDefault: boolean, deprecatedAt: string | null, deprecationNote: string | null, createdAt: string, price: { effectiveFrom: string, inputPerMillion: { amount: string, currency: string }, cachedInputPerMillion: { amount: string, currency: string }, outputPerMillion: { amount: string, currency: string } } | null, prices: Array<{ effectiveFrom: string }> }>, fallbacks: Array<{ cause: AiFallbackCause, models: Array<{ id: string, name: string }> }> };
+
+export type ModelCatalogueQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ModelCatalogueQuery = { aiProviders: { nodes: Array<{ id: string, name: string, kind: AiProviderKind, baseUrl: string | null, keyHint: string | null, isEnabled: boolean, maxConcurrency: number, status: AiProviderStatus, statusMessage: string, checkedAt: string | null, latencyMs: number | null, createdAt: string }>, pageInfo: { hasNextPage: boolean } } | null, models: { nodes: Array<{ id: string, name: string, description: string, capabilities: Array<AiModelCapability>, createdAt: string, provider: { id: string, name: string, kind: AiProviderKind, status: AiProviderStatus, isEnabled: boolean } | null, versions: Array<{ id: string, remoteName: string, contextTokens: number, maxOutputTokens: number, isDefault: boolean, deprecatedAt: string | null, deprecationNote: string | null, createdAt: string, price: { effectiveFrom: string, inputPerMillion: { amount: string, currency: string }, cachedInputPerMillion: { amount: string, currency: string }, outputPerMillion: { amount: string, currency: string } } | null, prices: Array<{ effectiveFrom: string }> }>, fallbacks: Array<{ cause: AiFallbackCause, models: Array<{ id: string, name: string }> }> }>, pageInfo: { hasNextPage: boolean } } | null, defaultModels: { text: { id: string, name: string, provider: { id: string, kind: AiProviderKind } | null } | null, embedding: { id: string, name: string } | null } | null };
+
+export type ConnectProviderMutationVariables = Exact<{
+  input: ConnectAiProviderInput;
+}>;
+
+
+export type ConnectProviderMutation = { connectAiProvider: { provider: { id: string, name: string, kind: AiProviderKind, baseUrl: string | null, keyHint: string | null, isEnabled: boolean, maxConcurrency: number, status: AiProviderStatus, statusMessage: string, checkedAt: string | null, latencyMs: number | null, createdAt: string } | null, userErrors: Array<
+      | { __typename: 'AccountSuspendedError', message: string, field: Array<string> | null }
+      | { __typename: 'ConflictError', message: string, field: Array<string> | null }
+      | { __typename: 'EmailTakenError', message: string, field: Array<string> | null }
+      | { __typename: 'GenerationUnavailableError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidChallengeError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidCredentialsError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidInputError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidLinkError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidRefreshTokenError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidWorkflowError', message: string, field: Array<string> | null }
+      | { __typename: 'MappingNeededError', message: string, field: Array<string> | null }
+      | { __typename: 'NotFoundError', message: string, field: Array<string> | null }
+      | { __typename: 'NotPermittedError', message: string, field: Array<string> | null }
+      | { __typename: 'OwnerNeededError', message: string, field: Array<string> | null }
+      | { __typename: 'PaymentDeclinedError', message: string, field: Array<string> | null }
+      | { __typename: 'StepUpRequiredError', message: string, field: Array<string> | null }
+      | { __typename: 'TooLargeError', message: string, field: Array<string> | null }
+      | { __typename: 'TooManyAttemptsError', message: string, field: Array<string> | null }
+      | { __typename: 'TooManyUploadsError', message: string, field: Array<string> | null }
+      | { __typename: 'UnsupportedFileError', message: string, field: Array<string> | null }
+      | { __typename: 'WeakPasswordError', message: string, field: Array<string> | null }
+      | { __typename: 'WrongPasswordError', message: string, field: Array<string> | null }
+      | { __typename: 'WrongProofError', message: string, field: Array<string> | null }
+    > } | null };
+
+export type UpdateProviderMutationVariables = Exact<{
+  input: UpdateAiProviderInput;
+}>;
+
+
+export type UpdateProviderMutation = { updateAiProvider: { provider: { id: string, name: string, kind: AiProviderKind, baseUrl: string | null, keyHint: string | null, isEnabled: boolean, maxConcurrency: number, status: AiProviderStatus, statusMessage: string, checkedAt: string | null, latencyMs: number | null, createdAt: string } | null, userErrors: Array<
+      | { __typename: 'AccountSuspendedError', message: string, field: Array<string> | null }
+      | { __typename: 'ConflictError', message: string, field: Array<string> | null }
+      | { __typename: 'EmailTakenError', message: string, field: Array<string> | null }
+      | { __typename: 'GenerationUnavailableError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidChallengeError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidCredentialsError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidInputError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidLinkError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidRefreshTokenError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidWorkflowError', message: string, field: Array<string> | null }
+      | { __typename: 'MappingNeededError', message: string, field: Array<string> | null }
+      | { __typename: 'NotFoundError', message: string, field: Array<string> | null }
+      | { __typename: 'NotPermittedError', message: string, field: Array<string> | null }
+      | { __typename: 'OwnerNeededError', message: string, field: Array<string> | null }
+      | { __typename: 'PaymentDeclinedError', message: string, field: Array<string> | null }
+      | { __typename: 'StepUpRequiredError', message: string, field: Array<string> | null }
+      | { __typename: 'TooLargeError', message: string, field: Array<string> | null }
+      | { __typename: 'TooManyAttemptsError', message: string, field: Array<string> | null }
+      | { __typename: 'TooManyUploadsError', message: string, field: Array<string> | null }
+      | { __typename: 'UnsupportedFileError', message: string, field: Array<string> | null }
+      | { __typename: 'WeakPasswordError', message: string, field: Array<string> | null }
+      | { __typename: 'WrongPasswordError', message: string, field: Array<string> | null }
+      | { __typename: 'WrongProofError', message: string, field: Array<string> | null }
+    > } | null };
+
+export type CheckProviderMutationVariables = Exact<{
+  input: CheckAiProviderInput;
+}>;
+
+
+export type CheckProviderMutation = { checkAiProvider: { provider: { id: string, name: string, kind: AiProviderKind, baseUrl: string | null, keyHint: string | null, isEnabled: boolean, maxConcurrency: number, status: AiProviderStatus, statusMessage: string, checkedAt: string | null, latencyMs: number | null, createdAt: string } | null, remoteModels: Array<{ name: string, description: string }> | null, userErrors: Array<
+      | { __typename: 'AccountSuspendedError', message: string, field: Array<string> | null }
+      | { __typename: 'ConflictError', message: string, field: Array<string> | null }
+      | { __typename: 'EmailTakenError', message: string, field: Array<string> | null }
+      | { __typename: 'GenerationUnavailableError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidChallengeError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidCredentialsError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidInputError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidLinkError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidRefreshTokenError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidWorkflowError', message: string, field: Array<string> | null }
+      | { __typename: 'MappingNeededError', message: string, field: Array<string> | null }
+      | { __typename: 'NotFoundError', message: string, field: Array<string> | null }
+      | { __typename: 'NotPermittedError', message: string, field: Array<string> | null }
+      | { __typename: 'OwnerNeededError', message: string, field: Array<string> | null }
+      | { __typename: 'PaymentDeclinedError', message: string, field: Array<string> | null }
+      | { __typename: 'StepUpRequiredError', message: string, field: Array<string> | null }
+      | { __typename: 'TooLargeError', message: string, field: Array<string> | null }
+      | { __typename: 'TooManyAttemptsError', message: string, field: Array<string> | null }
+      | { __typename: 'TooManyUploadsError', message: string, field: Array<string> | null }
+      | { __typename: 'UnsupportedFileError', message: string, field: Array<string> | null }
+      | { __typename: 'WeakPasswordError', message: string, field: Array<string> | null }
+      | { __typename: 'WrongPasswordError', message: string, field: Array<string> | null }
+      | { __typename: 'WrongProofError', message: string, field: Array<string> | null }
+    > } | null };
+
+export type DisconnectProviderMutationVariables = Exact<{
+  input: DisconnectAiProviderInput;
+}>;
+
+
+export type DisconnectProviderMutation = { disconnectAiProvider: { disconnectedId: string | null, userErrors: Array<
+      | { __typename: 'AccountSuspendedError', message: string, field: Array<string> | null }
+      | { __typename: 'ConflictError', message: string, field: Array<string> | null }
+      | { __typename: 'EmailTakenError', message: string, field: Array<string> | null }
+      | { __typename: 'GenerationUnavailableError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidChallengeError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidCredentialsError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidInputError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidLinkError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidRefreshTokenError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidWorkflowError', message: string, field: Array<string> | null }
+      | { __typename: 'MappingNeededError', message: string, field: Array<string> | null }
+      | { __typename: 'NotFoundError', message: string, field: Array<string> | null }
+      | { __typename: 'NotPermittedError', message: string, field: Array<string> | null }
+      | { __typename: 'OwnerNeededError', message: string, field: Array<string> | null }
+      | { __typename: 'PaymentDeclinedError', message: string, field: Array<string> | null }
+      | { __typename: 'StepUpRequiredError', message: string, field: Array<string> | null }
+      | { __typename: 'TooLargeError', message: string, field: Array<string> | null }
+      | { __typename: 'TooManyAttemptsError', message: string, field: Array<string> | null }
+      | { __typename: 'TooManyUploadsError', message: string, field: Array<string> | null }
+      | { __typename: 'UnsupportedFileError', message: string, field: Array<string> | null }
+      | { __typename: 'WeakPasswordError', message: string, field: Array<string> | null }
+      | { __typename: 'WrongPasswordError', message: string, field: Array<string> | null }
+      | { __typename: 'WrongProofError', message: string, field: Array<string> | null }
+    > } | null };
+
+export type RegisterModelMutationVariables = Exact<{
+  input: RegisterAiModelInput;
+}>;
+
+
+export type RegisterModelMutation = { registerAiModel: { model: { id: string, name: string, description: string, capabilities: Array<AiModelCapability>, createdAt: string, provider: { id: string, name: string, kind: AiProviderKind, status: AiProviderStatus, isEnabled: boolean } | null, versions: Array<{ id: string, remoteName: string, contextTokens: number, maxOutputTokens: number, isDefault: boolean, deprecatedAt: string | null, deprecationNote: string | null, createdAt: string, price: { effectiveFrom: string, inputPerMillion: { amount: string, currency: string }, cachedInputPerMillion: { amount: string, currency: string }, outputPerMillion: { amount: string, currency: string } } | null, prices: Array<{ effectiveFrom: string }> }>, fallbacks: Array<{ cause: AiFallbackCause, models: Array<{ id: string, name: string }> }> } | null, userErrors: Array<
+      | { __typename: 'AccountSuspendedError', message: string, field: Array<string> | null }
+      | { __typename: 'ConflictError', message: string, field: Array<string> | null }
+      | { __typename: 'EmailTakenError', message: string, field: Array<string> | null }
+      | { __typename: 'GenerationUnavailableError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidChallengeError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidCredentialsError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidInputError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidLinkError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidRefreshTokenError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidWorkflowError', message: string, field: Array<string> | null }
+      | { __typename: 'MappingNeededError', message: string, field: Array<string> | null }
+      | { __typename: 'NotFoundError', message: string, field: Array<string> | null }
+      | { __typename: 'NotPermittedError', message: string, field: Array<string> | null }
+      | { __typename: 'OwnerNeededError', message: string, field: Array<string> | null }
+      | { __typename: 'PaymentDeclinedError', message: string, field: Array<string> | null }
+      | { __typename: 'StepUpRequiredError', message: string, field: Array<string> | null }
+      | { __typename: 'TooLargeError', message: string, field: Array<string> | null }
+      | { __typename: 'TooManyAttemptsError', message: string, field: Array<string> | null }
+      | { __typename: 'TooManyUploadsError', message: string, field: Array<string> | null }
+      | { __typename: 'UnsupportedFileError', message: string, field: Array<string> | null }
+      | { __typename: 'WeakPasswordError', message: string, field: Array<string> | null }
+      | { __typename: 'WrongPasswordError', message: string, field: Array<string> | null }
+      | { __typename: 'WrongProofError', message: string, field: Array<string> | null }
+    > } | null };
+
+export type SetDefaultModelsMutationVariables = Exact<{
+  input: SetDefaultAiModelsInput;
+}>;
+
+
+export type SetDefaultModelsMutation = { setDefaultAiModels: { defaults: { text: { id: string, name: string } | null, embedding: { id: string, name: string } | null } | null, userErrors: Array<
+      | { __typename: 'AccountSuspendedError', message: string, field: Array<string> | null }
+      | { __typename: 'ConflictError', message: string, field: Array<string> | null }
+      | { __typename: 'EmailTakenError', message: string, field: Array<string> | null }
+      | { __typename: 'GenerationUnavailableError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidChallengeError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidCredentialsError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidInputError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidLinkError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidRefreshTokenError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidWorkflowError', message: string, field: Array<string> | null }
+      | { __typename: 'MappingNeededError', message: string, field: Array<string> | null }
+      | { __typename: 'NotFoundError', message: string, field: Array<string> | null }
+      | { __typename: 'NotPermittedError', message: string, field: Array<string> | null }
+      | { __typename: 'OwnerNeededError', message: string, field: Array<string> | null }
+      | { __typename: 'PaymentDeclinedError', message: string, field: Array<string> | null }
+      | { __typename: 'StepUpRequiredError', message: string, field: Array<string> | null }
+      | { __typename: 'TooLargeError', message: string, field: Array<string> | null }
+      | { __typename: 'TooManyAttemptsError', message: string, field: Array<string> | null }
+      | { __typename: 'TooManyUploadsError', message: string, field: Array<string> | null }
+      | { __typename: 'UnsupportedFileError', message: string, field: Array<string> | null }
+      | { __typename: 'WeakPasswordError', message: string, field: Array<string> | null }
+      | { __typename: 'WrongPasswordError', message: string, field: Array<string> | null }
+      | { __typename: 'WrongProofError', message: string, field: Array<string> | null }
+    > } | null };
+
+export type PassRatePartsFragment = { passedCount: number, totalCount: number, rate: number, low: number, high: number };
+
+export type EvaluationRunRowFragment = { id: string, name: string, status: AiBatchStatus, message: string, totalCount: number, succeededCount: number, failedCount: number, promptVersion: number | null, createdAt: string, finishedAt: string | null, passRate: { passedCount: number, totalCount: number, rate: number, low: number, high: number } | null, evaluationSet: { id: string, name: string } | null, prompt: { id: string, name: string } | null };
+
+export type EvaluationRunsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type EvaluationRunsQuery = { evaluationRuns: { nodes: Array<{ id: string, name: string, status: AiBatchStatus, message: string, totalCount: number, succeededCount: number, failedCount: number, promptVersion: number | null, createdAt: string, finishedAt: string | null, passRate: { passedCount: number, totalCount: number, rate: number, low: number, high: number } | null, evaluationSet: { id: string, name: string } | null, prompt: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type EvaluationSetsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type EvaluationSetsQuery = { evaluationSets: { nodes: Array<{ id: string, name: string, createdAt: string, cases: Array<{ name: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type EvaluationChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EvaluationChoicesQuery = { evaluationSets: { nodes: Array<{ id: string, name: string, cases: Array<{ name: string }> }> } | null, prompts: { nodes: Array<{ id: string, name: string, versions: Array<{ version: number, variables: Array<string> }> }> } | null };
+
+export type EvaluationRunQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EvaluationRunQuery = { evaluationRun: { id: string, name: string, status: AiBatchStatus, message: string, totalCount: number, succeededCount: number, failedCount: number, promptVersion: number | null, createdAt: string, finishedAt: string | null, passRate: { passedCount: number, totalCount: number, rate: number, low: number, high: number } | null, evaluationSet: { id: string, name: string } | null, prompt: { id: string, name: string } | null } | null };
+
+export type EvaluationResultsQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type EvaluationResultsQuery = { evaluationRun: { id: string, results: { nodes: Array<{ position: number, key: string, status: AiBatchItemStatus, text: string, failure: string | null, verdicts: Array<{ kind: AiAssertionKind, isMet: boolean, detail: string }> | null, generation: { id: string, latencyMs: number | null, cost: { amount: string, currency: string } } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type CompareEvaluationsQueryVariables = Exact<{
+  input: CompareEvaluationsInput;
+}>;
+
+
+export type CompareEvaluationsQuery = { compareEvaluations: { gained: Array<string>, lost: Array<string>, pValue: number, verdict: AiComparisonVerdict, baseline: { passedCount: number, totalCount: number, rate: number, low: number, high: number }, candidate: { passedCount: number, totalCount: number, rate: number, low: number, high: number } } | null };
+
+export type CreateEvaluationSetMutationVariables = Exact<{
+  input: CreateEvaluationSetInput;
+}>;
+
+
+export type CreateEvaluationSetMutation = { createEvaluationSet: { evaluationSet: { id: string, name: string } | null, userErrors: Array<
+      | { __typename: 'AccountSuspendedError', message: string, field: Array<string> | null }
+      | { __typename: 'ConflictError', message: string, field: Array<string> | null }
+      | { __typename: 'EmailTakenError', message: string, field: Array<string> | null }
+      | { __typename: 'GenerationUnavailableError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidChallengeError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidCredentialsError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidInputError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidLinkError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidRefreshTokenError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidWorkflowError', message: string, field: Array<string> | null }
+      | { __typename: 'MappingNeededError', message: string, field: Array<string> | null }
+      | { __typename: 'NotFoundError', message: string, field: Array<string> | null }
+      | { __typename: 'NotPermittedError', message: string, field: Array<string> | null }
+      | { __typename: 'OwnerNeededError', message: string, field: Array<string> | null }
+      | { __typename: 'PaymentDeclinedError', message: string, field: Array<string> | null }
+      | { __typename: 'StepUpRequiredError', message: string, field: Array<string> | null }
+      | { __typename: 'TooLargeError', message: string, field: Array<string> | null }
+      | { __typename: 'TooManyAttemptsError', message: string, field: Array<string> | null }
+      | { __typename: 'TooManyUploadsError', message: string, field: Array<string> | null }
+      | { __typename: 'UnsupportedFileError', message: string, field: Array<string> | null }
+      | { __typename: 'WeakPasswordError', message: string, field: Array<string> | null }
+      | { __typename: 'WrongPasswordError', message: string, field: Array<string> | null }
+      | { __typename: 'WrongProofError', message: string, field: Array<string> | null }
+    > } | null };
+
+export type StartEvaluationMutationVariables = Exact<{
+  input: StartEvaluationInput;
+}>;
+
+
+export type StartEvaluationMutation = { startEvaluation: { evaluationRun: { id: string } | null, userErrors: Array<
+      | { __typename: 'AccountSuspendedError', message: string, field: Array<string> | null }
+      | { __typename: 'ConflictError', message: string, field: Array<string> | null }
+      | { __typename: 'EmailTakenError', message: string, field: Array<string> | null }
+      | { __typename: 'GenerationUnavailableError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidChallengeError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidCredentialsError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidInputError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidLinkError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidRefreshTokenError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidWorkflowError', message: string, field: Array<string> | null }
+      | { __typename: 'MappingNeededError', message: string, field: Array<string> | null }
+      | { __typename: 'NotFoundError', message: string, field: Array<string> | null }
+      | { __typename: 'NotPermittedError', message: string, field: Array<string> | null }
+      | { __typename: 'OwnerNeededError', message: string, field: Array<string> | null }
+      | { __typename: 'PaymentDeclinedError', message: string, field: Array<string> | null }
+      | { __typename: 'StepUpRequiredError', message: string, field: Array<string> | null }
+      | { __typename: 'TooLargeError', message: string, field: Array<string> | null }
+      | { __typename: 'TooManyAttemptsError', message: string, field: Array<string> | null }
+      | { __typename: 'TooManyUploadsError', message: string, field: Array<string> | null }
+      | { __typename: 'UnsupportedFileError', message: string, field: Array<string> | null }
+      | { __typename: 'WeakPasswordError', message: string, field: Array<string> | null }
+      | { __typename: 'WrongPasswordError', message: string, field: Array<string> | null }
+      | { __typename: 'WrongProofError', message: string, field: Array<string> | null }
+    > } | null };
+
+export type CancelEvaluationMutationVariables = Exact<{
+  input: CancelBatchInferenceInput;
+}>;
+
+
+export type CancelEvaluationMutation = { cancelBatchInference: { batch: { id: string, status: AiBatchStatus } | null, userErrors: Array<
+      | { __typename: 'AccountSuspendedError', message: string, field: Array<string> | null }
+      | { __typename: 'ConflictError', message: string, field: Array<string> | null }
+      | { __typename: 'EmailTakenError', message: string, field: Array<string> | null }
+      | { __typename: 'GenerationUnavailableError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidChallengeError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidCredentialsError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidInputError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidLinkError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidRefreshTokenError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidWorkflowError', message: string, field: Array<string> | null }
+      | { __typename: 'MappingNeededError', message: string, field: Array<string> | null }
+      | { __typename: 'NotFoundError', message: string, field: Array<string> | null }
+      | { __typename: 'NotPermittedError', message: string, field: Array<string> | null }
+      | { __typename: 'OwnerNeededError', message: string, field: Array<string> | null }
+      | { __typename: 'PaymentDeclinedError', message: string, field: Array<string> | null }
+      | { __typename: 'StepUpRequiredError', message: string, field: Array<string> | null }
+      | { __typename: 'TooLargeError', message: string, field: Array<string> | null }
+      | { __typename: 'TooManyAttemptsError', message: string, field: Array<string> | null }
+      | { __typename: 'TooManyUploadsError', message: string, field: Array<string> | null }
+      | { __typename: 'UnsupportedFileError', message: string, field: Array<string> | null }
+      | { __typename: 'WeakPasswordError', message: string, field: Array<string> | null }
+      | { __typename: 'WrongPasswordError', message: string, field: Array<string> | null }
+      | { __typename: 'WrongProofError', message: string, field: Array<string> | null }
+    > } | null };
+
+export type EvaluationProgressSubscriptionVariables = Exact<{
+  batchId: string;
+}>;
+
+
+export type EvaluationProgressSubscription = { batchProgress: { batchId: string, status: AiBatchStatus, message: string, totalCount: number, succeededCount: number, failedCount: number, passedCount: number } };
+
+export type VersionPartsFragment = { id: string, remoteName: string, contextTokens: number, maxOutputTokens: number, dimensions: number | null, isDefault: boolean, deprecatedAt: string | null, deprecationNote: string | null, createdAt: string, price: { effectiveFrom: string, inputPerMillion: { amount: string, currency: string }, cachedInputPerMillion: { amount: string, currency: string }, outputPerMillion: { amount: string, currency: string } } | null, prices: Array<{ effectiveFrom: string, inputPerMillion: { amount: string, currency: string }, cachedInputPerMillion: { amount: string, currency: string }, outputPerMillion: { amount: string, currency: string } }> };
+
+export type ModelPartsFragment = { id: string, name: string, description: string, capabilities: Array<AiModelCapability>, createdAt: string, provider: { id: string, name: string, kind: AiProviderKind, baseUrl: string | null, keyHint: string | null, isEnabled: boolean, maxConcurrency: number, status: AiProviderStatus, statusMessage: string, checkedAt: string | null, latencyMs: number | null, createdAt: string } | null, versions: Array<{ id: string, remoteName: string, contextTokens: number, maxOutputTokens: number, dimensions: number | null, isDefault: boolean, deprecatedAt: string | null, deprecationNote: string | null, createdAt: string, price: { effectiveFrom: string, inputPerMillion: { amount: string, currency: string }, cachedInputPerMillion: { amount: string, currency: string }, outputPerMillion: { amount: string, currency: string } } | null, prices: Array<{ effectiveFrom: string, inputPerMillion: { amount: string, currency: string }, cachedInputPerMillion: { amount: string, currency: string }, outputPerMillion: { amount: string, currency: string } }> }>, fallbacks: Array<{ cause: AiFallbackCause, models: Array<{ id: string, name: string }> }> };
+
+export type ModelQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ModelQuery = { model: { id: string, name: string, description: string, capabilities: Array<AiModelCapability>, createdAt: string, provider: { id: string, name: string, kind: AiProviderKind, baseUrl: string | null, keyHint: string | null, isEnabled: boolean, maxConcurrency: number, status: AiProviderStatus, statusMessage: string, checkedAt: string | null, latencyMs: number | null, createdAt: string } | null, versions: Array<{ id: string, remoteName: string, contextTokens: number, maxOutputTokens: number, dimensions: number | null, isDefault: boolean, deprecatedAt: string | null, deprecationNote: string | null, createdAt: string, price: { effectiveFrom: string, inputPerMillion: { amount: string, currency: string }, cachedInputPerMillion: { amount: string, currency: string }, outputPerMillion: { amount: string, currency: string } } | null, prices: Array<{ effectiveFrom: string, inputPerMillion: { amount: string, currency: string }, cachedInputPerMillion: { amount: string, currency: string }, outputPerMillion: { amount: string, currency: string } }> }>, fallbacks: Array<{ cause: AiFallbackCause, models: Array<{ id: string, name: string }> }> } | null, models: { nodes: Array<{ id: string, name: string, capabilities: Array<AiModelCapability> }> } | null };
+
+export type AddModelVersionMutationVariables = Exact<{
+  input: AddAiModelVersionInput;
+}>;
+
+
+export type AddModelVersionMutation = { addAiModelVersion: { model: { id: string, name: string, description: string, capabilities: Array<AiModelCapability>, createdAt: string, provider: { id: string, name: string, kind: AiProviderKind, baseUrl: string | null, keyHint: string | null, isEnabled: boolean, maxConcurrency: number, status: AiProviderStatus, statusMessage: string, checkedAt: string | null, latencyMs: number | null, createdAt: string } | null, versions: Array<{ id: string, remoteName: string, contextTokens: number, maxOutputTokens: number, dimensions: number | null, isDefault: boolean, deprecatedAt: string | null, deprecationNote: string | null, createdAt: string, price: { effectiveFrom: string, inputPerMillion: { amount: string, currency: string }, cachedInputPerMillion: { amount: string, currency: string }, outputPerMillion: { amount: string, currency: string } } | null, prices: Array<{ effectiveFrom: string, inputPerMillion: { amount: string, currency: string }, cachedInputPerMillion: { amount: string, currency: string }, outputPerMillion: { amount: string, currency: string } }> }>, fallbacks: Array<{ cause: AiFallbackCause, models: Array<{ id: string, name: string }> }> } | null, userErrors: Array<
+      | { __typename: 'AccountSuspendedError', message: string, field: Array<string> | null }
+      | { __typename: 'ConflictError', message: string, field: Array<string> | null }
+      | { __typename: 'EmailTakenError', message: string, field: Array<string> | null }
+      | { __typename: 'GenerationUnavailableError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidChallengeError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidCredentialsError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidInputError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidLinkError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidRefreshTokenError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidWorkflowError', message: string, field: Array<string> | null }
+      | { __typename: 'MappingNeededError', message: string, field: Array<string> | null }
+      | { __typename: 'NotFoundError', message: string, field: Array<string> | null }
+      | { __typename: 'NotPermittedError', message: string, field: Array<string> | null }
+      | { __typename: 'OwnerNeededError', message: string, field: Array<string> | null }
+      | { __typename: 'PaymentDeclinedError', message: string, field: Array<string> | null }
+      | { __typename: 'StepUpRequiredError', message: string, field: Array<string> | null }
+      | { __typename: 'TooLargeError', message: string, field: Array<string> | null }
+      | { __typename: 'TooManyAttemptsError', message: string, field: Array<string> | null }
+      | { __typename: 'TooManyUploadsError', message: string, field: Array<string> | null }
+      | { __typename: 'UnsupportedFileError', message: string, field: Array<string> | null }
+      | { __typename: 'WeakPasswordError', message: string, field: Array<string> | null }
+      | { __typename: 'WrongPasswordError', message: string, field: Array<string> | null }
+      | { __typename: 'WrongProofError', message: string, field: Array<string> | null }
+    > } | null };
+
+export type UpdateModelVersionMutationVariables = Exact<{
+  input: UpdateAiModelVersionInput;
+}>;
+
+
+export type UpdateModelVersionMutation = { updateAiModelVersion: { version: { id: string, remoteName: string, contextTokens: number, maxOutputTokens: number, dimensions: number | null, isDefault: boolean, deprecatedAt: string | null, deprecationNote: string | null, createdAt: string, price: { effectiveFrom: string, inputPerMillion: { amount: string, currency: string }, cachedInputPerMillion: { amount: string, currency: string }, outputPerMillion: { amount: string, currency: string } } | null, prices: Array<{ effectiveFrom: string, inputPerMillion: { amount: string, currency: string }, cachedInputPerMillion: { amount: string, currency: string }, outputPerMillion: { amount: string, currency: string } }> } | null, userErrors: Array<
+      | { __typename: 'AccountSuspendedError', message: string, field: Array<string> | null }
+      | { __typename: 'ConflictError', message: string, field: Array<string> | null }
+      | { __typename: 'EmailTakenError', message: string, field: Array<string> | null }
+      | { __typename: 'GenerationUnavailableError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidChallengeError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidCredentialsError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidInputError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidLinkError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidRefreshTokenError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidWorkflowError', message: string, field: Array<string> | null }
+      | { __typename: 'MappingNeededError', message: string, field: Array<string> | null }
+      | { __typename: 'NotFoundError', message: string, field: Array<string> | null }
+      | { __typename: 'NotPermittedError', message: string, field: Array<string> | null }
+      | { __typename: 'OwnerNeededError', message: string, field: Array<string> | null }
+      | { __typename: 'PaymentDeclinedError', message: string, field: Array<string> | null }
+      | { __typename: 'StepUpRequiredError', message: string, field: Array<string> | null }
+      | { __typename: 'TooLargeError', message: string, field: Array<string> | null }
+      | { __typename: 'TooManyAttemptsError', message: string, field: Array<string> | null }
+      | { __typename: 'TooManyUploadsError', message: string, field: Array<string> | null }
+      | { __typename: 'UnsupportedFileError', message: string, field: Array<string> | null }
+      | { __typename: 'WeakPasswordError', message: string, field: Array<string> | null }
+      | { __typename: 'WrongPasswordError', message: string, field: Array<string> | null }
+      | { __typename: 'WrongProofError', message: string, field: Array<string> | null }
+    > } | null };
+
+export type SetModelPriceMutationVariables = Exact<{
+  input: SetAiModelPriceInput;
+}>;
+
+
+export type SetModelPriceMutation = { setAiModelPrice: { version: { id: string, remoteName: string, contextTokens: number, maxOutputTokens: number, dimensions: number | null, isDefault: boolean, deprecatedAt: string | null, deprecationNote: string | null, createdAt: string, price: { effectiveFrom: string, inputPerMillion: { amount: string, currency: string }, cachedInputPerMillion: { amount: string, currency: string }, outputPerMillion: { amount: string, currency: string } } | null, prices: Array<{ effectiveFrom: string, inputPerMillion: { amount: string, currency: string }, cachedInputPerMillion: { amount: string, currency: string }, outputPerMillion: { amount: string, currency: string } }> } | null, userErrors: Array<
+      | { __typename: 'AccountSuspendedError', message: string, field: Array<string> | null }
+      | { __typename: 'ConflictError', message: string, field: Array<string> | null }
+      | { __typename: 'EmailTakenError', message: string, field: Array<string> | null }
+      | { __typename: 'GenerationUnavailableError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidChallengeError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidCredentialsError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidInputError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidLinkError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidRefreshTokenError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidWorkflowError', message: string, field: Array<string> | null }
+      | { __typename: 'MappingNeededError', message: string, field: Array<string> | null }
+      | { __typename: 'NotFoundError', message: string, field: Array<string> | null }
+      | { __typename: 'NotPermittedError', message: string, field: Array<string> | null }
+      | { __typename: 'OwnerNeededError', message: string, field: Array<string> | null }
+      | { __typename: 'PaymentDeclinedError', message: string, field: Array<string> | null }
+      | { __typename: 'StepUpRequiredError', message: string, field: Array<string> | null }
+      | { __typename: 'TooLargeError', message: string, field: Array<string> | null }
+      | { __typename: 'TooManyAttemptsError', message: string, field: Array<string> | null }
+      | { __typename: 'TooManyUploadsError', message: string, field: Array<string> | null }
+      | { __typename: 'UnsupportedFileError', message: string, field: Array<string> | null }
+      | { __typename: 'WeakPasswordError', message: string, field: Array<string> | null }
+      | { __typename: 'WrongPasswordError', message: string, field: Array<string> | null }
+      | { __typename: 'WrongProofError', message: string, field: Array<string> | null }
+    > } | null };
+
+export type SetModelFallbacksMutationVariables = Exact<{
+  input: SetAiFallbacksInput;
+}>;
+
+
+export type SetModelFallbacksMutation = { setAiFallbacks: { model: { id: string, name: string, description: string, capabilities: Array<AiModelCapability>, createdAt: string, provider: { id: string, name: string, kind: AiProviderKind, baseUrl: string | null, keyHint: string | null, isEnabled: boolean, maxConcurrency: number, status: AiProviderStatus, statusMessage: string, checkedAt: string | null, latencyMs: number | null, createdAt: string } | null, versions: Array<{ id: string, remoteName: string, contextTokens: number, maxOutputTokens: number, dimensions: number | null, isDefault: boolean, deprecatedAt: string | null, deprecationNote: string | null, createdAt: string, price: { effectiveFrom: string, inputPerMillion: { amount: string, currency: string }, cachedInputPerMillion: { amount: string, currency: string }, outputPerMillion: { amount: string, currency: string } } | null, prices: Array<{ effectiveFrom: string, inputPerMillion: { amount: string, currency: string }, cachedInputPerMillion: { amount: string, currency: string }, outputPerMillion: { amount: string, currency: string } }> }>, fallbacks: Array<{ cause: AiFallbackCause, models: Array<{ id: string, name: string }> }> } | null, userErrors: Array<
+      | { __typename: 'AccountSuspendedError', message: string, field: Array<string> | null }
+      | { __typename: 'ConflictError', message: string, field: Array<string> | null }
+      | { __typename: 'EmailTakenError', message: string, field: Array<string> | null }
+      | { __typename: 'GenerationUnavailableError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidChallengeError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidCredentialsError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidInputError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidLinkError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidRefreshTokenError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidWorkflowError', message: string, field: Array<string> | null }
+      | { __typename: 'MappingNeededError', message: string, field: Array<string> | null }
+      | { __typename: 'NotFoundError', message: string, field: Array<string> | null }
+      | { __typename: 'NotPermittedError', message: string, field: Array<string> | null }
+      | { __typename: 'OwnerNeededError', message: string, field: Array<string> | null }
+      | { __typename: 'PaymentDeclinedError', message: string, field: Array<string> | null }
+      | { __typename: 'StepUpRequiredError', message: string, field: Array<string> | null }
+      | { __typename: 'TooLargeError', message: string, field: Array<string> | null }
+      | { __typename: 'TooManyAttemptsError', message: string, field: Array<string> | null }
+      | { __typename: 'TooManyUploadsError', message: string, field: Array<string> | null }
+      | { __typename: 'UnsupportedFileError', message: string, field: Array<string> | null }
+      | { __typename: 'WeakPasswordError', message: string, field: Array<string> | null }
+      | { __typename: 'WrongPasswordError', message: string, field: Array<string> | null }
+      | { __typename: 'WrongProofError', message: string, field: Array<string> | null }
+    > } | null };
+
+export type RemoveModelMutationVariables = Exact<{
+  input: RemoveAiModelInput;
+}>;
+
+
+export type RemoveModelMutation = { removeAiModel: { removedId: string | null, userErrors: Array<
+      | { __typename: 'AccountSuspendedError', message: string, field: Array<string> | null }
+      | { __typename: 'ConflictError', message: string, field: Array<string> | null }
+      | { __typename: 'EmailTakenError', message: string, field: Array<string> | null }
+      | { __typename: 'GenerationUnavailableError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidChallengeError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidCredentialsError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidInputError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidLinkError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidRefreshTokenError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidWorkflowError', message: string, field: Array<string> | null }
+      | { __typename: 'MappingNeededError', message: string, field: Array<string> | null }
+      | { __typename: 'NotFoundError', message: string, field: Array<string> | null }
+      | { __typename: 'NotPermittedError', message: string, field: Array<string> | null }
+      | { __typename: 'OwnerNeededError', message: string, field: Array<string> | null }
+      | { __typename: 'PaymentDeclinedError', message: string, field: Array<string> | null }
+      | { __typename: 'StepUpRequiredError', message: string, field: Array<string> | null }
+      | { __typename: 'TooLargeError', message: string, field: Array<string> | null }
+      | { __typename: 'TooManyAttemptsError', message: string, field: Array<string> | null }
+      | { __typename: 'TooManyUploadsError', message: string, field: Array<string> | null }
+      | { __typename: 'UnsupportedFileError', message: string, field: Array<string> | null }
+      | { __typename: 'WeakPasswordError', message: string, field: Array<string> | null }
+      | { __typename: 'WrongPasswordError', message: string, field: Array<string> | null }
+      | { __typename: 'WrongProofError', message: string, field: Array<string> | null }
+    > } | null };
+
+export type GenerationPartsFragment = { id: string, status: AiGenerationStatus, text: string, finishReason: AiFinishReason | null, failureCode: AiFailureCode | null, failureMessage: string | null, isCached: boolean, latencyMs: number | null, firstTokenMs: number | null, createdAt: string, outputJson: string | null, toolCalls: Array<{ id: string, name: string, argumentsJson: string }>, findings: Array<{ kind: AiGuardFindingKind, detail: string, count: number }>, usage: { inputTokens: number, cachedInputTokens: number, outputTokens: number, isEstimated: boolean }, cost: { amount: string, currency: string }, version: { id: string, remoteName: string, model: { id: string, name: string } | null } | null, attempts: Array<{ outcome: AiAttemptOutcome, code: string | null, message: string | null, latencyMs: number, version: { id: string, remoteName: string } | null }> };
+
+export type PlaygroundModelsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PlaygroundModelsQuery = { models: { nodes: Array<{ id: string, name: string, capabilities: Array<AiModelCapability>, provider: { id: string, name: string, kind: AiProviderKind } | null, versions: Array<{ id: string, remoteName: string, isDefault: boolean, deprecatedAt: string | null }> }> } | null, defaultModels: { text: { id: string, name: string } | null } | null };
+
+export type StartGenerationMutationVariables = Exact<{
+  input: StartGenerationInput;
+}>;
+
+
+export type StartGenerationMutation = { startGeneration: { generation: { id: string } | null, userErrors: Array<
+      | { __typename: 'AccountSuspendedError', message: string, field: Array<string> | null }
+      | { __typename: 'ConflictError', message: string, field: Array<string> | null }
+      | { __typename: 'EmailTakenError', message: string, field: Array<string> | null }
+      | { __typename: 'GenerationUnavailableError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidChallengeError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidCredentialsError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidInputError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidLinkError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidRefreshTokenError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidWorkflowError', message: string, field: Array<string> | null }
+      | { __typename: 'MappingNeededError', message: string, field: Array<string> | null }
+      | { __typename: 'NotFoundError', message: string, field: Array<string> | null }
+      | { __typename: 'NotPermittedError', message: string, field: Array<string> | null }
+      | { __typename: 'OwnerNeededError', message: string, field: Array<string> | null }
+      | { __typename: 'PaymentDeclinedError', message: string, field: Array<string> | null }
+      | { __typename: 'StepUpRequiredError', message: string, field: Array<string> | null }
+      | { __typename: 'TooLargeError', message: string, field: Array<string> | null }
+      | { __typename: 'TooManyAttemptsError', message: string, field: Array<string> | null }
+      | { __typename: 'TooManyUploadsError', message: string, field: Array<string> | null }
+      | { __typename: 'UnsupportedFileError', message: string, field: Array<string> | null }
+      | { __typename: 'WeakPasswordError', message: string, field: Array<string> | null }
+      | { __typename: 'WrongPasswordError', message: string, field: Array<string> | null }
+      | { __typename: 'WrongProofError', message: string, field: Array<string> | null }
+    > } | null };
+
+export type CancelGenerationMutationVariables = Exact<{
+  input: CancelGenerationInput;
+}>;
+
+
+export type CancelGenerationMutation = { cancelGeneration: { generation: { id: string, status: AiGenerationStatus } | null, userErrors: Array<
+      | { __typename: 'AccountSuspendedError', message: string, field: Array<string> | null }
+      | { __typename: 'ConflictError', message: string, field: Array<string> | null }
+      | { __typename: 'EmailTakenError', message: string, field: Array<string> | null }
+      | { __typename: 'GenerationUnavailableError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidChallengeError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidCredentialsError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidInputError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidLinkError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidRefreshTokenError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidWorkflowError', message: string, field: Array<string> | null }
+      | { __typename: 'MappingNeededError', message: string, field: Array<string> | null }
+      | { __typename: 'NotFoundError', message: string, field: Array<string> | null }
+      | { __typename: 'NotPermittedError', message: string, field: Array<string> | null }
+      | { __typename: 'OwnerNeededError', message: string, field: Array<string> | null }
+      | { __typename: 'PaymentDeclinedError', message: string, field: Array<string> | null }
+      | { __typename: 'StepUpRequiredError', message: string, field: Array<string> | null }
+      | { __typename: 'TooLargeError', message: string, field: Array<string> | null }
+      | { __typename: 'TooManyAttemptsError', message: string, field: Array<string> | null }
+      | { __typename: 'TooManyUploadsError', message: string, field: Array<string> | null }
+      | { __typename: 'UnsupportedFileError', message: string, field: Array<string> | null }
+      | { __typename: 'WeakPasswordError', message: string, field: Array<string> | null }
+      | { __typename: 'WrongPasswordError', message: string, field: Array<string> | null }
+      | { __typename: 'WrongProofError', message: string, field: Array<string> | null }
+    > } | null };
+
+export type GenerationStreamSubscriptionVariables = Exact<{
+  generationId: string;
+}>;
+
+
+export type GenerationStreamSubscription = { generationStream: { generationId: string, status: AiGenerationStatus, offset: number, delta: string, generation: { id: string, status: AiGenerationStatus, text: string, finishReason: AiFinishReason | null, failureCode: AiFailureCode | null, failureMessage: string | null, isCached: boolean, latencyMs: number | null, firstTokenMs: number | null, createdAt: string, outputJson: string | null, toolCalls: Array<{ id: string, name: string, argumentsJson: string }>, findings: Array<{ kind: AiGuardFindingKind, detail: string, count: number }>, usage: { inputTokens: number, cachedInputTokens: number, outputTokens: number, isEstimated: boolean }, cost: { amount: string, currency: string }, version: { id: string, remoteName: string, model: { id: string, name: string } | null } | null, attempts: Array<{ outcome: AiAttemptOutcome, code: string | null, message: string | null, latencyMs: number, version: { id: string, remoteName: string } | null }> } | null } };
+
+export type PromptVersionPartsFragment = { version: number, system: string, template: string, variables: Array<string>, notes: string, createdAt: string };
+
+export type PromptPartsFragment = { id: string, name: string, description: string, createdAt: string, versions: Array<{ version: number, system: string, template: string, variables: Array<string>, notes: string, createdAt: string }> };
+
+export type PromptsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PromptsQuery = { prompts: { nodes: Array<{ id: string, name: string, description: string, createdAt: string, versions: Array<{ version: number, createdAt: string, variables: Array<string> }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type PromptQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PromptQuery = { prompt: { id: string, name: string, description: string, createdAt: string, versions: Array<{ version: number, system: string, template: string, variables: Array<string>, notes: string, createdAt: string }> } | null };
+
+export type CreatePromptMutationVariables = Exact<{
+  input: CreatePromptInput;
+}>;
+
+
+export type CreatePromptMutation = { createPrompt: { prompt: { id: string, name: string, description: string, createdAt: string, versions: Array<{ version: number, system: string, template: string, variables: Array<string>, notes: string, createdAt: string }> } | null, userErrors: Array<
+      | { __typename: 'AccountSuspendedError', message: string, field: Array<string> | null }
+      | { __typename: 'ConflictError', message: string, field: Array<string> | null }
+      | { __typename: 'EmailTakenError', message: string, field: Array<string> | null }
+      | { __typename: 'GenerationUnavailableError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidChallengeError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidCredentialsError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidInputError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidLinkError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidRefreshTokenError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidWorkflowError', message: string, field: Array<string> | null }
+      | { __typename: 'MappingNeededError', message: string, field: Array<string> | null }
+      | { __typename: 'NotFoundError', message: string, field: Array<string> | null }
+      | { __typename: 'NotPermittedError', message: string, field: Array<string> | null }
+      | { __typename: 'OwnerNeededError', message: string, field: Array<string> | null }
+      | { __typename: 'PaymentDeclinedError', message: string, field: Array<string> | null }
+      | { __typename: 'StepUpRequiredError', message: string, field: Array<string> | null }
+      | { __typename: 'TooLargeError', message: string, field: Array<string> | null }
+      | { __typename: 'TooManyAttemptsError', message: string, field: Array<string> | null }
+      | { __typename: 'TooManyUploadsError', message: string, field: Array<string> | null }
+      | { __typename: 'UnsupportedFileError', message: string, field: Array<string> | null }
+      | { __typename: 'WeakPasswordError', message: string, field: Array<string> | null }
+      | { __typename: 'WrongPasswordError', message: string, field: Array<string> | null }
+      | { __typename: 'WrongProofError', message: string, field: Array<string> | null }
+    > } | null };
+
+export type AddPromptVersionMutationVariables = Exact<{
+  input: AddPromptVersionInput;
+}>;
+
+
+export type AddPromptVersionMutation = { addPromptVersion: { prompt: { id: string, name: string, description: string, createdAt: string, versions: Array<{ version: number, system: string, template: string, variables: Array<string>, notes: string, createdAt: string }> } | null, userErrors: Array<
+      | { __typename: 'AccountSuspendedError', message: string, field: Array<string> | null }
+      | { __typename: 'ConflictError', message: string, field: Array<string> | null }
+      | { __typename: 'EmailTakenError', message: string, field: Array<string> | null }
+      | { __typename: 'GenerationUnavailableError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidChallengeError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidCredentialsError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidInputError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidLinkError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidRefreshTokenError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidWorkflowError', message: string, field: Array<string> | null }
+      | { __typename: 'MappingNeededError', message: string, field: Array<string> | null }
+      | { __typename: 'NotFoundError', message: string, field: Array<string> | null }
+      | { __typename: 'NotPermittedError', message: string, field: Array<string> | null }
+      | { __typename: 'OwnerNeededError', message: string, field: Array<string> | null }
+      | { __typename: 'PaymentDeclinedError', message: string, field: Array<string> | null }
+      | { __typename: 'StepUpRequiredError', message: string, field: Array<string> | null }
+      | { __typename: 'TooLargeError', message: string, field: Array<string> | null }
+      | { __typename: 'TooManyAttemptsError', message: string, field: Array<string> | null }
+      | { __typename: 'TooManyUploadsError', message: string, field: Array<string> | null }
+      | { __typename: 'UnsupportedFileError', message: string, field: Array<string> | null }
+      | { __typename: 'WeakPasswordError', message: string, field: Array<string> | null }
+      | { __typename: 'WrongPasswordError', message: string, field: Array<string> | null }
+      | { __typename: 'WrongProofError', message: string, field: Array<string> | null }
+    > } | null };
+
+export type DeletePromptMutationVariables = Exact<{
+  input: DeletePromptInput;
+}>;
+
+
+export type DeletePromptMutation = { deletePrompt: { deletedId: string | null, userErrors: Array<
+      | { __typename: 'AccountSuspendedError', message: string, field: Array<string> | null }
+      | { __typename: 'ConflictError', message: string, field: Array<string> | null }
+      | { __typename: 'EmailTakenError', message: string, field: Array<string> | null }
+      | { __typename: 'GenerationUnavailableError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidChallengeError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidCredentialsError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidInputError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidLinkError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidRefreshTokenError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidWorkflowError', message: string, field: Array<string> | null }
+      | { __typename: 'MappingNeededError', message: string, field: Array<string> | null }
+      | { __typename: 'NotFoundError', message: string, field: Array<string> | null }
+      | { __typename: 'NotPermittedError', message: string, field: Array<string> | null }
+      | { __typename: 'OwnerNeededError', message: string, field: Array<string> | null }
+      | { __typename: 'PaymentDeclinedError', message: string, field: Array<string> | null }
+      | { __typename: 'StepUpRequiredError', message: string, field: Array<string> | null }
+      | { __typename: 'TooLargeError', message: string, field: Array<string> | null }
+      | { __typename: 'TooManyAttemptsError', message: string, field: Array<string> | null }
+      | { __typename: 'TooManyUploadsError', message: string, field: Array<string> | null }
+      | { __typename: 'UnsupportedFileError', message: string, field: Array<string> | null }
+      | { __typename: 'WeakPasswordError', message: string, field: Array<string> | null }
+      | { __typename: 'WrongPasswordError', message: string, field: Array<string> | null }
+      | { __typename: 'WrongProofError', message: string, field: Array<string> | null }
+    > } | null };
+
+export type UsageSumPartsFragment = { callCount: number, failedCount: number, cachedCount: number, inputTokens: number, cachedInputTokens: number, outputTokens: number, latencyP50Ms: number | null, latencyP95Ms: number | null, firstTokenP50Ms: number | null, cost: { amount: string, currency: string } };
+
+export type UsageGroupPartsFragment = { day: string | null, kind: AiUsageKind | null, providerId: string | null, userId: string | null, credentialId: string | null, runId: string | null, model: { id: string, name: string } | null, version: { id: string, remoteName: string, model: { id: string, name: string } | null } | null, sum: { callCount: number, failedCount: number, cachedCount: number, inputTokens: number, cachedInputTokens: number, outputTokens: number, latencyP50Ms: number | null, latencyP95Ms: number | null, firstTokenP50Ms: number | null, cost: { amount: string, currency: string } } };
+
+export type BudgetPartsFragment = { id: string, scope: AiBudgetScope, subjectId: string, period: AiBudgetPeriod, updatedAt: string, limit: { amount: string, currency: string }, balance: { startsAt: string, spent: { amount: string, currency: string }, reserved: { amount: string, currency: string }, remaining: { amount: string, currency: string } } };
+
+export type ModelUsageQueryVariables = Exact<{
+  byDay: AiUsageReportInput;
+  byGroup: AiUsageReportInput;
+}>;
+
+
+export type ModelUsageQuery = { byDay: { isCut: boolean, total: { callCount: number, failedCount: number, cachedCount: number, inputTokens: number, cachedInputTokens: number, outputTokens: number, latencyP50Ms: number | null, latencyP95Ms: number | null, firstTokenP50Ms: number | null, cost: { amount: string, currency: string } }, groups: Array<{ day: string | null, kind: AiUsageKind | null, providerId: string | null, userId: string | null, credentialId: string | null, runId: string | null, model: { id: string, name: string } | null, version: { id: string, remoteName: string, model: { id: string, name: string } | null } | null, sum: { callCount: number, failedCount: number, cachedCount: number, inputTokens: number, cachedInputTokens: number, outputTokens: number, latencyP50Ms: number | null, latencyP95Ms: number | null, firstTokenP50Ms: number | null, cost: { amount: string, currency: string } } }> } | null, byGroup: { isCut: boolean, groups: Array<{ day: string | null, kind: AiUsageKind | null, providerId: string | null, userId: string | null, credentialId: string | null, runId: string | null, model: { id: string, name: string } | null, version: { id: string, remoteName: string, model: { id: string, name: string } | null } | null, sum: { callCount: number, failedCount: number, cachedCount: number, inputTokens: number, cachedInputTokens: number, outputTokens: number, latencyP50Ms: number | null, latencyP95Ms: number | null, firstTokenP50Ms: number | null, cost: { amount: string, currency: string } } }> } | null, spendProjection: { spent: { amount: string, currency: string }, expected: { amount: string, currency: string }, low: { amount: string, currency: string }, high: { amount: string, currency: string } } | null };
+
+export type BudgetsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  scopes?: Array<AiBudgetScope> | AiBudgetScope | null | undefined;
+}>;
+
+
+export type BudgetsQuery = { budgets: { nodes: Array<{ id: string, scope: AiBudgetScope, subjectId: string, period: AiBudgetPeriod, updatedAt: string, limit: { amount: string, currency: string }, balance: { startsAt: string, spent: { amount: string, currency: string }, reserved: { amount: string, currency: string }, remaining: { amount: string, currency: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type UsageNamesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UsageNamesQuery = { workspaceMembers: { nodes: Array<{ user: { id: string, name: string } | null }> }, apiKeys: { nodes: Array<{ id: string, name: string }> }, aiProviders: { nodes: Array<{ id: string, name: string }> } | null };
+
+export type SetBudgetMutationVariables = Exact<{
+  input: SetBudgetInput;
+}>;
+
+
+export type SetBudgetMutation = { setBudget: { budget: { id: string, scope: AiBudgetScope, subjectId: string, period: AiBudgetPeriod, updatedAt: string, limit: { amount: string, currency: string }, balance: { startsAt: string, spent: { amount: string, currency: string }, reserved: { amount: string, currency: string }, remaining: { amount: string, currency: string } } } | null, userErrors: Array<
+      | { __typename: 'AccountSuspendedError', message: string, field: Array<string> | null }
+      | { __typename: 'ConflictError', message: string, field: Array<string> | null }
+      | { __typename: 'EmailTakenError', message: string, field: Array<string> | null }
+      | { __typename: 'GenerationUnavailableError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidChallengeError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidCredentialsError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidInputError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidLinkError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidRefreshTokenError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidWorkflowError', message: string, field: Array<string> | null }
+      | { __typename: 'MappingNeededError', message: string, field: Array<string> | null }
+      | { __typename: 'NotFoundError', message: string, field: Array<string> | null }
+      | { __typename: 'NotPermittedError', message: string, field: Array<string> | null }
+      | { __typename: 'OwnerNeededError', message: string, field: Array<string> | null }
+      | { __typename: 'PaymentDeclinedError', message: string, field: Array<string> | null }
+      | { __typename: 'StepUpRequiredError', message: string, field: Array<string> | null }
+      | { __typename: 'TooLargeError', message: string, field: Array<string> | null }
+      | { __typename: 'TooManyAttemptsError', message: string, field: Array<string> | null }
+      | { __typename: 'TooManyUploadsError', message: string, field: Array<string> | null }
+      | { __typename: 'UnsupportedFileError', message: string, field: Array<string> | null }
+      | { __typename: 'WeakPasswordError', message: string, field: Array<string> | null }
+      | { __typename: 'WrongPasswordError', message: string, field: Array<string> | null }
+      | { __typename: 'WrongProofError', message: string, field: Array<string> | null }
+    > } | null };
+
+export type RemoveBudgetMutationVariables = Exact<{
+  input: RemoveBudgetInput;
+}>;
+
+
+export type RemoveBudgetMutation = { removeBudget: { removedId: string | null, userErrors: Array<
+      | { __typename: 'AccountSuspendedError', message: string, field: Array<string> | null }
+      | { __typename: 'ConflictError', message: string, field: Array<string> | null }
+      | { __typename: 'EmailTakenError', message: string, field: Array<string> | null }
+      | { __typename: 'GenerationUnavailableError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidChallengeError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidCredentialsError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidInputError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidLinkError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidRefreshTokenError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidWorkflowError', message: string, field: Array<string> | null }
+      | { __typename: 'MappingNeededError', message: string, field: Array<string> | null }
+      | { __typename: 'NotFoundError', message: string, field: Array<string> | null }
+      | { __typename: 'NotPermittedError', message: string, field: Array<string> | null }
+      | { __typename: 'OwnerNeededError', message: string, field: Array<string> | null }
+      | { __typename: 'PaymentDeclinedError', message: string, field: Array<string> | null }
+      | { __typename: 'StepUpRequiredError', message: string, field: Array<string> | null }
+      | { __typename: 'TooLargeError', message: string, field: Array<string> | null }
+      | { __typename: 'TooManyAttemptsError', message: string, field: Array<string> | null }
+      | { __typename: 'TooManyUploadsError', message: string, field: Array<string> | null }
+      | { __typename: 'UnsupportedFileError', message: string, field: Array<string> | null }
+      | { __typename: 'WeakPasswordError', message: string, field: Array<string> | null }
+      | { __typename: 'WrongPasswordError', message: string, field: Array<string> | null }
+      | { __typename: 'WrongProofError', message: string, field: Array<string> | null }
+    > } | null };
+
 export type PeriodFieldsFragment = { label: string, months: number, newCustomers: number, churnedCustomers: number, customers: number, monthlyRecurringRevenue: string, revenue: string, costs: string, profit: string, cumulativeProfit: string };
 
 export type QuantileFieldsFragment = { p10: number, p50: number, p90: number };
@@ -6442,6 +8153,432 @@ export type PaletteSearchQueryVariables = Exact<{
 
 export type PaletteSearchQuery = { opportunities: { nodes: Array<{ id: string, name: string, score: number, analysis: { id: string, name: string } }> } };
 
+export type ApprovalPartsFragment = { id: string, question: string | null, askedAt: string, expiresAt: string, task: { id: string, goal: string, cost: string, budget: string | null, team: { id: string, name: string } | null, workflow: { steps: Array<{ id: string, name: string, dependsOn: Array<string> }> } } | null, step: { stepId: string, name: string, output: string | null, dependsOn: Array<string> } | null };
+
+export type ApprovalsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ApprovalsQuery = { pendingApprovals: { nodes: Array<{ id: string, question: string | null, askedAt: string, expiresAt: string, task: { id: string, goal: string, cost: string, budget: string | null, team: { id: string, name: string } | null, workflow: { steps: Array<{ id: string, name: string, dependsOn: Array<string> }> } } | null, step: { stepId: string, name: string, output: string | null, dependsOn: Array<string> } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type WaitingApprovalsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WaitingApprovalsQuery = { pendingApprovals: { nodes: Array<{ id: string }>, pageInfo: { hasNextPage: boolean } } };
+
+export type ApproveMutationVariables = Exact<{
+  input: ApproveStepInput;
+}>;
+
+
+export type ApproveMutation = { approveStep: { task: { id: string, goal: string, status: TeamTaskStatus, message: string, percent: number, priority: number, budget: string | null, cost: string, reserved: string, inputTokens: number, outputTokens: number, createdAt: string, startedAt: string | null, finishedAt: string | null, steps: Array<{ stepId: string, name: string, kind: WorkflowStepKind, agentId: string | null, dependsOn: Array<string>, state: StepRunState, attempt: number, nextAttemptAt: string | null, cost: string, inputTokens: number, outputTokens: number, startedAt: string | null, finishedAt: string | null, error: { code: string, message: string, isRetryable: boolean } | null, approval: { askedAt: string, expiresAt: string, decision: ApprovalDecision | null, decidedBy: string | null, decidedAt: string | null, comment: string | null } | null }> } | null, userErrors: Array<
+      | { message: string, field: Array<string> | null }
+      | { message: string, field: Array<string> | null }
+      | { message: string, field: Array<string> | null }
+      | { message: string, field: Array<string> | null }
+      | { message: string, field: Array<string> | null }
+      | { message: string, field: Array<string> | null }
+      | { message: string, field: Array<string> | null }
+      | { message: string, field: Array<string> | null }
+      | { message: string, field: Array<string> | null }
+      | { message: string, field: Array<string> | null }
+      | { message: string, field: Array<string> | null }
+      | { message: string, field: Array<string> | null }
+      | { message: string, field: Array<string> | null }
+      | { message: string, field: Array<string> | null }
+      | { message: string, field: Array<string> | null }
+      | { message: string, field: Array<string> | null }
+      | { message: string, field: Array<string> | null }
+      | { message: string, field: Array<string> | null }
+      | { message: string, field: Array<string> | null }
+      | { message: string, field: Array<string> | null }
+      | { message: string, field: Array<string> | null }
+      | { message: string, field: Array<string> | null }
+      | { message: string, field: Array<string> | null }
+    > } | null };
+
+export type RejectMutationVariables = Exact<{
+  input: RejectStepInput;
+}>;
+
+
+export type RejectMutation = { rejectStep: { task: { id: string, goal: string, status: TeamTaskStatus, message: string, percent: number, priority: number, budget: string | null, cost: string, reserved: string, inputTokens: number, outputTokens: number, createdAt: string, startedAt: string | null, finishedAt: string | null, steps: Array<{ stepId: string, name: string, kind: WorkflowStepKind, agentId: string | null, dependsOn: Array<string>, state: StepRunState, attempt: number, nextAttemptAt: string | null, cost: string, inputTokens: number, outputTokens: number, startedAt: string | null, finishedAt: string | null, error: { code: string, message: string, isRetryable: boolean } | null, approval: { askedAt: string, expiresAt: string, decision: ApprovalDecision | null, decidedBy: string | null, decidedAt: string | null, comment: string | null } | null }> } | null, userErrors: Array<
+      | { message: string, field: Array<string> | null }
+      | { message: string, field: Array<string> | null }
+      | { message: string, field: Array<string> | null }
+      | { message: string, field: Array<string> | null }
+      | { message: string, field: Array<string> | null }
+      | { message: string, field: Array<string> | null }
+      | { message: string, field: Array<string> | null }
+      | { message: string, field: Array<string> | null }
+      | { message: string, field: Array<string> | null }
+      | { message: string, field: Array<string> | null }
+      | { message: string, field: Array<string> | null }
+      | { message: string, field: Array<string> | null }
+      | { message: string, field: Array<string> | null }
+      | { message: string, field: Array<string> | null }
+      | { message: string, field: Array<string> | null }
+      | { message: string, field: Array<string> | null }
+      | { message: string, field: Array<string> | null }
+      | { message: string, field: Array<string> | null }
+      | { message: string, field: Array<string> | null }
+      | { message: string, field: Array<string> | null }
+      | { message: string, field: Array<string> | null }
+      | { message: string, field: Array<string> | null }
+      | { message: string, field: Array<string> | null }
+    > } | null };
+
+export type CaseRunsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CaseRunsQuery = { opportunity: { id: string, teamTasks: { nodes: Array<{ id: string, goal: string, status: TeamTaskStatus, message: string, percent: number, budget: string | null, cost: string, createdAt: string, startedAt: string | null, finishedAt: string | null, team: { id: string, name: string } | null }> } | null } | null };
+
+export type StepPartsFragment = { stepId: string, name: string, kind: WorkflowStepKind, agentId: string | null, dependsOn: Array<string>, state: StepRunState, attempt: number, nextAttemptAt: string | null, cost: string, inputTokens: number, outputTokens: number, startedAt: string | null, finishedAt: string | null, error: { code: string, message: string, isRetryable: boolean } | null, approval: { askedAt: string, expiresAt: string, decision: ApprovalDecision | null, decidedBy: string | null, decidedAt: string | null, comment: string | null } | null };
+
+export type RunPartsFragment = { id: string, goal: string, status: TeamTaskStatus, message: string, percent: number, priority: number, budget: string | null, cost: string, reserved: string, inputTokens: number, outputTokens: number, createdAt: string, startedAt: string | null, finishedAt: string | null, steps: Array<{ stepId: string, name: string, kind: WorkflowStepKind, agentId: string | null, dependsOn: Array<string>, state: StepRunState, attempt: number, nextAttemptAt: string | null, cost: string, inputTokens: number, outputTokens: number, startedAt: string | null, finishedAt: string | null, error: { code: string, message: string, isRetryable: boolean } | null, approval: { askedAt: string, expiresAt: string, decision: ApprovalDecision | null, decidedBy: string | null, decidedAt: string | null, comment: string | null } | null }> };
+
+export type TraceLineFragment = { sequence: number, at: string, kind: TraceKind, stepId: string | null, attempt: number | null, actor: string | null, message: string, cost: string };
+
+export type RunsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: TeamTaskFilter | null | undefined;
+}>;
+
+
+export type RunsQuery = { teamTasks: { nodes: Array<{ id: string, goal: string, status: TeamTaskStatus, message: string, percent: number, budget: string | null, cost: string, createdAt: string, startedAt: string | null, finishedAt: string | null, team: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type RunQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RunQuery = { teamTask: { inputs: string, id: string, goal: string, status: TeamTaskStatus, message: string, percent: number, priority: number, budget: string | null, cost: string, reserved: string, inputTokens: number, outputTokens: number, createdAt: string, startedAt: string | null, finishedAt: string | null, team: { id: string, name: string, agents: Array<{ id: string, name: string }> } | null, opportunity: { id: string } | null, workflow: { failurePolicy: WorkflowFailurePolicy, totalTimeoutSeconds: number, steps: Array<{ id: string, name: string, kind: WorkflowStepKind, agentId: string | null, tool: string | null, input: string, prompt: string | null, dependsOn: Array<string>, maxAttempts: number, queueTimeoutSeconds: number, attemptTimeoutSeconds: number, approvalTimeoutSeconds: number, maxModelCalls: number, maxOutputTokens: number }> }, steps: Array<{ stepId: string, name: string, kind: WorkflowStepKind, agentId: string | null, dependsOn: Array<string>, state: StepRunState, attempt: number, nextAttemptAt: string | null, cost: string, inputTokens: number, outputTokens: number, startedAt: string | null, finishedAt: string | null, error: { code: string, message: string, isRetryable: boolean } | null, approval: { askedAt: string, expiresAt: string, decision: ApprovalDecision | null, decidedBy: string | null, decidedAt: string | null, comment: string | null } | null }> } | null };
+
+export type RunOpportunityQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RunOpportunityQuery = { opportunity: { id: string, name: string } | null };
+
+export type RunTraceQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type RunTraceQuery = { teamTask: { id: string, trace: { nodes: Array<{ sequence: number, at: string, kind: TraceKind, stepId: string | null, attempt: number | null, actor: string | null, message: string, cost: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type RunOutputsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RunOutputsQuery = { teamTask: { id: string, steps: Array<{ stepId: string, output: string | null, history: Array<{ attempt: number, state: StepRunState, output: string | null, startedAt: string | null, finishedAt: string | null, error: { message: string } | null }> }> } | null };
+
+export type RunReportQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RunReportQuery = { teamTask: { id: string, report: { title: string, markdown: string, html: string } | null } | null };
+
+export type RunTraceExportQueryVariables = Exact<{
+  id: string;
+  after: number;
+}>;
+
+
+export type RunTraceExportQuery = { teamTask: { id: string, traceExport: { jsonl: string, lineCount: number, next: number | null } } | null };
+
+export type RunProgressSubscriptionVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RunProgressSubscription = { teamTaskProgress: { version: number, at: string, task: { id: string, goal: string, status: TeamTaskStatus, message: string, percent: number, priority: number, budget: string | null, cost: string, reserved: string, inputTokens: number, outputTokens: number, createdAt: string, startedAt: string | null, finishedAt: string | null, steps: Array<{ stepId: string, name: string, kind: WorkflowStepKind, agentId: string | null, dependsOn: Array<string>, state: StepRunState, attempt: number, nextAttemptAt: string | null, cost: string, inputTokens: number, outputTokens: number, startedAt: string | null, finishedAt: string | null, error: { code: string, message: string, isRetryable: boolean } | null, approval: { askedAt: string, expiresAt: string, decision: ApprovalDecision | null, decidedBy: string | null, decidedAt: string | null, comment: string | null } | null }> }, trace: Array<{ sequence: number, at: string, kind: TraceKind, stepId: string | null, attempt: number | null, actor: string | null, message: string, cost: string }> } };
+
+export type RunChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RunChoicesQuery = { opportunities: { nodes: Array<{ id: string, name: string, score: number }> }, imports: { nodes: Array<{ id: string, name: string, fileName: string | null, createdAt: string }> } };
+
+export type StartRunMutationVariables = Exact<{
+  input: RunTeamTaskInput;
+}>;
+
+
+export type StartRunMutation = { runTeamTask: { task: { id: string, goal: string, status: TeamTaskStatus, message: string, percent: number, budget: string | null, cost: string, createdAt: string, startedAt: string | null, finishedAt: string | null, team: { id: string, name: string } | null } | null, userErrors: Array<
+      | { __typename: 'AccountSuspendedError', message: string, field: Array<string> | null }
+      | { __typename: 'ConflictError', message: string, field: Array<string> | null }
+      | { __typename: 'EmailTakenError', message: string, field: Array<string> | null }
+      | { __typename: 'GenerationUnavailableError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidChallengeError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidCredentialsError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidInputError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidLinkError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidRefreshTokenError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidWorkflowError', message: string, field: Array<string> | null }
+      | { __typename: 'MappingNeededError', message: string, field: Array<string> | null }
+      | { __typename: 'NotFoundError', message: string, field: Array<string> | null }
+      | { __typename: 'NotPermittedError', message: string, field: Array<string> | null }
+      | { __typename: 'OwnerNeededError', message: string, field: Array<string> | null }
+      | { __typename: 'PaymentDeclinedError', message: string, field: Array<string> | null }
+      | { __typename: 'StepUpRequiredError', message: string, field: Array<string> | null }
+      | { __typename: 'TooLargeError', message: string, field: Array<string> | null }
+      | { __typename: 'TooManyAttemptsError', message: string, field: Array<string> | null }
+      | { __typename: 'TooManyUploadsError', message: string, field: Array<string> | null }
+      | { __typename: 'UnsupportedFileError', message: string, field: Array<string> | null }
+      | { __typename: 'WeakPasswordError', message: string, field: Array<string> | null }
+      | { __typename: 'WrongPasswordError', message: string, field: Array<string> | null }
+      | { __typename: 'WrongProofError', message: string, field: Array<string> | null }
+    > } | null };
+
+export type PauseRunMutationVariables = Exact<{
+  input: PauseTeamTaskInput;
+}>;
+
+
+export type PauseRunMutation = { pauseTeamTask: { task: { id: string, goal: string, status: TeamTaskStatus, message: string, percent: number, priority: number, budget: string | null, cost: string, reserved: string, inputTokens: number, outputTokens: number, createdAt: string, startedAt: string | null, finishedAt: string | null, steps: Array<{ stepId: string, name: string, kind: WorkflowStepKind, agentId: string | null, dependsOn: Array<string>, state: StepRunState, attempt: number, nextAttemptAt: string | null, cost: string, inputTokens: number, outputTokens: number, startedAt: string | null, finishedAt: string | null, error: { code: string, message: string, isRetryable: boolean } | null, approval: { askedAt: string, expiresAt: string, decision: ApprovalDecision | null, decidedBy: string | null, decidedAt: string | null, comment: string | null } | null }> } | null, userErrors: Array<
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+    > } | null };
+
+export type ResumeRunMutationVariables = Exact<{
+  input: ResumeTeamTaskInput;
+}>;
+
+
+export type ResumeRunMutation = { resumeTeamTask: { task: { id: string, goal: string, status: TeamTaskStatus, message: string, percent: number, priority: number, budget: string | null, cost: string, reserved: string, inputTokens: number, outputTokens: number, createdAt: string, startedAt: string | null, finishedAt: string | null, steps: Array<{ stepId: string, name: string, kind: WorkflowStepKind, agentId: string | null, dependsOn: Array<string>, state: StepRunState, attempt: number, nextAttemptAt: string | null, cost: string, inputTokens: number, outputTokens: number, startedAt: string | null, finishedAt: string | null, error: { code: string, message: string, isRetryable: boolean } | null, approval: { askedAt: string, expiresAt: string, decision: ApprovalDecision | null, decidedBy: string | null, decidedAt: string | null, comment: string | null } | null }> } | null, userErrors: Array<
+      | { message: string, field: Array<string> | null }
+      | { message: string, field: Array<string> | null }
+      | { message: string, field: Array<string> | null }
+      | { message: string, field: Array<string> | null }
+      | { message: string, field: Array<string> | null }
+      | { message: string, field: Array<string> | null }
+      | { message: string, field: Array<string> | null }
+      | { message: string, field: Array<string> | null }
+      | { message: string, field: Array<string> | null }
+      | { message: string, field: Array<string> | null }
+      | { message: string, field: Array<string> | null }
+      | { message: string, field: Array<string> | null }
+      | { message: string, field: Array<string> | null }
+      | { message: string, field: Array<string> | null }
+      | { message: string, field: Array<string> | null }
+      | { message: string, field: Array<string> | null }
+      | { message: string, field: Array<string> | null }
+      | { message: string, field: Array<string> | null }
+      | { message: string, field: Array<string> | null }
+      | { message: string, field: Array<string> | null }
+      | { message: string, field: Array<string> | null }
+      | { message: string, field: Array<string> | null }
+      | { message: string, field: Array<string> | null }
+    > } | null };
+
+export type CancelRunMutationVariables = Exact<{
+  input: CancelTeamTaskInput;
+}>;
+
+
+export type CancelRunMutation = { cancelTeamTask: { task: { id: string, goal: string, status: TeamTaskStatus, message: string, percent: number, priority: number, budget: string | null, cost: string, reserved: string, inputTokens: number, outputTokens: number, createdAt: string, startedAt: string | null, finishedAt: string | null, steps: Array<{ stepId: string, name: string, kind: WorkflowStepKind, agentId: string | null, dependsOn: Array<string>, state: StepRunState, attempt: number, nextAttemptAt: string | null, cost: string, inputTokens: number, outputTokens: number, startedAt: string | null, finishedAt: string | null, error: { code: string, message: string, isRetryable: boolean } | null, approval: { askedAt: string, expiresAt: string, decision: ApprovalDecision | null, decidedBy: string | null, decidedAt: string | null, comment: string | null } | null }> } | null, userErrors: Array<
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+    > } | null };
+
+export type RerunFromStepMutationVariables = Exact<{
+  input: RerunFromStepInput;
+}>;
+
+
+export type RerunFromStepMutation = { rerunFromStep: { task: { id: string, goal: string, status: TeamTaskStatus, message: string, percent: number, priority: number, budget: string | null, cost: string, reserved: string, inputTokens: number, outputTokens: number, createdAt: string, startedAt: string | null, finishedAt: string | null, steps: Array<{ stepId: string, name: string, kind: WorkflowStepKind, agentId: string | null, dependsOn: Array<string>, state: StepRunState, attempt: number, nextAttemptAt: string | null, cost: string, inputTokens: number, outputTokens: number, startedAt: string | null, finishedAt: string | null, error: { code: string, message: string, isRetryable: boolean } | null, approval: { askedAt: string, expiresAt: string, decision: ApprovalDecision | null, decidedBy: string | null, decidedAt: string | null, comment: string | null } | null }> } | null, userErrors: Array<
+      | { message: string, field: Array<string> | null }
+      | { message: string, field: Array<string> | null }
+      | { message: string, field: Array<string> | null }
+      | { message: string, field: Array<string> | null }
+      | { message: string, field: Array<string> | null }
+      | { message: string, field: Array<string> | null }
+      | { message: string, field: Array<string> | null }
+      | { message: string, field: Array<string> | null }
+      | { message: string, field: Array<string> | null }
+      | { message: string, field: Array<string> | null }
+      | { message: string, field: Array<string> | null }
+      | { message: string, field: Array<string> | null }
+      | { message: string, field: Array<string> | null }
+      | { message: string, field: Array<string> | null }
+      | { message: string, field: Array<string> | null }
+      | { message: string, field: Array<string> | null }
+      | { message: string, field: Array<string> | null }
+      | { message: string, field: Array<string> | null }
+      | { message: string, field: Array<string> | null }
+      | { message: string, field: Array<string> | null }
+      | { message: string, field: Array<string> | null }
+      | { message: string, field: Array<string> | null }
+      | { message: string, field: Array<string> | null }
+    > } | null };
+
+export type AgentPartsFragment = { id: string, name: string, role: string, capabilities: Array<string>, model: string | null, instructions: string, tools: Array<string> };
+
+export type WorkflowPartsFragment = { failurePolicy: WorkflowFailurePolicy, totalTimeoutSeconds: number, steps: Array<{ id: string, name: string, kind: WorkflowStepKind, agentId: string | null, tool: string | null, input: string, prompt: string | null, dependsOn: Array<string>, maxAttempts: number, queueTimeoutSeconds: number, attemptTimeoutSeconds: number, approvalTimeoutSeconds: number, maxModelCalls: number, maxOutputTokens: number }> };
+
+export type TeamPartsFragment = { id: string, name: string, description: string, templateId: string | null, version: number, createdAt: string, updatedAt: string, agents: Array<{ id: string, name: string, role: string, capabilities: Array<string>, model: string | null, instructions: string, tools: Array<string> }>, workflow: { failurePolicy: WorkflowFailurePolicy, totalTimeoutSeconds: number, steps: Array<{ id: string, name: string, kind: WorkflowStepKind, agentId: string | null, tool: string | null, input: string, prompt: string | null, dependsOn: Array<string>, maxAttempts: number, queueTimeoutSeconds: number, attemptTimeoutSeconds: number, approvalTimeoutSeconds: number, maxModelCalls: number, maxOutputTokens: number }> } };
+
+export type PerformancePartsFragment = { agentId: string | null, ended: number, succeeded: number, medianDurationMs: number, cost: string, tokens: number };
+
+export type TaskRowFragment = { id: string, goal: string, status: TeamTaskStatus, message: string, percent: number, budget: string | null, cost: string, createdAt: string, startedAt: string | null, finishedAt: string | null, team: { id: string, name: string } | null };
+
+export type TeamsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type TeamsQuery = { agentTeams: { nodes: Array<{ id: string, name: string, description: string, agents: Array<{ id: string, name: string }>, performance: Array<{ agentId: string | null, ended: number, succeeded: number, medianDurationMs: number, cost: string, tokens: number }>, tasks: { nodes: Array<{ id: string, goal: string, status: TeamTaskStatus, message: string, percent: number, budget: string | null, cost: string, createdAt: string, startedAt: string | null, finishedAt: string | null, team: { id: string, name: string } | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type TeamChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TeamChoicesQuery = { agentTeams: { nodes: Array<{ id: string, name: string, description: string, templateId: string | null }> } };
+
+export type TeamTemplatesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TeamTemplatesQuery = { agentTeamTemplates: Array<{ id: string, name: string, description: string, exampleGoal: string, inputs: Array<string>, agents: Array<{ id: string, name: string, role: string, capabilities: Array<string>, model: string | null, instructions: string, tools: Array<string> }>, workflow: { failurePolicy: WorkflowFailurePolicy, totalTimeoutSeconds: number, steps: Array<{ id: string, name: string, kind: WorkflowStepKind, agentId: string | null, tool: string | null, input: string, prompt: string | null, dependsOn: Array<string>, maxAttempts: number, queueTimeoutSeconds: number, attemptTimeoutSeconds: number, approvalTimeoutSeconds: number, maxModelCalls: number, maxOutputTokens: number }> } }> };
+
+export type TeamQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TeamQuery = { agentTeam: { id: string, name: string, description: string, templateId: string | null, version: number, createdAt: string, updatedAt: string, agents: Array<{ id: string, name: string, role: string, capabilities: Array<string>, model: string | null, instructions: string, tools: Array<string> }>, workflow: { failurePolicy: WorkflowFailurePolicy, totalTimeoutSeconds: number, steps: Array<{ id: string, name: string, kind: WorkflowStepKind, agentId: string | null, tool: string | null, input: string, prompt: string | null, dependsOn: Array<string>, maxAttempts: number, queueTimeoutSeconds: number, attemptTimeoutSeconds: number, approvalTimeoutSeconds: number, maxModelCalls: number, maxOutputTokens: number }> } } | null };
+
+export type TeamHistoryQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TeamHistoryQuery = { agentTeam: { id: string, agents: Array<{ id: string, name: string, role: string }>, performance: Array<{ agentId: string | null, ended: number, succeeded: number, medianDurationMs: number, cost: string, tokens: number }>, tasks: { nodes: Array<{ id: string, goal: string, status: TeamTaskStatus, message: string, percent: number, budget: string | null, cost: string, createdAt: string, startedAt: string | null, finishedAt: string | null, team: { id: string, name: string } | null }> } } | null };
+
+export type TeamToolsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TeamToolsQuery = { agentTools: Array<{ name: string, description: string, inputSchema: string, hasEffect: boolean }> };
+
+export type WorkflowFaultsQueryVariables = Exact<{
+  input: CheckWorkflowInput;
+}>;
+
+
+export type WorkflowFaultsQuery = { workflowFaults: Array<{ kind: WorkflowFaultKind, stepIds: Array<string>, message: string }> };
+
+export type CreateTeamMutationVariables = Exact<{
+  input: CreateAgentTeamInput;
+}>;
+
+
+export type CreateTeamMutation = { createAgentTeam: { team: { id: string, name: string, description: string, templateId: string | null, version: number, createdAt: string, updatedAt: string, agents: Array<{ id: string, name: string, role: string, capabilities: Array<string>, model: string | null, instructions: string, tools: Array<string> }>, workflow: { failurePolicy: WorkflowFailurePolicy, totalTimeoutSeconds: number, steps: Array<{ id: string, name: string, kind: WorkflowStepKind, agentId: string | null, tool: string | null, input: string, prompt: string | null, dependsOn: Array<string>, maxAttempts: number, queueTimeoutSeconds: number, attemptTimeoutSeconds: number, approvalTimeoutSeconds: number, maxModelCalls: number, maxOutputTokens: number }> } } | null, userErrors: Array<
+      | { __typename: 'AccountSuspendedError', message: string, field: Array<string> | null }
+      | { __typename: 'ConflictError', message: string, field: Array<string> | null }
+      | { __typename: 'EmailTakenError', message: string, field: Array<string> | null }
+      | { __typename: 'GenerationUnavailableError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidChallengeError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidCredentialsError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidInputError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidLinkError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidRefreshTokenError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidWorkflowError', message: string, field: Array<string> | null }
+      | { __typename: 'MappingNeededError', message: string, field: Array<string> | null }
+      | { __typename: 'NotFoundError', message: string, field: Array<string> | null }
+      | { __typename: 'NotPermittedError', message: string, field: Array<string> | null }
+      | { __typename: 'OwnerNeededError', message: string, field: Array<string> | null }
+      | { __typename: 'PaymentDeclinedError', message: string, field: Array<string> | null }
+      | { __typename: 'StepUpRequiredError', message: string, field: Array<string> | null }
+      | { __typename: 'TooLargeError', message: string, field: Array<string> | null }
+      | { __typename: 'TooManyAttemptsError', message: string, field: Array<string> | null }
+      | { __typename: 'TooManyUploadsError', message: string, field: Array<string> | null }
+      | { __typename: 'UnsupportedFileError', message: string, field: Array<string> | null }
+      | { __typename: 'WeakPasswordError', message: string, field: Array<string> | null }
+      | { __typename: 'WrongPasswordError', message: string, field: Array<string> | null }
+      | { __typename: 'WrongProofError', message: string, field: Array<string> | null }
+    > } | null };
+
+export type UpdateTeamMutationVariables = Exact<{
+  input: UpdateAgentTeamInput;
+}>;
+
+
+export type UpdateTeamMutation = { updateAgentTeam: { team: { id: string, name: string, description: string, templateId: string | null, version: number, createdAt: string, updatedAt: string, agents: Array<{ id: string, name: string, role: string, capabilities: Array<string>, model: string | null, instructions: string, tools: Array<string> }>, workflow: { failurePolicy: WorkflowFailurePolicy, totalTimeoutSeconds: number, steps: Array<{ id: string, name: string, kind: WorkflowStepKind, agentId: string | null, tool: string | null, input: string, prompt: string | null, dependsOn: Array<string>, maxAttempts: number, queueTimeoutSeconds: number, attemptTimeoutSeconds: number, approvalTimeoutSeconds: number, maxModelCalls: number, maxOutputTokens: number }> } } | null, userErrors: Array<
+      | { __typename: 'AccountSuspendedError', message: string, field: Array<string> | null }
+      | { __typename: 'ConflictError', message: string, field: Array<string> | null }
+      | { __typename: 'EmailTakenError', message: string, field: Array<string> | null }
+      | { __typename: 'GenerationUnavailableError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidChallengeError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidCredentialsError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidInputError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidLinkError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidRefreshTokenError', message: string, field: Array<string> | null }
+      | { __typename: 'InvalidWorkflowError', message: string, field: Array<string> | null, faults: Array<{ kind: WorkflowFaultKind, stepIds: Array<string>, message: string }> }
+      | { __typename: 'MappingNeededError', message: string, field: Array<string> | null }
+      | { __typename: 'NotFoundError', message: string, field: Array<string> | null }
+      | { __typename: 'NotPermittedError', message: string, field: Array<string> | null }
+      | { __typename: 'OwnerNeededError', message: string, field: Array<string> | null }
+      | { __typename: 'PaymentDeclinedError', message: string, field: Array<string> | null }
+      | { __typename: 'StepUpRequiredError', message: string, field: Array<string> | null }
+      | { __typename: 'TooLargeError', message: string, field: Array<string> | null }
+      | { __typename: 'TooManyAttemptsError', message: string, field: Array<string> | null }
+      | { __typename: 'TooManyUploadsError', message: string, field: Array<string> | null }
+      | { __typename: 'UnsupportedFileError', message: string, field: Array<string> | null }
+      | { __typename: 'WeakPasswordError', message: string, field: Array<string> | null }
+      | { __typename: 'WrongPasswordError', message: string, field: Array<string> | null }
+      | { __typename: 'WrongProofError', message: string, field: Array<string> | null }
+    > } | null };
+
 export const AttributionAnswerFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AttributionAnswer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Attribution"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"conversionCount"}},{"kind":"Field","name":{"kind":"Name","value":"revenue"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"credits"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"campaignName"}},{"kind":"Field","name":{"kind":"Name","value":"conversions"}},{"kind":"Field","name":{"kind":"Name","value":"revenue"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"unattributedCount"}},{"kind":"Field","name":{"kind":"Name","value":"unattributedRevenue"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"notices"}}]}}]} as unknown as DocumentNode<AttributionAnswerFragment, unknown>;
 export const CalendarItemFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CalendarItem"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CalendarEntry"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"categories"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"firstDay"}},{"kind":"Field","name":{"kind":"Name","value":"lastDay"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"durationMinutes"}}]}}]} as unknown as DocumentNode<CalendarItemFragment, unknown>;
 export const AmountFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Amount"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Money"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]} as unknown as DocumentNode<AmountFragment, unknown>;
@@ -6462,6 +8599,19 @@ export const RevisionRowFragmentDoc = {"kind":"Document","definitions":[{"kind":
 export const ContentPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ContentParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Content"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ContentRow"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"revision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RevisionRow"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"metaDescription"}}]}},{"kind":"Field","name":{"kind":"Name","value":"approvedRevision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"byUserId"}},{"kind":"Field","name":{"kind":"Name","value":"comment"}}]}},{"kind":"Field","name":{"kind":"Name","value":"brandVoice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ContentRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Content"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"nextStatuses"}},{"kind":"Field","name":{"kind":"Name","value":"campaign"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"opportunity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RevisionRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ContentRevision"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}},{"kind":"Field","name":{"kind":"Name","value":"modelName"}},{"kind":"Field","name":{"kind":"Name","value":"restoredNumber"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}}]} as unknown as DocumentNode<ContentPartsFragment, unknown>;
 export const DifferenceFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Difference"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TextDifference"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]} as unknown as DocumentNode<DifferenceFragment, unknown>;
 export const TemplatePartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TemplateParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ContentTemplate"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"tone"}},{"kind":"Field","name":{"kind":"Name","value":"isArchived"}},{"kind":"Field","name":{"kind":"Name","value":"variables"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"isRequired"}}]}}]}}]} as unknown as DocumentNode<TemplatePartsFragment, unknown>;
+export const ModelPricePartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ModelPriceParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AiModelPrice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inputPerMillion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cachedInputPerMillion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"outputPerMillion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}}]}}]} as unknown as DocumentNode<ModelPricePartsFragment, unknown>;
+export const ModelRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ModelRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AiModel"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"capabilities"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"provider"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"isEnabled"}}]}},{"kind":"Field","name":{"kind":"Name","value":"versions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"remoteName"}},{"kind":"Field","name":{"kind":"Name","value":"contextTokens"}},{"kind":"Field","name":{"kind":"Name","value":"maxOutputTokens"}},{"kind":"Field","name":{"kind":"Name","value":"isDefault"}},{"kind":"Field","name":{"kind":"Name","value":"deprecatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"deprecationNote"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"price"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ModelPriceParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"prices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"fallbacks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cause"}},{"kind":"Field","name":{"kind":"Name","value":"models"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ModelPriceParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AiModelPrice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inputPerMillion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cachedInputPerMillion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"outputPerMillion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}}]}}]} as unknown as DocumentNode<ModelRowFragment, unknown>;
+export const PassRatePartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PassRateParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AiPassRate"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"passedCount"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"low"}},{"kind":"Field","name":{"kind":"Name","value":"high"}}]}}]} as unknown as DocumentNode<PassRatePartsFragment, unknown>;
+export const EvaluationRunRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EvaluationRunRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AiEvaluationRun"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"succeededCount"}},{"kind":"Field","name":{"kind":"Name","value":"failedCount"}},{"kind":"Field","name":{"kind":"Name","value":"promptVersion"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"passRate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PassRateParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"evaluationSet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"prompt"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PassRateParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AiPassRate"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"passedCount"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"low"}},{"kind":"Field","name":{"kind":"Name","value":"high"}}]}}]} as unknown as DocumentNode<EvaluationRunRowFragment, unknown>;
+export const ProviderPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProviderParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AiProvider"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"baseUrl"}},{"kind":"Field","name":{"kind":"Name","value":"keyHint"}},{"kind":"Field","name":{"kind":"Name","value":"isEnabled"}},{"kind":"Field","name":{"kind":"Name","value":"maxConcurrency"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"statusMessage"}},{"kind":"Field","name":{"kind":"Name","value":"checkedAt"}},{"kind":"Field","name":{"kind":"Name","value":"latencyMs"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}}]} as unknown as DocumentNode<ProviderPartsFragment, unknown>;
+export const VersionPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"VersionParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AiModelVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"remoteName"}},{"kind":"Field","name":{"kind":"Name","value":"contextTokens"}},{"kind":"Field","name":{"kind":"Name","value":"maxOutputTokens"}},{"kind":"Field","name":{"kind":"Name","value":"dimensions"}},{"kind":"Field","name":{"kind":"Name","value":"isDefault"}},{"kind":"Field","name":{"kind":"Name","value":"deprecatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"deprecationNote"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"price"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ModelPriceParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"prices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ModelPriceParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ModelPriceParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AiModelPrice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inputPerMillion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cachedInputPerMillion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"outputPerMillion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}}]}}]} as unknown as DocumentNode<VersionPartsFragment, unknown>;
+export const ModelPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ModelParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AiModel"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"capabilities"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"provider"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ProviderParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"versions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"VersionParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fallbacks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cause"}},{"kind":"Field","name":{"kind":"Name","value":"models"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ModelPriceParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AiModelPrice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inputPerMillion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cachedInputPerMillion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"outputPerMillion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProviderParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AiProvider"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"baseUrl"}},{"kind":"Field","name":{"kind":"Name","value":"keyHint"}},{"kind":"Field","name":{"kind":"Name","value":"isEnabled"}},{"kind":"Field","name":{"kind":"Name","value":"maxConcurrency"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"statusMessage"}},{"kind":"Field","name":{"kind":"Name","value":"checkedAt"}},{"kind":"Field","name":{"kind":"Name","value":"latencyMs"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"VersionParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AiModelVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"remoteName"}},{"kind":"Field","name":{"kind":"Name","value":"contextTokens"}},{"kind":"Field","name":{"kind":"Name","value":"maxOutputTokens"}},{"kind":"Field","name":{"kind":"Name","value":"dimensions"}},{"kind":"Field","name":{"kind":"Name","value":"isDefault"}},{"kind":"Field","name":{"kind":"Name","value":"deprecatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"deprecationNote"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"price"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ModelPriceParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"prices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ModelPriceParts"}}]}}]}}]} as unknown as DocumentNode<ModelPartsFragment, unknown>;
+export const GenerationPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GenerationParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AiGeneration"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"toolCalls"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"argumentsJson"}}]}},{"kind":"Field","name":{"kind":"Name","value":"finishReason"}},{"kind":"Field","name":{"kind":"Name","value":"failureCode"}},{"kind":"Field","name":{"kind":"Name","value":"failureMessage"}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"detail"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isCached"}},{"kind":"Field","name":{"kind":"Name","value":"latencyMs"}},{"kind":"Field","name":{"kind":"Name","value":"firstTokenMs"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"outputJson"}},{"kind":"Field","name":{"kind":"Name","value":"usage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inputTokens"}},{"kind":"Field","name":{"kind":"Name","value":"cachedInputTokens"}},{"kind":"Field","name":{"kind":"Name","value":"outputTokens"}},{"kind":"Field","name":{"kind":"Name","value":"isEstimated"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cost"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"version"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"remoteName"}},{"kind":"Field","name":{"kind":"Name","value":"model"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"attempts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"latencyMs"}},{"kind":"Field","name":{"kind":"Name","value":"version"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"remoteName"}}]}}]}}]}}]} as unknown as DocumentNode<GenerationPartsFragment, unknown>;
+export const PromptVersionPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PromptVersionParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AiPromptVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"system"}},{"kind":"Field","name":{"kind":"Name","value":"template"}},{"kind":"Field","name":{"kind":"Name","value":"variables"}},{"kind":"Field","name":{"kind":"Name","value":"notes"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}}]} as unknown as DocumentNode<PromptVersionPartsFragment, unknown>;
+export const PromptPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PromptParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AiPrompt"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"versions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PromptVersionParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PromptVersionParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AiPromptVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"system"}},{"kind":"Field","name":{"kind":"Name","value":"template"}},{"kind":"Field","name":{"kind":"Name","value":"variables"}},{"kind":"Field","name":{"kind":"Name","value":"notes"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}}]} as unknown as DocumentNode<PromptPartsFragment, unknown>;
+export const UsageSumPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UsageSumParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AiUsageSum"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"callCount"}},{"kind":"Field","name":{"kind":"Name","value":"failedCount"}},{"kind":"Field","name":{"kind":"Name","value":"cachedCount"}},{"kind":"Field","name":{"kind":"Name","value":"inputTokens"}},{"kind":"Field","name":{"kind":"Name","value":"cachedInputTokens"}},{"kind":"Field","name":{"kind":"Name","value":"outputTokens"}},{"kind":"Field","name":{"kind":"Name","value":"cost"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"latencyP50Ms"}},{"kind":"Field","name":{"kind":"Name","value":"latencyP95Ms"}},{"kind":"Field","name":{"kind":"Name","value":"firstTokenP50Ms"}}]}}]} as unknown as DocumentNode<UsageSumPartsFragment, unknown>;
+export const UsageGroupPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UsageGroupParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AiUsageGroup"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"providerId"}},{"kind":"Field","name":{"kind":"Name","value":"userId"}},{"kind":"Field","name":{"kind":"Name","value":"credentialId"}},{"kind":"Field","name":{"kind":"Name","value":"runId"}},{"kind":"Field","name":{"kind":"Name","value":"model"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"version"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"remoteName"}},{"kind":"Field","name":{"kind":"Name","value":"model"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"sum"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UsageSumParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UsageSumParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AiUsageSum"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"callCount"}},{"kind":"Field","name":{"kind":"Name","value":"failedCount"}},{"kind":"Field","name":{"kind":"Name","value":"cachedCount"}},{"kind":"Field","name":{"kind":"Name","value":"inputTokens"}},{"kind":"Field","name":{"kind":"Name","value":"cachedInputTokens"}},{"kind":"Field","name":{"kind":"Name","value":"outputTokens"}},{"kind":"Field","name":{"kind":"Name","value":"cost"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"latencyP50Ms"}},{"kind":"Field","name":{"kind":"Name","value":"latencyP95Ms"}},{"kind":"Field","name":{"kind":"Name","value":"firstTokenP50Ms"}}]}}]} as unknown as DocumentNode<UsageGroupPartsFragment, unknown>;
+export const BudgetPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BudgetParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AiBudget"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"scope"}},{"kind":"Field","name":{"kind":"Name","value":"subjectId"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"limit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"balance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"spent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reserved"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"remaining"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]}}]}}]} as unknown as DocumentNode<BudgetPartsFragment, unknown>;
 export const PeriodFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PeriodFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ProjectedPeriod"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"months"}},{"kind":"Field","name":{"kind":"Name","value":"newCustomers"}},{"kind":"Field","name":{"kind":"Name","value":"churnedCustomers"}},{"kind":"Field","name":{"kind":"Name","value":"customers"}},{"kind":"Field","name":{"kind":"Name","value":"monthlyRecurringRevenue"}},{"kind":"Field","name":{"kind":"Name","value":"revenue"}},{"kind":"Field","name":{"kind":"Name","value":"costs"}},{"kind":"Field","name":{"kind":"Name","value":"profit"}},{"kind":"Field","name":{"kind":"Name","value":"cumulativeProfit"}}]}}]} as unknown as DocumentNode<PeriodFieldsFragment, unknown>;
 export const QuantileFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"QuantileFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Quantiles"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"p10"}},{"kind":"Field","name":{"kind":"Name","value":"p50"}},{"kind":"Field","name":{"kind":"Name","value":"p90"}}]}}]} as unknown as DocumentNode<QuantileFieldsFragment, unknown>;
 export const ProjectionFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProjectionFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Projection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"months"}},{"kind":"Field","name":{"kind":"Name","value":"simulations"}},{"kind":"Field","name":{"kind":"Name","value":"seed"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"percent"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"assumptions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"startMonth"}}]}},{"kind":"Field","name":{"kind":"Name","value":"result"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"months"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PeriodFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"quarters"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PeriodFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"years"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PeriodFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"scenarios"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"profit"}},{"kind":"Field","name":{"kind":"Name","value":"revenue"}},{"kind":"Field","name":{"kind":"Name","value":"customers"}},{"kind":"Field","name":{"kind":"Name","value":"breakevenMonth"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tornado"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"factor"}},{"kind":"Field","name":{"kind":"Name","value":"whenLower"}},{"kind":"Field","name":{"kind":"Name","value":"whenHigher"}},{"kind":"Field","name":{"kind":"Name","value":"swing"}}]}},{"kind":"Field","name":{"kind":"Name","value":"simulation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"paths"}},{"kind":"Field","name":{"kind":"Name","value":"seed"}},{"kind":"Field","name":{"kind":"Name","value":"months"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"month"}},{"kind":"Field","name":{"kind":"Name","value":"customers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"QuantileFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"monthlyRecurringRevenue"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"QuantileFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"profit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"QuantileFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cumulativeProfit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"QuantileFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"breakevenProbability"}},{"kind":"Field","name":{"kind":"Name","value":"goalProbability"}}]}},{"kind":"Field","name":{"kind":"Name","value":"monthsToBreakeven"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"p10"}},{"kind":"Field","name":{"kind":"Name","value":"p50"}},{"kind":"Field","name":{"kind":"Name","value":"p90"}}]}},{"kind":"Field","name":{"kind":"Name","value":"monthsToGoal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"p10"}},{"kind":"Field","name":{"kind":"Name","value":"p50"}},{"kind":"Field","name":{"kind":"Name","value":"p90"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PeriodFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ProjectedPeriod"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"months"}},{"kind":"Field","name":{"kind":"Name","value":"newCustomers"}},{"kind":"Field","name":{"kind":"Name","value":"churnedCustomers"}},{"kind":"Field","name":{"kind":"Name","value":"customers"}},{"kind":"Field","name":{"kind":"Name","value":"monthlyRecurringRevenue"}},{"kind":"Field","name":{"kind":"Name","value":"revenue"}},{"kind":"Field","name":{"kind":"Name","value":"costs"}},{"kind":"Field","name":{"kind":"Name","value":"profit"}},{"kind":"Field","name":{"kind":"Name","value":"cumulativeProfit"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"QuantileFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Quantiles"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"p10"}},{"kind":"Field","name":{"kind":"Name","value":"p50"}},{"kind":"Field","name":{"kind":"Name","value":"p90"}}]}}]} as unknown as DocumentNode<ProjectionFieldsFragment, unknown>;
@@ -6486,6 +8636,15 @@ export const WatchPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"
 export const AlertRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AlertRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WatchAlert"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"cause"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"readAt"}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"opportunity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"analysis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<AlertRowFragment, unknown>;
 export const AllWeightsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AllWeights"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ScoreWeights"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"demand"}},{"kind":"Field","name":{"kind":"Name","value":"competition"}},{"kind":"Field","name":{"kind":"Name","value":"trend"}},{"kind":"Field","name":{"kind":"Name","value":"monetization"}},{"kind":"Field","name":{"kind":"Name","value":"resources"}}]}}]} as unknown as DocumentNode<AllWeightsFragment, unknown>;
 export const TokensFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Tokens"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SessionTokens"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accessToken"}},{"kind":"Field","name":{"kind":"Name","value":"refreshToken"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"refreshExpiresAt"}}]}}]} as unknown as DocumentNode<TokensFragment, unknown>;
+export const ApprovalPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ApprovalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PendingApproval"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"question"}},{"kind":"Field","name":{"kind":"Name","value":"askedAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"task"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"goal"}},{"kind":"Field","name":{"kind":"Name","value":"cost"}},{"kind":"Field","name":{"kind":"Name","value":"budget"}},{"kind":"Field","name":{"kind":"Name","value":"team"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"workflow"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"dependsOn"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"step"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stepId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"output"}},{"kind":"Field","name":{"kind":"Name","value":"dependsOn"}}]}}]}}]} as unknown as DocumentNode<ApprovalPartsFragment, unknown>;
+export const StepPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StepParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StepRun"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stepId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"agentId"}},{"kind":"Field","name":{"kind":"Name","value":"dependsOn"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"attempt"}},{"kind":"Field","name":{"kind":"Name","value":"error"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"isRetryable"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nextAttemptAt"}},{"kind":"Field","name":{"kind":"Name","value":"approval"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"askedAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"decidedBy"}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}},{"kind":"Field","name":{"kind":"Name","value":"comment"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cost"}},{"kind":"Field","name":{"kind":"Name","value":"inputTokens"}},{"kind":"Field","name":{"kind":"Name","value":"outputTokens"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}}]}}]} as unknown as DocumentNode<StepPartsFragment, unknown>;
+export const RunPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RunParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TeamTask"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"goal"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"percent"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"budget"}},{"kind":"Field","name":{"kind":"Name","value":"cost"}},{"kind":"Field","name":{"kind":"Name","value":"reserved"}},{"kind":"Field","name":{"kind":"Name","value":"inputTokens"}},{"kind":"Field","name":{"kind":"Name","value":"outputTokens"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StepParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StepParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StepRun"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stepId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"agentId"}},{"kind":"Field","name":{"kind":"Name","value":"dependsOn"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"attempt"}},{"kind":"Field","name":{"kind":"Name","value":"error"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"isRetryable"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nextAttemptAt"}},{"kind":"Field","name":{"kind":"Name","value":"approval"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"askedAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"decidedBy"}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}},{"kind":"Field","name":{"kind":"Name","value":"comment"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cost"}},{"kind":"Field","name":{"kind":"Name","value":"inputTokens"}},{"kind":"Field","name":{"kind":"Name","value":"outputTokens"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}}]}}]} as unknown as DocumentNode<RunPartsFragment, unknown>;
+export const TraceLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TraceLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TraceEntry"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"stepId"}},{"kind":"Field","name":{"kind":"Name","value":"attempt"}},{"kind":"Field","name":{"kind":"Name","value":"actor"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"cost"}}]}}]} as unknown as DocumentNode<TraceLineFragment, unknown>;
+export const AgentPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AgentParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"capabilities"}},{"kind":"Field","name":{"kind":"Name","value":"model"}},{"kind":"Field","name":{"kind":"Name","value":"instructions"}},{"kind":"Field","name":{"kind":"Name","value":"tools"}}]}}]} as unknown as DocumentNode<AgentPartsFragment, unknown>;
+export const WorkflowPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WorkflowParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Workflow"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"failurePolicy"}},{"kind":"Field","name":{"kind":"Name","value":"totalTimeoutSeconds"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"agentId"}},{"kind":"Field","name":{"kind":"Name","value":"tool"}},{"kind":"Field","name":{"kind":"Name","value":"input"}},{"kind":"Field","name":{"kind":"Name","value":"prompt"}},{"kind":"Field","name":{"kind":"Name","value":"dependsOn"}},{"kind":"Field","name":{"kind":"Name","value":"maxAttempts"}},{"kind":"Field","name":{"kind":"Name","value":"queueTimeoutSeconds"}},{"kind":"Field","name":{"kind":"Name","value":"attemptTimeoutSeconds"}},{"kind":"Field","name":{"kind":"Name","value":"approvalTimeoutSeconds"}},{"kind":"Field","name":{"kind":"Name","value":"maxModelCalls"}},{"kind":"Field","name":{"kind":"Name","value":"maxOutputTokens"}}]}}]}}]} as unknown as DocumentNode<WorkflowPartsFragment, unknown>;
+export const TeamPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TeamParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AgentTeam"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"templateId"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"agents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgentParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"workflow"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"WorkflowParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AgentParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"capabilities"}},{"kind":"Field","name":{"kind":"Name","value":"model"}},{"kind":"Field","name":{"kind":"Name","value":"instructions"}},{"kind":"Field","name":{"kind":"Name","value":"tools"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WorkflowParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Workflow"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"failurePolicy"}},{"kind":"Field","name":{"kind":"Name","value":"totalTimeoutSeconds"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"agentId"}},{"kind":"Field","name":{"kind":"Name","value":"tool"}},{"kind":"Field","name":{"kind":"Name","value":"input"}},{"kind":"Field","name":{"kind":"Name","value":"prompt"}},{"kind":"Field","name":{"kind":"Name","value":"dependsOn"}},{"kind":"Field","name":{"kind":"Name","value":"maxAttempts"}},{"kind":"Field","name":{"kind":"Name","value":"queueTimeoutSeconds"}},{"kind":"Field","name":{"kind":"Name","value":"attemptTimeoutSeconds"}},{"kind":"Field","name":{"kind":"Name","value":"approvalTimeoutSeconds"}},{"kind":"Field","name":{"kind":"Name","value":"maxModelCalls"}},{"kind":"Field","name":{"kind":"Name","value":"maxOutputTokens"}}]}}]}}]} as unknown as DocumentNode<TeamPartsFragment, unknown>;
+export const PerformancePartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PerformanceParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TeamPerformance"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"agentId"}},{"kind":"Field","name":{"kind":"Name","value":"ended"}},{"kind":"Field","name":{"kind":"Name","value":"succeeded"}},{"kind":"Field","name":{"kind":"Name","value":"medianDurationMs"}},{"kind":"Field","name":{"kind":"Name","value":"cost"}},{"kind":"Field","name":{"kind":"Name","value":"tokens"}}]}}]} as unknown as DocumentNode<PerformancePartsFragment, unknown>;
+export const TaskRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TaskRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TeamTask"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"goal"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"percent"}},{"kind":"Field","name":{"kind":"Name","value":"budget"}},{"kind":"Field","name":{"kind":"Name","value":"cost"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"team"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<TaskRowFragment, unknown>;
 export const WaysToConfirmDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WaysToConfirm"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"email"}}]}},{"kind":"Field","name":{"kind":"Name","value":"security"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasPassword"}},{"kind":"Field","name":{"kind":"Name","value":"totpEnabledAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"passkeys"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<WaysToConfirmQuery, WaysToConfirmQueryVariables>;
 export const ConfirmIdentityDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ConfirmIdentity"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ConfirmIdentityInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"confirmIdentity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"confirmedUntil"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<ConfirmIdentityMutation, ConfirmIdentityMutationVariables>;
 export const ApiKeysDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ApiKeys"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"apiKeys"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"prefix"}},{"kind":"Field","name":{"kind":"Name","value":"scopes"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastUsedAt"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<ApiKeysQuery, ApiKeysQueryVariables>;
@@ -6594,6 +8753,43 @@ export const ReviseContentDocument = {"kind":"Document","definitions":[{"kind":"
 export const RestoreContentRevisionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RestoreContentRevision"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RestoreContentRevisionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"restoreContentRevision"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"content"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ContentParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ContentRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Content"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"nextStatuses"}},{"kind":"Field","name":{"kind":"Name","value":"campaign"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"opportunity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RevisionRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ContentRevision"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}},{"kind":"Field","name":{"kind":"Name","value":"modelName"}},{"kind":"Field","name":{"kind":"Name","value":"restoredNumber"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ContentParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Content"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ContentRow"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"revision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RevisionRow"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"metaDescription"}}]}},{"kind":"Field","name":{"kind":"Name","value":"approvedRevision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"byUserId"}},{"kind":"Field","name":{"kind":"Name","value":"comment"}}]}},{"kind":"Field","name":{"kind":"Name","value":"brandVoice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<RestoreContentRevisionMutation, RestoreContentRevisionMutationVariables>;
 export const MoveContentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MoveContent"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MoveContentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"moveContent"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"content"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ContentParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ContentRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Content"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"nextStatuses"}},{"kind":"Field","name":{"kind":"Name","value":"campaign"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"opportunity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RevisionRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ContentRevision"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}},{"kind":"Field","name":{"kind":"Name","value":"modelName"}},{"kind":"Field","name":{"kind":"Name","value":"restoredNumber"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ContentParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Content"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ContentRow"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"revision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RevisionRow"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"metaDescription"}}]}},{"kind":"Field","name":{"kind":"Name","value":"approvedRevision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"byUserId"}},{"kind":"Field","name":{"kind":"Name","value":"comment"}}]}},{"kind":"Field","name":{"kind":"Name","value":"brandVoice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<MoveContentMutation, MoveContentMutationVariables>;
 export const AnalyzeTextDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AnalyzeText"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AnalyzeTextInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"analyzeText"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"format"}},{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"words"}},{"kind":"Field","name":{"kind":"Name","value":"sentences"}}]}},{"kind":"Field","name":{"kind":"Name","value":"headingCount"}},{"kind":"Field","name":{"kind":"Name","value":"readability"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fleschReadingEase"}},{"kind":"Field","name":{"kind":"Name","value":"fleschKincaidGrade"}},{"kind":"Field","name":{"kind":"Name","value":"gunningFog"}},{"kind":"Field","name":{"kind":"Name","value":"smog"}},{"kind":"Field","name":{"kind":"Name","value":"automatedReadabilityIndex"}},{"kind":"Field","name":{"kind":"Name","value":"colemanLiau"}}]}},{"kind":"Field","name":{"kind":"Name","value":"seoScore"}},{"kind":"Field","name":{"kind":"Name","value":"readabilityScore"}},{"kind":"Field","name":{"kind":"Name","value":"checks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"group"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"weight"}},{"kind":"Field","name":{"kind":"Name","value":"measured"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"ranges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fixes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"range"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}},{"kind":"Field","name":{"kind":"Name","value":"replacement"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}}]}}]}}]}}]}}]} as unknown as DocumentNode<AnalyzeTextQuery, AnalyzeTextQueryVariables>;
+export const ModelCatalogueDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ModelCatalogue"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"aiProviders"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ProviderParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"models"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ModelRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"defaultModels"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"provider"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"embedding"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ModelPriceParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AiModelPrice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inputPerMillion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cachedInputPerMillion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"outputPerMillion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProviderParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AiProvider"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"baseUrl"}},{"kind":"Field","name":{"kind":"Name","value":"keyHint"}},{"kind":"Field","name":{"kind":"Name","value":"isEnabled"}},{"kind":"Field","name":{"kind":"Name","value":"maxConcurrency"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"statusMessage"}},{"kind":"Field","name":{"kind":"Name","value":"checkedAt"}},{"kind":"Field","name":{"kind":"Name","value":"latencyMs"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ModelRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AiModel"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"capabilities"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"provider"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"isEnabled"}}]}},{"kind":"Field","name":{"kind":"Name","value":"versions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"remoteName"}},{"kind":"Field","name":{"kind":"Name","value":"contextTokens"}},{"kind":"Field","name":{"kind":"Name","value":"maxOutputTokens"}},{"kind":"Field","name":{"kind":"Name","value":"isDefault"}},{"kind":"Field","name":{"kind":"Name","value":"deprecatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"deprecationNote"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"price"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ModelPriceParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"prices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"fallbacks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cause"}},{"kind":"Field","name":{"kind":"Name","value":"models"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<ModelCatalogueQuery, ModelCatalogueQueryVariables>;
+export const ConnectProviderDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ConnectProvider"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ConnectAiProviderInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"connectAiProvider"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"provider"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ProviderParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProviderParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AiProvider"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"baseUrl"}},{"kind":"Field","name":{"kind":"Name","value":"keyHint"}},{"kind":"Field","name":{"kind":"Name","value":"isEnabled"}},{"kind":"Field","name":{"kind":"Name","value":"maxConcurrency"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"statusMessage"}},{"kind":"Field","name":{"kind":"Name","value":"checkedAt"}},{"kind":"Field","name":{"kind":"Name","value":"latencyMs"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}}]} as unknown as DocumentNode<ConnectProviderMutation, ConnectProviderMutationVariables>;
+export const UpdateProviderDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateProvider"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateAiProviderInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateAiProvider"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"provider"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ProviderParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProviderParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AiProvider"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"baseUrl"}},{"kind":"Field","name":{"kind":"Name","value":"keyHint"}},{"kind":"Field","name":{"kind":"Name","value":"isEnabled"}},{"kind":"Field","name":{"kind":"Name","value":"maxConcurrency"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"statusMessage"}},{"kind":"Field","name":{"kind":"Name","value":"checkedAt"}},{"kind":"Field","name":{"kind":"Name","value":"latencyMs"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}}]} as unknown as DocumentNode<UpdateProviderMutation, UpdateProviderMutationVariables>;
+export const CheckProviderDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CheckProvider"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CheckAiProviderInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"checkAiProvider"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"provider"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ProviderParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"remoteModels"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProviderParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AiProvider"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"baseUrl"}},{"kind":"Field","name":{"kind":"Name","value":"keyHint"}},{"kind":"Field","name":{"kind":"Name","value":"isEnabled"}},{"kind":"Field","name":{"kind":"Name","value":"maxConcurrency"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"statusMessage"}},{"kind":"Field","name":{"kind":"Name","value":"checkedAt"}},{"kind":"Field","name":{"kind":"Name","value":"latencyMs"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}}]} as unknown as DocumentNode<CheckProviderMutation, CheckProviderMutationVariables>;
+export const DisconnectProviderDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DisconnectProvider"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DisconnectAiProviderInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"disconnectAiProvider"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"disconnectedId"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<DisconnectProviderMutation, DisconnectProviderMutationVariables>;
+export const RegisterModelDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RegisterModel"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RegisterAiModelInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"registerAiModel"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"model"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ModelRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ModelPriceParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AiModelPrice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inputPerMillion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cachedInputPerMillion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"outputPerMillion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ModelRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AiModel"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"capabilities"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"provider"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"isEnabled"}}]}},{"kind":"Field","name":{"kind":"Name","value":"versions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"remoteName"}},{"kind":"Field","name":{"kind":"Name","value":"contextTokens"}},{"kind":"Field","name":{"kind":"Name","value":"maxOutputTokens"}},{"kind":"Field","name":{"kind":"Name","value":"isDefault"}},{"kind":"Field","name":{"kind":"Name","value":"deprecatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"deprecationNote"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"price"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ModelPriceParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"prices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"fallbacks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cause"}},{"kind":"Field","name":{"kind":"Name","value":"models"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<RegisterModelMutation, RegisterModelMutationVariables>;
+export const SetDefaultModelsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetDefaultModels"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetDefaultAiModelsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setDefaultAiModels"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"defaults"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"embedding"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<SetDefaultModelsMutation, SetDefaultModelsMutationVariables>;
+export const EvaluationRunsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"EvaluationRuns"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"evaluationRuns"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EvaluationRunRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PassRateParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AiPassRate"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"passedCount"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"low"}},{"kind":"Field","name":{"kind":"Name","value":"high"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EvaluationRunRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AiEvaluationRun"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"succeededCount"}},{"kind":"Field","name":{"kind":"Name","value":"failedCount"}},{"kind":"Field","name":{"kind":"Name","value":"promptVersion"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"passRate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PassRateParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"evaluationSet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"prompt"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<EvaluationRunsQuery, EvaluationRunsQueryVariables>;
+export const EvaluationSetsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"EvaluationSets"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"evaluationSets"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"cases"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<EvaluationSetsQuery, EvaluationSetsQueryVariables>;
+export const EvaluationChoicesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"EvaluationChoices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"evaluationSets"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"cases"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"prompts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"versions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"variables"}}]}}]}}]}}]}}]} as unknown as DocumentNode<EvaluationChoicesQuery, EvaluationChoicesQueryVariables>;
+export const EvaluationRunDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"EvaluationRun"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"evaluationRun"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EvaluationRunRow"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PassRateParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AiPassRate"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"passedCount"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"low"}},{"kind":"Field","name":{"kind":"Name","value":"high"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EvaluationRunRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AiEvaluationRun"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"succeededCount"}},{"kind":"Field","name":{"kind":"Name","value":"failedCount"}},{"kind":"Field","name":{"kind":"Name","value":"promptVersion"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"passRate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PassRateParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"evaluationSet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"prompt"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<EvaluationRunQuery, EvaluationRunQueryVariables>;
+export const EvaluationResultsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"EvaluationResults"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"evaluationRun"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"results"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"failure"}},{"kind":"Field","name":{"kind":"Name","value":"verdicts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"isMet"}},{"kind":"Field","name":{"kind":"Name","value":"detail"}}]}},{"kind":"Field","name":{"kind":"Name","value":"generation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"latencyMs"}},{"kind":"Field","name":{"kind":"Name","value":"cost"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]}}]} as unknown as DocumentNode<EvaluationResultsQuery, EvaluationResultsQueryVariables>;
+export const CompareEvaluationsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CompareEvaluations"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CompareEvaluationsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"compareEvaluations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"baseline"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PassRateParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"candidate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PassRateParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"gained"}},{"kind":"Field","name":{"kind":"Name","value":"lost"}},{"kind":"Field","name":{"kind":"Name","value":"pValue"}},{"kind":"Field","name":{"kind":"Name","value":"verdict"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PassRateParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AiPassRate"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"passedCount"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"low"}},{"kind":"Field","name":{"kind":"Name","value":"high"}}]}}]} as unknown as DocumentNode<CompareEvaluationsQuery, CompareEvaluationsQueryVariables>;
+export const CreateEvaluationSetDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateEvaluationSet"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateEvaluationSetInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createEvaluationSet"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"evaluationSet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<CreateEvaluationSetMutation, CreateEvaluationSetMutationVariables>;
+export const StartEvaluationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"StartEvaluation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"StartEvaluationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startEvaluation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"evaluationRun"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<StartEvaluationMutation, StartEvaluationMutationVariables>;
+export const CancelEvaluationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CancelEvaluation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CancelBatchInferenceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cancelBatchInference"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"batch"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<CancelEvaluationMutation, CancelEvaluationMutationVariables>;
+export const EvaluationProgressDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"EvaluationProgress"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"batchId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"batchProgress"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"batchId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"batchId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"batchId"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"succeededCount"}},{"kind":"Field","name":{"kind":"Name","value":"failedCount"}},{"kind":"Field","name":{"kind":"Name","value":"passedCount"}}]}}]}}]} as unknown as DocumentNode<EvaluationProgressSubscription, EvaluationProgressSubscriptionVariables>;
+export const ModelDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Model"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"model"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ModelParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"models"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"capabilities"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProviderParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AiProvider"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"baseUrl"}},{"kind":"Field","name":{"kind":"Name","value":"keyHint"}},{"kind":"Field","name":{"kind":"Name","value":"isEnabled"}},{"kind":"Field","name":{"kind":"Name","value":"maxConcurrency"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"statusMessage"}},{"kind":"Field","name":{"kind":"Name","value":"checkedAt"}},{"kind":"Field","name":{"kind":"Name","value":"latencyMs"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ModelPriceParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AiModelPrice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inputPerMillion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cachedInputPerMillion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"outputPerMillion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"VersionParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AiModelVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"remoteName"}},{"kind":"Field","name":{"kind":"Name","value":"contextTokens"}},{"kind":"Field","name":{"kind":"Name","value":"maxOutputTokens"}},{"kind":"Field","name":{"kind":"Name","value":"dimensions"}},{"kind":"Field","name":{"kind":"Name","value":"isDefault"}},{"kind":"Field","name":{"kind":"Name","value":"deprecatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"deprecationNote"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"price"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ModelPriceParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"prices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ModelPriceParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ModelParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AiModel"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"capabilities"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"provider"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ProviderParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"versions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"VersionParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fallbacks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cause"}},{"kind":"Field","name":{"kind":"Name","value":"models"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<ModelQuery, ModelQueryVariables>;
+export const AddModelVersionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddModelVersion"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AddAiModelVersionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"addAiModelVersion"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"model"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ModelParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProviderParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AiProvider"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"baseUrl"}},{"kind":"Field","name":{"kind":"Name","value":"keyHint"}},{"kind":"Field","name":{"kind":"Name","value":"isEnabled"}},{"kind":"Field","name":{"kind":"Name","value":"maxConcurrency"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"statusMessage"}},{"kind":"Field","name":{"kind":"Name","value":"checkedAt"}},{"kind":"Field","name":{"kind":"Name","value":"latencyMs"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ModelPriceParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AiModelPrice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inputPerMillion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cachedInputPerMillion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"outputPerMillion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"VersionParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AiModelVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"remoteName"}},{"kind":"Field","name":{"kind":"Name","value":"contextTokens"}},{"kind":"Field","name":{"kind":"Name","value":"maxOutputTokens"}},{"kind":"Field","name":{"kind":"Name","value":"dimensions"}},{"kind":"Field","name":{"kind":"Name","value":"isDefault"}},{"kind":"Field","name":{"kind":"Name","value":"deprecatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"deprecationNote"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"price"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ModelPriceParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"prices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ModelPriceParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ModelParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AiModel"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"capabilities"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"provider"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ProviderParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"versions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"VersionParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fallbacks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cause"}},{"kind":"Field","name":{"kind":"Name","value":"models"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<AddModelVersionMutation, AddModelVersionMutationVariables>;
+export const UpdateModelVersionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateModelVersion"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateAiModelVersionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateAiModelVersion"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"VersionParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ModelPriceParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AiModelPrice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inputPerMillion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cachedInputPerMillion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"outputPerMillion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"VersionParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AiModelVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"remoteName"}},{"kind":"Field","name":{"kind":"Name","value":"contextTokens"}},{"kind":"Field","name":{"kind":"Name","value":"maxOutputTokens"}},{"kind":"Field","name":{"kind":"Name","value":"dimensions"}},{"kind":"Field","name":{"kind":"Name","value":"isDefault"}},{"kind":"Field","name":{"kind":"Name","value":"deprecatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"deprecationNote"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"price"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ModelPriceParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"prices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ModelPriceParts"}}]}}]}}]} as unknown as DocumentNode<UpdateModelVersionMutation, UpdateModelVersionMutationVariables>;
+export const SetModelPriceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetModelPrice"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetAiModelPriceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setAiModelPrice"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"VersionParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ModelPriceParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AiModelPrice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inputPerMillion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cachedInputPerMillion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"outputPerMillion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"VersionParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AiModelVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"remoteName"}},{"kind":"Field","name":{"kind":"Name","value":"contextTokens"}},{"kind":"Field","name":{"kind":"Name","value":"maxOutputTokens"}},{"kind":"Field","name":{"kind":"Name","value":"dimensions"}},{"kind":"Field","name":{"kind":"Name","value":"isDefault"}},{"kind":"Field","name":{"kind":"Name","value":"deprecatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"deprecationNote"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"price"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ModelPriceParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"prices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ModelPriceParts"}}]}}]}}]} as unknown as DocumentNode<SetModelPriceMutation, SetModelPriceMutationVariables>;
+export const SetModelFallbacksDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetModelFallbacks"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetAiFallbacksInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setAiFallbacks"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"model"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ModelParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProviderParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AiProvider"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"baseUrl"}},{"kind":"Field","name":{"kind":"Name","value":"keyHint"}},{"kind":"Field","name":{"kind":"Name","value":"isEnabled"}},{"kind":"Field","name":{"kind":"Name","value":"maxConcurrency"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"statusMessage"}},{"kind":"Field","name":{"kind":"Name","value":"checkedAt"}},{"kind":"Field","name":{"kind":"Name","value":"latencyMs"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ModelPriceParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AiModelPrice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inputPerMillion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cachedInputPerMillion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"outputPerMillion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"VersionParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AiModelVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"remoteName"}},{"kind":"Field","name":{"kind":"Name","value":"contextTokens"}},{"kind":"Field","name":{"kind":"Name","value":"maxOutputTokens"}},{"kind":"Field","name":{"kind":"Name","value":"dimensions"}},{"kind":"Field","name":{"kind":"Name","value":"isDefault"}},{"kind":"Field","name":{"kind":"Name","value":"deprecatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"deprecationNote"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"price"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ModelPriceParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"prices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ModelPriceParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ModelParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AiModel"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"capabilities"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"provider"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ProviderParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"versions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"VersionParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fallbacks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cause"}},{"kind":"Field","name":{"kind":"Name","value":"models"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<SetModelFallbacksMutation, SetModelFallbacksMutationVariables>;
+export const RemoveModelDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RemoveModel"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RemoveAiModelInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"removeAiModel"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"removedId"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<RemoveModelMutation, RemoveModelMutationVariables>;
+export const PlaygroundModelsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PlaygroundModels"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"models"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"capabilities"}},{"kind":"Field","name":{"kind":"Name","value":"provider"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"versions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"remoteName"}},{"kind":"Field","name":{"kind":"Name","value":"isDefault"}},{"kind":"Field","name":{"kind":"Name","value":"deprecatedAt"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"defaultModels"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<PlaygroundModelsQuery, PlaygroundModelsQueryVariables>;
+export const StartGenerationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"StartGeneration"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"StartGenerationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startGeneration"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"generation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<StartGenerationMutation, StartGenerationMutationVariables>;
+export const CancelGenerationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CancelGeneration"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CancelGenerationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cancelGeneration"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"generation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<CancelGenerationMutation, CancelGenerationMutationVariables>;
+export const GenerationStreamDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"GenerationStream"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"generationId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"generationStream"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"generationId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"generationId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"generationId"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"offset"}},{"kind":"Field","name":{"kind":"Name","value":"delta"}},{"kind":"Field","name":{"kind":"Name","value":"generation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"GenerationParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GenerationParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AiGeneration"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"toolCalls"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"argumentsJson"}}]}},{"kind":"Field","name":{"kind":"Name","value":"finishReason"}},{"kind":"Field","name":{"kind":"Name","value":"failureCode"}},{"kind":"Field","name":{"kind":"Name","value":"failureMessage"}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"detail"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isCached"}},{"kind":"Field","name":{"kind":"Name","value":"latencyMs"}},{"kind":"Field","name":{"kind":"Name","value":"firstTokenMs"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"outputJson"}},{"kind":"Field","name":{"kind":"Name","value":"usage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inputTokens"}},{"kind":"Field","name":{"kind":"Name","value":"cachedInputTokens"}},{"kind":"Field","name":{"kind":"Name","value":"outputTokens"}},{"kind":"Field","name":{"kind":"Name","value":"isEstimated"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cost"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"version"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"remoteName"}},{"kind":"Field","name":{"kind":"Name","value":"model"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"attempts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"latencyMs"}},{"kind":"Field","name":{"kind":"Name","value":"version"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"remoteName"}}]}}]}}]}}]} as unknown as DocumentNode<GenerationStreamSubscription, GenerationStreamSubscriptionVariables>;
+export const PromptsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Prompts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"prompts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"versions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"variables"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<PromptsQuery, PromptsQueryVariables>;
+export const PromptDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Prompt"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"prompt"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PromptParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PromptVersionParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AiPromptVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"system"}},{"kind":"Field","name":{"kind":"Name","value":"template"}},{"kind":"Field","name":{"kind":"Name","value":"variables"}},{"kind":"Field","name":{"kind":"Name","value":"notes"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PromptParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AiPrompt"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"versions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PromptVersionParts"}}]}}]}}]} as unknown as DocumentNode<PromptQuery, PromptQueryVariables>;
+export const CreatePromptDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreatePrompt"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreatePromptInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createPrompt"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"prompt"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PromptParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PromptVersionParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AiPromptVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"system"}},{"kind":"Field","name":{"kind":"Name","value":"template"}},{"kind":"Field","name":{"kind":"Name","value":"variables"}},{"kind":"Field","name":{"kind":"Name","value":"notes"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PromptParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AiPrompt"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"versions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PromptVersionParts"}}]}}]}}]} as unknown as DocumentNode<CreatePromptMutation, CreatePromptMutationVariables>;
+export const AddPromptVersionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddPromptVersion"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AddPromptVersionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"addPromptVersion"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"prompt"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PromptParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PromptVersionParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AiPromptVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"system"}},{"kind":"Field","name":{"kind":"Name","value":"template"}},{"kind":"Field","name":{"kind":"Name","value":"variables"}},{"kind":"Field","name":{"kind":"Name","value":"notes"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PromptParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AiPrompt"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"versions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PromptVersionParts"}}]}}]}}]} as unknown as DocumentNode<AddPromptVersionMutation, AddPromptVersionMutationVariables>;
+export const DeletePromptDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeletePrompt"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeletePromptInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deletePrompt"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deletedId"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<DeletePromptMutation, DeletePromptMutationVariables>;
+export const ModelUsageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ModelUsage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"byDay"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AiUsageReportInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"byGroup"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AiUsageReportInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"byDay"},"name":{"kind":"Name","value":"usageReport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"byDay"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UsageSumParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"groups"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UsageGroupParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isCut"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"byGroup"},"name":{"kind":"Name","value":"usageReport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"byGroup"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"groups"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UsageGroupParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isCut"}}]}},{"kind":"Field","name":{"kind":"Name","value":"spendProjection"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"spent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"expected"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"low"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"high"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UsageSumParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AiUsageSum"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"callCount"}},{"kind":"Field","name":{"kind":"Name","value":"failedCount"}},{"kind":"Field","name":{"kind":"Name","value":"cachedCount"}},{"kind":"Field","name":{"kind":"Name","value":"inputTokens"}},{"kind":"Field","name":{"kind":"Name","value":"cachedInputTokens"}},{"kind":"Field","name":{"kind":"Name","value":"outputTokens"}},{"kind":"Field","name":{"kind":"Name","value":"cost"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"latencyP50Ms"}},{"kind":"Field","name":{"kind":"Name","value":"latencyP95Ms"}},{"kind":"Field","name":{"kind":"Name","value":"firstTokenP50Ms"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UsageGroupParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AiUsageGroup"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"providerId"}},{"kind":"Field","name":{"kind":"Name","value":"userId"}},{"kind":"Field","name":{"kind":"Name","value":"credentialId"}},{"kind":"Field","name":{"kind":"Name","value":"runId"}},{"kind":"Field","name":{"kind":"Name","value":"model"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"version"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"remoteName"}},{"kind":"Field","name":{"kind":"Name","value":"model"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"sum"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"UsageSumParts"}}]}}]}}]} as unknown as DocumentNode<ModelUsageQuery, ModelUsageQueryVariables>;
+export const BudgetsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Budgets"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"scopes"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AiBudgetScope"}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"budgets"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"scopes"},"value":{"kind":"Variable","name":{"kind":"Name","value":"scopes"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"BudgetParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BudgetParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AiBudget"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"scope"}},{"kind":"Field","name":{"kind":"Name","value":"subjectId"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"limit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"balance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"spent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reserved"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"remaining"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]}}]}}]} as unknown as DocumentNode<BudgetsQuery, BudgetsQueryVariables>;
+export const UsageNamesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"UsageNames"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"workspaceMembers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"apiKeys"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"aiProviders"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<UsageNamesQuery, UsageNamesQueryVariables>;
+export const SetBudgetDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetBudget"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetBudgetInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setBudget"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"budget"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"BudgetParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"BudgetParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AiBudget"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"scope"}},{"kind":"Field","name":{"kind":"Name","value":"subjectId"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"limit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"balance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"spent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reserved"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"remaining"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]}}]}}]} as unknown as DocumentNode<SetBudgetMutation, SetBudgetMutationVariables>;
+export const RemoveBudgetDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RemoveBudget"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RemoveBudgetInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"removeBudget"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"removedId"}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<RemoveBudgetMutation, RemoveBudgetMutationVariables>;
 export const ProjectRevenueDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ProjectRevenue"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ProjectRevenueInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"projectRevenue"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"projection"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ProjectionFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PeriodFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ProjectedPeriod"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"months"}},{"kind":"Field","name":{"kind":"Name","value":"newCustomers"}},{"kind":"Field","name":{"kind":"Name","value":"churnedCustomers"}},{"kind":"Field","name":{"kind":"Name","value":"customers"}},{"kind":"Field","name":{"kind":"Name","value":"monthlyRecurringRevenue"}},{"kind":"Field","name":{"kind":"Name","value":"revenue"}},{"kind":"Field","name":{"kind":"Name","value":"costs"}},{"kind":"Field","name":{"kind":"Name","value":"profit"}},{"kind":"Field","name":{"kind":"Name","value":"cumulativeProfit"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"QuantileFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Quantiles"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"p10"}},{"kind":"Field","name":{"kind":"Name","value":"p50"}},{"kind":"Field","name":{"kind":"Name","value":"p90"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProjectionFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Projection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"months"}},{"kind":"Field","name":{"kind":"Name","value":"simulations"}},{"kind":"Field","name":{"kind":"Name","value":"seed"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"percent"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"assumptions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"startMonth"}}]}},{"kind":"Field","name":{"kind":"Name","value":"result"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"months"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PeriodFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"quarters"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PeriodFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"years"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PeriodFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"scenarios"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"profit"}},{"kind":"Field","name":{"kind":"Name","value":"revenue"}},{"kind":"Field","name":{"kind":"Name","value":"customers"}},{"kind":"Field","name":{"kind":"Name","value":"breakevenMonth"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tornado"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"factor"}},{"kind":"Field","name":{"kind":"Name","value":"whenLower"}},{"kind":"Field","name":{"kind":"Name","value":"whenHigher"}},{"kind":"Field","name":{"kind":"Name","value":"swing"}}]}},{"kind":"Field","name":{"kind":"Name","value":"simulation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"paths"}},{"kind":"Field","name":{"kind":"Name","value":"seed"}},{"kind":"Field","name":{"kind":"Name","value":"months"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"month"}},{"kind":"Field","name":{"kind":"Name","value":"customers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"QuantileFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"monthlyRecurringRevenue"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"QuantileFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"profit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"QuantileFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cumulativeProfit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"QuantileFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"breakevenProbability"}},{"kind":"Field","name":{"kind":"Name","value":"goalProbability"}}]}},{"kind":"Field","name":{"kind":"Name","value":"monthsToBreakeven"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"p10"}},{"kind":"Field","name":{"kind":"Name","value":"p50"}},{"kind":"Field","name":{"kind":"Name","value":"p90"}}]}},{"kind":"Field","name":{"kind":"Name","value":"monthsToGoal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"p10"}},{"kind":"Field","name":{"kind":"Name","value":"p50"}},{"kind":"Field","name":{"kind":"Name","value":"p90"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ProjectRevenueMutation, ProjectRevenueMutationVariables>;
 export const CancelProjectionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CancelProjection"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CancelProjectionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cancelProjection"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"projection"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<CancelProjectionMutation, CancelProjectionMutationVariables>;
 export const ProjectionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Projection"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"projection"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ProjectionFields"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PeriodFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ProjectedPeriod"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"months"}},{"kind":"Field","name":{"kind":"Name","value":"newCustomers"}},{"kind":"Field","name":{"kind":"Name","value":"churnedCustomers"}},{"kind":"Field","name":{"kind":"Name","value":"customers"}},{"kind":"Field","name":{"kind":"Name","value":"monthlyRecurringRevenue"}},{"kind":"Field","name":{"kind":"Name","value":"revenue"}},{"kind":"Field","name":{"kind":"Name","value":"costs"}},{"kind":"Field","name":{"kind":"Name","value":"profit"}},{"kind":"Field","name":{"kind":"Name","value":"cumulativeProfit"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"QuantileFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Quantiles"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"p10"}},{"kind":"Field","name":{"kind":"Name","value":"p50"}},{"kind":"Field","name":{"kind":"Name","value":"p90"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProjectionFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Projection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"months"}},{"kind":"Field","name":{"kind":"Name","value":"simulations"}},{"kind":"Field","name":{"kind":"Name","value":"seed"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"percent"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"assumptions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"currency"}},{"kind":"Field","name":{"kind":"Name","value":"startMonth"}}]}},{"kind":"Field","name":{"kind":"Name","value":"result"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"months"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PeriodFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"quarters"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PeriodFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"years"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PeriodFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"scenarios"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"profit"}},{"kind":"Field","name":{"kind":"Name","value":"revenue"}},{"kind":"Field","name":{"kind":"Name","value":"customers"}},{"kind":"Field","name":{"kind":"Name","value":"breakevenMonth"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tornado"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"factor"}},{"kind":"Field","name":{"kind":"Name","value":"whenLower"}},{"kind":"Field","name":{"kind":"Name","value":"whenHigher"}},{"kind":"Field","name":{"kind":"Name","value":"swing"}}]}},{"kind":"Field","name":{"kind":"Name","value":"simulation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"paths"}},{"kind":"Field","name":{"kind":"Name","value":"seed"}},{"kind":"Field","name":{"kind":"Name","value":"months"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"month"}},{"kind":"Field","name":{"kind":"Name","value":"customers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"QuantileFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"monthlyRecurringRevenue"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"QuantileFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"profit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"QuantileFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cumulativeProfit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"QuantileFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"breakevenProbability"}},{"kind":"Field","name":{"kind":"Name","value":"goalProbability"}}]}},{"kind":"Field","name":{"kind":"Name","value":"monthsToBreakeven"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"p10"}},{"kind":"Field","name":{"kind":"Name","value":"p50"}},{"kind":"Field","name":{"kind":"Name","value":"p90"}}]}},{"kind":"Field","name":{"kind":"Name","value":"monthsToGoal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"p10"}},{"kind":"Field","name":{"kind":"Name","value":"p50"}},{"kind":"Field","name":{"kind":"Name","value":"p90"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ProjectionQuery, ProjectionQueryVariables>;
@@ -6683,3 +8879,31 @@ export const ConfirmEmailChangeDocument = {"kind":"Document","definitions":[{"ki
 export const ShellDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Shell"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"email"}}]}},{"kind":"Field","name":{"kind":"Name","value":"workspace"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"isPersonal"}}]}},{"kind":"Field","name":{"kind":"Name","value":"preferences"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"theme"}}]}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"scopes"}},{"kind":"Field","name":{"kind":"Name","value":"permissions"}}]}}]}}]} as unknown as DocumentNode<ShellQuery, ShellQueryVariables>;
 export const WorkspaceChoicesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WorkspaceChoices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"memberships"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"workspace"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<WorkspaceChoicesQuery, WorkspaceChoicesQueryVariables>;
 export const PaletteSearchDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PaletteSearch"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"text"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"opportunities"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"8"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"text"},"value":{"kind":"Variable","name":{"kind":"Name","value":"text"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"score"}},{"kind":"Field","name":{"kind":"Name","value":"analysis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<PaletteSearchQuery, PaletteSearchQueryVariables>;
+export const ApprovalsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Approvals"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pendingApprovals"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ApprovalParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ApprovalParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PendingApproval"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"question"}},{"kind":"Field","name":{"kind":"Name","value":"askedAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"task"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"goal"}},{"kind":"Field","name":{"kind":"Name","value":"cost"}},{"kind":"Field","name":{"kind":"Name","value":"budget"}},{"kind":"Field","name":{"kind":"Name","value":"team"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"workflow"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"dependsOn"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"step"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stepId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"output"}},{"kind":"Field","name":{"kind":"Name","value":"dependsOn"}}]}}]}}]} as unknown as DocumentNode<ApprovalsQuery, ApprovalsQueryVariables>;
+export const WaitingApprovalsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WaitingApprovals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pendingApprovals"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}}]}}]}}]} as unknown as DocumentNode<WaitingApprovalsQuery, WaitingApprovalsQueryVariables>;
+export const ApproveDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Approve"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ApproveStepInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"approveStep"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"task"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RunParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StepParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StepRun"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stepId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"agentId"}},{"kind":"Field","name":{"kind":"Name","value":"dependsOn"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"attempt"}},{"kind":"Field","name":{"kind":"Name","value":"error"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"isRetryable"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nextAttemptAt"}},{"kind":"Field","name":{"kind":"Name","value":"approval"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"askedAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"decidedBy"}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}},{"kind":"Field","name":{"kind":"Name","value":"comment"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cost"}},{"kind":"Field","name":{"kind":"Name","value":"inputTokens"}},{"kind":"Field","name":{"kind":"Name","value":"outputTokens"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RunParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TeamTask"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"goal"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"percent"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"budget"}},{"kind":"Field","name":{"kind":"Name","value":"cost"}},{"kind":"Field","name":{"kind":"Name","value":"reserved"}},{"kind":"Field","name":{"kind":"Name","value":"inputTokens"}},{"kind":"Field","name":{"kind":"Name","value":"outputTokens"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StepParts"}}]}}]}}]} as unknown as DocumentNode<ApproveMutation, ApproveMutationVariables>;
+export const RejectDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Reject"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RejectStepInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rejectStep"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"task"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RunParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StepParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StepRun"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stepId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"agentId"}},{"kind":"Field","name":{"kind":"Name","value":"dependsOn"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"attempt"}},{"kind":"Field","name":{"kind":"Name","value":"error"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"isRetryable"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nextAttemptAt"}},{"kind":"Field","name":{"kind":"Name","value":"approval"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"askedAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"decidedBy"}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}},{"kind":"Field","name":{"kind":"Name","value":"comment"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cost"}},{"kind":"Field","name":{"kind":"Name","value":"inputTokens"}},{"kind":"Field","name":{"kind":"Name","value":"outputTokens"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RunParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TeamTask"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"goal"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"percent"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"budget"}},{"kind":"Field","name":{"kind":"Name","value":"cost"}},{"kind":"Field","name":{"kind":"Name","value":"reserved"}},{"kind":"Field","name":{"kind":"Name","value":"inputTokens"}},{"kind":"Field","name":{"kind":"Name","value":"outputTokens"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StepParts"}}]}}]}}]} as unknown as DocumentNode<RejectMutation, RejectMutationVariables>;
+export const CaseRunsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CaseRuns"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"opportunity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"teamTasks"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TaskRow"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TaskRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TeamTask"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"goal"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"percent"}},{"kind":"Field","name":{"kind":"Name","value":"budget"}},{"kind":"Field","name":{"kind":"Name","value":"cost"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"team"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<CaseRunsQuery, CaseRunsQueryVariables>;
+export const RunsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Runs"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"TeamTaskFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"teamTasks"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TaskRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TaskRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TeamTask"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"goal"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"percent"}},{"kind":"Field","name":{"kind":"Name","value":"budget"}},{"kind":"Field","name":{"kind":"Name","value":"cost"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"team"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<RunsQuery, RunsQueryVariables>;
+export const RunDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Run"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"teamTask"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RunParts"}},{"kind":"Field","name":{"kind":"Name","value":"inputs"}},{"kind":"Field","name":{"kind":"Name","value":"team"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"agents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"opportunity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"workflow"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"WorkflowParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StepParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StepRun"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stepId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"agentId"}},{"kind":"Field","name":{"kind":"Name","value":"dependsOn"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"attempt"}},{"kind":"Field","name":{"kind":"Name","value":"error"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"isRetryable"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nextAttemptAt"}},{"kind":"Field","name":{"kind":"Name","value":"approval"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"askedAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"decidedBy"}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}},{"kind":"Field","name":{"kind":"Name","value":"comment"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cost"}},{"kind":"Field","name":{"kind":"Name","value":"inputTokens"}},{"kind":"Field","name":{"kind":"Name","value":"outputTokens"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RunParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TeamTask"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"goal"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"percent"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"budget"}},{"kind":"Field","name":{"kind":"Name","value":"cost"}},{"kind":"Field","name":{"kind":"Name","value":"reserved"}},{"kind":"Field","name":{"kind":"Name","value":"inputTokens"}},{"kind":"Field","name":{"kind":"Name","value":"outputTokens"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StepParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WorkflowParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Workflow"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"failurePolicy"}},{"kind":"Field","name":{"kind":"Name","value":"totalTimeoutSeconds"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"agentId"}},{"kind":"Field","name":{"kind":"Name","value":"tool"}},{"kind":"Field","name":{"kind":"Name","value":"input"}},{"kind":"Field","name":{"kind":"Name","value":"prompt"}},{"kind":"Field","name":{"kind":"Name","value":"dependsOn"}},{"kind":"Field","name":{"kind":"Name","value":"maxAttempts"}},{"kind":"Field","name":{"kind":"Name","value":"queueTimeoutSeconds"}},{"kind":"Field","name":{"kind":"Name","value":"attemptTimeoutSeconds"}},{"kind":"Field","name":{"kind":"Name","value":"approvalTimeoutSeconds"}},{"kind":"Field","name":{"kind":"Name","value":"maxModelCalls"}},{"kind":"Field","name":{"kind":"Name","value":"maxOutputTokens"}}]}}]}}]} as unknown as DocumentNode<RunQuery, RunQueryVariables>;
+export const RunOpportunityDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RunOpportunity"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"opportunity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<RunOpportunityQuery, RunOpportunityQueryVariables>;
+export const RunTraceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RunTrace"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"teamTask"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"trace"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TraceLine"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TraceLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TraceEntry"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"stepId"}},{"kind":"Field","name":{"kind":"Name","value":"attempt"}},{"kind":"Field","name":{"kind":"Name","value":"actor"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"cost"}}]}}]} as unknown as DocumentNode<RunTraceQuery, RunTraceQueryVariables>;
+export const RunOutputsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RunOutputs"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"teamTask"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stepId"}},{"kind":"Field","name":{"kind":"Name","value":"output"}},{"kind":"Field","name":{"kind":"Name","value":"history"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"attempt"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"output"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"error"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<RunOutputsQuery, RunOutputsQueryVariables>;
+export const RunReportDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RunReport"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"teamTask"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"report"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"markdown"}},{"kind":"Field","name":{"kind":"Name","value":"html"}}]}}]}}]}}]} as unknown as DocumentNode<RunReportQuery, RunReportQueryVariables>;
+export const RunTraceExportDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RunTraceExport"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"teamTask"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"traceExport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"jsonl"}},{"kind":"Field","name":{"kind":"Name","value":"lineCount"}},{"kind":"Field","name":{"kind":"Name","value":"next"}}]}}]}}]}}]} as unknown as DocumentNode<RunTraceExportQuery, RunTraceExportQueryVariables>;
+export const RunProgressDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"RunProgress"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"teamTaskProgress"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"taskId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"task"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RunParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"trace"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TraceLine"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StepParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StepRun"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stepId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"agentId"}},{"kind":"Field","name":{"kind":"Name","value":"dependsOn"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"attempt"}},{"kind":"Field","name":{"kind":"Name","value":"error"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"isRetryable"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nextAttemptAt"}},{"kind":"Field","name":{"kind":"Name","value":"approval"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"askedAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"decidedBy"}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}},{"kind":"Field","name":{"kind":"Name","value":"comment"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cost"}},{"kind":"Field","name":{"kind":"Name","value":"inputTokens"}},{"kind":"Field","name":{"kind":"Name","value":"outputTokens"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RunParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TeamTask"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"goal"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"percent"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"budget"}},{"kind":"Field","name":{"kind":"Name","value":"cost"}},{"kind":"Field","name":{"kind":"Name","value":"reserved"}},{"kind":"Field","name":{"kind":"Name","value":"inputTokens"}},{"kind":"Field","name":{"kind":"Name","value":"outputTokens"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StepParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TraceLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TraceEntry"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"stepId"}},{"kind":"Field","name":{"kind":"Name","value":"attempt"}},{"kind":"Field","name":{"kind":"Name","value":"actor"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"cost"}}]}}]} as unknown as DocumentNode<RunProgressSubscription, RunProgressSubscriptionVariables>;
+export const RunChoicesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RunChoices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"opportunities"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"score"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"imports"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}}]}}]}}]} as unknown as DocumentNode<RunChoicesQuery, RunChoicesQueryVariables>;
+export const StartRunDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"StartRun"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RunTeamTaskInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"runTeamTask"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"task"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TaskRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TaskRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TeamTask"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"goal"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"percent"}},{"kind":"Field","name":{"kind":"Name","value":"budget"}},{"kind":"Field","name":{"kind":"Name","value":"cost"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"team"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<StartRunMutation, StartRunMutationVariables>;
+export const PauseRunDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PauseRun"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PauseTeamTaskInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pauseTeamTask"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"task"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RunParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StepParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StepRun"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stepId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"agentId"}},{"kind":"Field","name":{"kind":"Name","value":"dependsOn"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"attempt"}},{"kind":"Field","name":{"kind":"Name","value":"error"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"isRetryable"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nextAttemptAt"}},{"kind":"Field","name":{"kind":"Name","value":"approval"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"askedAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"decidedBy"}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}},{"kind":"Field","name":{"kind":"Name","value":"comment"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cost"}},{"kind":"Field","name":{"kind":"Name","value":"inputTokens"}},{"kind":"Field","name":{"kind":"Name","value":"outputTokens"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RunParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TeamTask"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"goal"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"percent"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"budget"}},{"kind":"Field","name":{"kind":"Name","value":"cost"}},{"kind":"Field","name":{"kind":"Name","value":"reserved"}},{"kind":"Field","name":{"kind":"Name","value":"inputTokens"}},{"kind":"Field","name":{"kind":"Name","value":"outputTokens"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StepParts"}}]}}]}}]} as unknown as DocumentNode<PauseRunMutation, PauseRunMutationVariables>;
+export const ResumeRunDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ResumeRun"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ResumeTeamTaskInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"resumeTeamTask"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"task"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RunParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StepParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StepRun"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stepId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"agentId"}},{"kind":"Field","name":{"kind":"Name","value":"dependsOn"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"attempt"}},{"kind":"Field","name":{"kind":"Name","value":"error"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"isRetryable"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nextAttemptAt"}},{"kind":"Field","name":{"kind":"Name","value":"approval"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"askedAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"decidedBy"}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}},{"kind":"Field","name":{"kind":"Name","value":"comment"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cost"}},{"kind":"Field","name":{"kind":"Name","value":"inputTokens"}},{"kind":"Field","name":{"kind":"Name","value":"outputTokens"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RunParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TeamTask"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"goal"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"percent"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"budget"}},{"kind":"Field","name":{"kind":"Name","value":"cost"}},{"kind":"Field","name":{"kind":"Name","value":"reserved"}},{"kind":"Field","name":{"kind":"Name","value":"inputTokens"}},{"kind":"Field","name":{"kind":"Name","value":"outputTokens"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StepParts"}}]}}]}}]} as unknown as DocumentNode<ResumeRunMutation, ResumeRunMutationVariables>;
+export const CancelRunDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CancelRun"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CancelTeamTaskInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cancelTeamTask"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"task"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RunParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StepParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StepRun"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stepId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"agentId"}},{"kind":"Field","name":{"kind":"Name","value":"dependsOn"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"attempt"}},{"kind":"Field","name":{"kind":"Name","value":"error"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"isRetryable"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nextAttemptAt"}},{"kind":"Field","name":{"kind":"Name","value":"approval"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"askedAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"decidedBy"}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}},{"kind":"Field","name":{"kind":"Name","value":"comment"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cost"}},{"kind":"Field","name":{"kind":"Name","value":"inputTokens"}},{"kind":"Field","name":{"kind":"Name","value":"outputTokens"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RunParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TeamTask"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"goal"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"percent"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"budget"}},{"kind":"Field","name":{"kind":"Name","value":"cost"}},{"kind":"Field","name":{"kind":"Name","value":"reserved"}},{"kind":"Field","name":{"kind":"Name","value":"inputTokens"}},{"kind":"Field","name":{"kind":"Name","value":"outputTokens"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StepParts"}}]}}]}}]} as unknown as DocumentNode<CancelRunMutation, CancelRunMutationVariables>;
+export const RerunFromStepDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RerunFromStep"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RerunFromStepInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rerunFromStep"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"task"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RunParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StepParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StepRun"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stepId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"agentId"}},{"kind":"Field","name":{"kind":"Name","value":"dependsOn"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"attempt"}},{"kind":"Field","name":{"kind":"Name","value":"error"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"isRetryable"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nextAttemptAt"}},{"kind":"Field","name":{"kind":"Name","value":"approval"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"askedAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"decidedBy"}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}},{"kind":"Field","name":{"kind":"Name","value":"comment"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cost"}},{"kind":"Field","name":{"kind":"Name","value":"inputTokens"}},{"kind":"Field","name":{"kind":"Name","value":"outputTokens"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RunParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TeamTask"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"goal"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"percent"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"budget"}},{"kind":"Field","name":{"kind":"Name","value":"cost"}},{"kind":"Field","name":{"kind":"Name","value":"reserved"}},{"kind":"Field","name":{"kind":"Name","value":"inputTokens"}},{"kind":"Field","name":{"kind":"Name","value":"outputTokens"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StepParts"}}]}}]}}]} as unknown as DocumentNode<RerunFromStepMutation, RerunFromStepMutationVariables>;
+export const TeamsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Teams"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"agentTeams"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"agents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"performance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PerformanceParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tasks"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TaskRow"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PerformanceParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TeamPerformance"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"agentId"}},{"kind":"Field","name":{"kind":"Name","value":"ended"}},{"kind":"Field","name":{"kind":"Name","value":"succeeded"}},{"kind":"Field","name":{"kind":"Name","value":"medianDurationMs"}},{"kind":"Field","name":{"kind":"Name","value":"cost"}},{"kind":"Field","name":{"kind":"Name","value":"tokens"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TaskRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TeamTask"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"goal"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"percent"}},{"kind":"Field","name":{"kind":"Name","value":"budget"}},{"kind":"Field","name":{"kind":"Name","value":"cost"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"team"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<TeamsQuery, TeamsQueryVariables>;
+export const TeamChoicesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TeamChoices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"agentTeams"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"templateId"}}]}}]}}]}}]} as unknown as DocumentNode<TeamChoicesQuery, TeamChoicesQueryVariables>;
+export const TeamTemplatesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TeamTemplates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"agentTeamTemplates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"exampleGoal"}},{"kind":"Field","name":{"kind":"Name","value":"inputs"}},{"kind":"Field","name":{"kind":"Name","value":"agents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgentParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"workflow"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"WorkflowParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AgentParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"capabilities"}},{"kind":"Field","name":{"kind":"Name","value":"model"}},{"kind":"Field","name":{"kind":"Name","value":"instructions"}},{"kind":"Field","name":{"kind":"Name","value":"tools"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WorkflowParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Workflow"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"failurePolicy"}},{"kind":"Field","name":{"kind":"Name","value":"totalTimeoutSeconds"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"agentId"}},{"kind":"Field","name":{"kind":"Name","value":"tool"}},{"kind":"Field","name":{"kind":"Name","value":"input"}},{"kind":"Field","name":{"kind":"Name","value":"prompt"}},{"kind":"Field","name":{"kind":"Name","value":"dependsOn"}},{"kind":"Field","name":{"kind":"Name","value":"maxAttempts"}},{"kind":"Field","name":{"kind":"Name","value":"queueTimeoutSeconds"}},{"kind":"Field","name":{"kind":"Name","value":"attemptTimeoutSeconds"}},{"kind":"Field","name":{"kind":"Name","value":"approvalTimeoutSeconds"}},{"kind":"Field","name":{"kind":"Name","value":"maxModelCalls"}},{"kind":"Field","name":{"kind":"Name","value":"maxOutputTokens"}}]}}]}}]} as unknown as DocumentNode<TeamTemplatesQuery, TeamTemplatesQueryVariables>;
+export const TeamDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Team"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"agentTeam"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TeamParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AgentParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"capabilities"}},{"kind":"Field","name":{"kind":"Name","value":"model"}},{"kind":"Field","name":{"kind":"Name","value":"instructions"}},{"kind":"Field","name":{"kind":"Name","value":"tools"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WorkflowParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Workflow"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"failurePolicy"}},{"kind":"Field","name":{"kind":"Name","value":"totalTimeoutSeconds"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"agentId"}},{"kind":"Field","name":{"kind":"Name","value":"tool"}},{"kind":"Field","name":{"kind":"Name","value":"input"}},{"kind":"Field","name":{"kind":"Name","value":"prompt"}},{"kind":"Field","name":{"kind":"Name","value":"dependsOn"}},{"kind":"Field","name":{"kind":"Name","value":"maxAttempts"}},{"kind":"Field","name":{"kind":"Name","value":"queueTimeoutSeconds"}},{"kind":"Field","name":{"kind":"Name","value":"attemptTimeoutSeconds"}},{"kind":"Field","name":{"kind":"Name","value":"approvalTimeoutSeconds"}},{"kind":"Field","name":{"kind":"Name","value":"maxModelCalls"}},{"kind":"Field","name":{"kind":"Name","value":"maxOutputTokens"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TeamParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AgentTeam"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"templateId"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"agents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgentParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"workflow"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"WorkflowParts"}}]}}]}}]} as unknown as DocumentNode<TeamQuery, TeamQueryVariables>;
+export const TeamHistoryDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TeamHistory"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"agentTeam"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"agents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"role"}}]}},{"kind":"Field","name":{"kind":"Name","value":"performance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PerformanceParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tasks"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TaskRow"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PerformanceParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TeamPerformance"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"agentId"}},{"kind":"Field","name":{"kind":"Name","value":"ended"}},{"kind":"Field","name":{"kind":"Name","value":"succeeded"}},{"kind":"Field","name":{"kind":"Name","value":"medianDurationMs"}},{"kind":"Field","name":{"kind":"Name","value":"cost"}},{"kind":"Field","name":{"kind":"Name","value":"tokens"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TaskRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TeamTask"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"goal"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"percent"}},{"kind":"Field","name":{"kind":"Name","value":"budget"}},{"kind":"Field","name":{"kind":"Name","value":"cost"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"team"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<TeamHistoryQuery, TeamHistoryQueryVariables>;
+export const TeamToolsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TeamTools"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"agentTools"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"inputSchema"}},{"kind":"Field","name":{"kind":"Name","value":"hasEffect"}}]}}]}}]} as unknown as DocumentNode<TeamToolsQuery, TeamToolsQueryVariables>;
+export const WorkflowFaultsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WorkflowFaults"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CheckWorkflowInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"workflowFaults"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"stepIds"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]} as unknown as DocumentNode<WorkflowFaultsQuery, WorkflowFaultsQueryVariables>;
+export const CreateTeamDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateTeam"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateAgentTeamInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createAgentTeam"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"team"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TeamParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AgentParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"capabilities"}},{"kind":"Field","name":{"kind":"Name","value":"model"}},{"kind":"Field","name":{"kind":"Name","value":"instructions"}},{"kind":"Field","name":{"kind":"Name","value":"tools"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WorkflowParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Workflow"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"failurePolicy"}},{"kind":"Field","name":{"kind":"Name","value":"totalTimeoutSeconds"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"agentId"}},{"kind":"Field","name":{"kind":"Name","value":"tool"}},{"kind":"Field","name":{"kind":"Name","value":"input"}},{"kind":"Field","name":{"kind":"Name","value":"prompt"}},{"kind":"Field","name":{"kind":"Name","value":"dependsOn"}},{"kind":"Field","name":{"kind":"Name","value":"maxAttempts"}},{"kind":"Field","name":{"kind":"Name","value":"queueTimeoutSeconds"}},{"kind":"Field","name":{"kind":"Name","value":"attemptTimeoutSeconds"}},{"kind":"Field","name":{"kind":"Name","value":"approvalTimeoutSeconds"}},{"kind":"Field","name":{"kind":"Name","value":"maxModelCalls"}},{"kind":"Field","name":{"kind":"Name","value":"maxOutputTokens"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TeamParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AgentTeam"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"templateId"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"agents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgentParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"workflow"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"WorkflowParts"}}]}}]}}]} as unknown as DocumentNode<CreateTeamMutation, CreateTeamMutationVariables>;
+export const UpdateTeamDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateTeam"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateAgentTeamInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"updateAgentTeam"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"team"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TeamParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidWorkflowError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"faults"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"stepIds"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AgentParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"capabilities"}},{"kind":"Field","name":{"kind":"Name","value":"model"}},{"kind":"Field","name":{"kind":"Name","value":"instructions"}},{"kind":"Field","name":{"kind":"Name","value":"tools"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WorkflowParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Workflow"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"failurePolicy"}},{"kind":"Field","name":{"kind":"Name","value":"totalTimeoutSeconds"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"agentId"}},{"kind":"Field","name":{"kind":"Name","value":"tool"}},{"kind":"Field","name":{"kind":"Name","value":"input"}},{"kind":"Field","name":{"kind":"Name","value":"prompt"}},{"kind":"Field","name":{"kind":"Name","value":"dependsOn"}},{"kind":"Field","name":{"kind":"Name","value":"maxAttempts"}},{"kind":"Field","name":{"kind":"Name","value":"queueTimeoutSeconds"}},{"kind":"Field","name":{"kind":"Name","value":"attemptTimeoutSeconds"}},{"kind":"Field","name":{"kind":"Name","value":"approvalTimeoutSeconds"}},{"kind":"Field","name":{"kind":"Name","value":"maxModelCalls"}},{"kind":"Field","name":{"kind":"Name","value":"maxOutputTokens"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TeamParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AgentTeam"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"templateId"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"agents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgentParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"workflow"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"WorkflowParts"}}]}}]}}]} as unknown as DocumentNode<UpdateTeamMutation, UpdateTeamMutationVariables>;

@@ -1,17 +1,22 @@
 import {
   Activity,
+  Bot,
   CalendarDays,
   ChartNoAxesColumn,
   Coins,
+  Cpu,
   Database,
   FileText,
   Flag,
   FlaskConical,
+  Gauge,
   House,
   KeyRound,
   Link2,
+  ListChecks,
   type LucideIcon,
   Megaphone,
+  MessagesSquare,
   PenLine,
   Rows3,
   Scale,
@@ -21,10 +26,13 @@ import {
   SlidersHorizontal,
   Split,
   Star,
+  TextQuote,
   Upload,
+  UserCheck,
   UserPlus,
   Users,
   UsersRound,
+  Workflow,
 } from 'lucide-react';
 
 /** A place in the application that the rail, the palette and the keyboard lead to. */
@@ -34,30 +42,38 @@ export interface Destination {
   readonly icon: LucideIcon;
   /** The second key of its jump; the first is always `g`. */
   readonly key: string;
-  readonly group: 'main' | 'niches' | 'money' | 'marketing' | 'account' | 'platform';
+  readonly group: 'main' | 'niches' | 'money' | 'marketing' | 'teams' | 'models' | 'account' | 'platform';
 }
 
 /** Only what exists: a section joins when its service does. */
 export const DESTINATIONS: readonly Destination[] = [
   { label: 'Home', href: '/home', icon: House, key: 'h', group: 'main' },
   { label: 'Opportunities', href: '/niches', icon: Rows3, key: 'n', group: 'niches' },
-  { label: 'Watchlist', href: '/niches/watchlist', icon: Star, key: 'z', group: 'niches' },
+  { label: 'Watchlist', href: '/niches/watchlist', icon: Star, key: 'W', group: 'niches' },
   { label: 'Analyses', href: '/niches/analyses', icon: Activity, key: 'a', group: 'niches' },
   { label: 'Import keywords', href: '/niches/import', icon: Upload, key: 'i', group: 'niches' },
-  { label: 'Sources', href: '/niches/sources', icon: Database, key: 'j', group: 'niches' },
-  { label: 'Reports', href: '/niches/reports', icon: FileText, key: 'q', group: 'niches' },
+  { label: 'Sources', href: '/niches/sources', icon: Database, key: 'S', group: 'niches' },
+  { label: 'Reports', href: '/niches/reports', icon: FileText, key: 'R', group: 'niches' },
   { label: 'Strategies', href: '/money', icon: Coins, key: 'm', group: 'money' },
   { label: 'Price lab', href: '/money/research', icon: Scale, key: 'p', group: 'money' },
   { label: 'Revenue', href: '/money/revenue', icon: ChartNoAxesColumn, key: 'r', group: 'money' },
   { label: 'Marketing plans', href: '/marketing', icon: Megaphone, key: 'k', group: 'marketing' },
   { label: 'Campaigns', href: '/marketing/campaigns', icon: Flag, key: 'c', group: 'marketing' },
-  { label: 'Content', href: '/marketing/content', icon: PenLine, key: 't', group: 'marketing' },
+  { label: 'Content', href: '/marketing/content', icon: PenLine, key: 'z', group: 'marketing' },
   { label: 'Calendar', href: '/marketing/calendar', icon: CalendarDays, key: 'd', group: 'marketing' },
   { label: 'Experiments', href: '/marketing/experiments', icon: FlaskConical, key: 'e', group: 'marketing' },
   { label: 'Import figures', href: '/marketing/imports', icon: Upload, key: 'f', group: 'marketing' },
   { label: 'Tracked links', href: '/marketing/links', icon: Link2, key: 'l', group: 'marketing' },
   { label: 'Attribution', href: '/marketing/attribution', icon: Split, key: 'b', group: 'marketing' },
   { label: 'Marketing set-up', href: '/marketing/setup', icon: Settings2, key: 'u', group: 'marketing' },
+  { label: 'Teams', href: '/teams', icon: Bot, key: 't', group: 'teams' },
+  { label: 'Runs', href: '/teams/runs', icon: Workflow, key: 'j', group: 'teams' },
+  { label: 'Approvals', href: '/teams/approvals', icon: UserCheck, key: 'q', group: 'teams' },
+  { label: 'All models', href: '/models', icon: Cpu, key: 'M', group: 'models' },
+  { label: 'Playground', href: '/models/playground', icon: MessagesSquare, key: 'P', group: 'models' },
+  { label: 'Prompts', href: '/models/prompts', icon: TextQuote, key: 'T', group: 'models' },
+  { label: 'Evaluations', href: '/models/evaluations', icon: ListChecks, key: 'E', group: 'models' },
+  { label: 'Usage and budgets', href: '/models/usage', icon: Gauge, key: 'U', group: 'models' },
   { label: 'Security', href: '/settings/security', icon: ShieldCheck, key: 's', group: 'account' },
   { label: 'Preferences', href: '/settings/preferences', icon: SlidersHorizontal, key: 'o', group: 'account' },
   { label: 'Workspace', href: '/settings/workspace', icon: Users, key: 'w', group: 'account' },
@@ -80,7 +96,12 @@ export const ACTIONS: readonly Pick<Destination, 'label' | 'href' | 'icon'>[] = 
   { label: 'Make an API key', href: '/settings/api-keys?new=1', icon: KeyRound },
   { label: 'Write down a brand voice', href: '/marketing/setup', icon: PenLine },
   { label: 'Change the secret of a receiver', href: '/marketing/setup?part=receivers', icon: ShieldCheck },
+  { label: 'Start a run of a team', href: '/teams/runs/new', icon: Workflow },
   { label: 'Plan an experiment', href: '/marketing/experiments/new', icon: FlaskConical },
+  { label: 'Connect a model provider', href: '/models?connect=1', icon: Cpu },
+  { label: 'Compare models side by side', href: '/models/playground?models=,', icon: MessagesSquare },
+  { label: 'Set a budget for models', href: '/models/usage?budget=1', icon: Gauge },
+  { label: 'Evaluate a prompt', href: '/models/evaluations?start=1', icon: ListChecks },
 ];
 
 /** The destinations of somebody with these scopes: the platform as a whole is for its administrators. */

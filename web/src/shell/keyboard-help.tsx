@@ -26,6 +26,26 @@ const GROUPS: readonly { title: string; keys: readonly (readonly [readonly strin
       [['/'], 'Filter by text'],
     ],
   },
+  {
+    title: 'On a step of a workflow',
+    keys: [
+      [['←', '↑', '↓', '→'], 'Go to another step'],
+      [['n'], 'Add a step after it'],
+      [['c'], 'Connect it'],
+      [['Delete'], 'Remove it'],
+      [['Ctrl or ⌘', 'Z'], 'Undo'],
+      [['Alt', '↑ or ↓'], 'Move it in the list'],
+    ],
+  },
+  {
+    title: 'In the approvals',
+    keys: [
+      [['j'], 'Next question'],
+      [['k'], 'Previous question'],
+      [['e'], 'Edit, then approve'],
+      [['x'], 'Reject'],
+    ],
+  },
 ];
 
 export function KeyboardHelp({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {

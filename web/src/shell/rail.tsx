@@ -3,13 +3,14 @@
 import { Keyboard, Search } from 'lucide-react';
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
-import { useEffect } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { useQuery } from 'urql';
 import { classNames } from '@/design/class-names';
 import { KeyCap } from '@/design/key-cap';
 import { adoptTheme, themeOf } from '@/design/theme';
 import { ShellDocument } from '@/gql/graphql';
-import { useAlertState } from '@/niches/watching/alert-state';
+import { UnreadCount } from '@/niches/watching/unread-count';
+import { WaitingCount } from '@/teams/approvals/waiting-count';
 import { DESTINATIONS, type Destination, destinationOf } from './destinations';
 import { PersonMenu } from './person-menu';
 import { useModifierKey } from './use-modifier-key';
@@ -43,9 +44,11 @@ export function Rail({ onSearch, onHelp }: { onSearch: () => void; onHelp: () =>
       </button>
       <nav aria-label="Sections" className="-mx-1 grid min-h-0 content-start gap-3 overflow-y-auto px-1">
         <Places group="main" />
-        <Places group="niches" heading="Niches" />
+        <Places group="niches" heading="Niches" counts={{ '/niches/watchlist': <UnreadCount /> }} />
         <Places group="money" heading="Money" />
         <Places group="marketing" heading="Marketing" />
+        <Places group="teams" heading="Teams" counts={{ '/teams/approvals': <WaitingCount /> }} />
+        <Places group="models" heading="Models" />
         {viewer?.scopes.includes('admin:read') ? <Places group="platform" heading="Platform" /> : null}
       </nav>
       <div className="mt-auto grid shrink-0 gap-1">
@@ -66,9 +69,15 @@ export function Rail({ onSearch, onHelp }: { onSearch: () => void; onHelp: () =>
   );
 }
 
-function Places({ group, heading }: { group: Destination['group']; heading?: string }) {
+interface PlacesProps {
+  readonly group: Destination['group'];
+  readonly heading?: string;
+  /** What stands behind a place, by its address. */
+  readonly counts?: Readonly<Record<string, ReactNode>>;
+}
+
+function Places({ group, heading, counts }: PlacesProps) {
   const here = destinationOf(usePathname());
-  const { unreadCount } = useAlertState();
   return (
     <div className="grid gap-0.5">
       {heading ? <p className="px-2 pb-0.5 text-muted text-xs">{heading}</p> : null}
@@ -84,12 +93,7 @@ function Places({ group, heading }: { group: Destination['group']; heading?: str
         >
           <place.icon className="size-4" aria-hidden />
           {place.label}
-          {place.href === '/niches/watchlist' && unreadCount > 0 ? (
-            <span className="ml-auto rounded-full bg-accent-soft px-1.5 text-accent text-sm">
-              {unreadCount > 99 ? '99+' : unreadCount}
-              <span className="sr-only"> unread</span>
-            </span>
-          ) : null}
+          {counts?.[place.href]}
         </Link>
       ))}
     </div>

@@ -16,6 +16,8 @@ import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } fr
 import { z } from 'zod';
 import type { AgentTeamsContext } from '../context.js';
 import { placeInTime } from '../place-in-time.inputs.js';
+import { TeamTaskConnection } from '../tasks/task.type.js';
+import { listTasks } from '../tasks/task-list.resolver.js';
 import { presentWorkflow } from '../workflows/present-workflow.js';
 import type { WorkflowFault } from '../workflows/validate-workflow.js';
 import { WorkflowFaultType } from '../workflows/workflow.type.js';
@@ -139,6 +141,16 @@ export class TeamResolver {
     const result = await context.useCases.saveTeam.update({ workspaceId, id, version, patch: changes });
     if (result.kind === 'saved') return UpdateAgentTeamPayload.succeeded({ team: presentTeam(result.team) });
     return UpdateAgentTeamPayload.failed(faultOf(result, ['input', 'patch', 'workflow']));
+  }
+
+  @ListSize({ slicingArguments: ['first'], sizedFields: ['edges', 'nodes'] })
+  @FieldResolver(() => TeamTaskConnection, { description: 'Its runs, newest first.' })
+  tasks(
+    @Root() { id }: { id: string },
+    @Args(() => PageArguments) args: PageArguments,
+    @Ctx() context: AgentTeamsContext,
+  ) {
+    return listTasks(context, args, { teamId: id });
   }
 
   @ListSize({ assumedSize: 20 })

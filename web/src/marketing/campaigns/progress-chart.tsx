@@ -6,10 +6,10 @@ import { Plot } from '@/charts/plot';
 import type { PlotScales } from '@/charts/plot-geometry';
 import { linePath, niceTicks, round } from '@/charts/scale';
 import { ValueTable } from '@/charts/value-table';
+import { FilterChoice } from '@/design/filter-choice';
 import { toCsv } from '@/format/csv';
 import type { CampaignPartsFragment, CampaignPerformanceQuery } from '@/gql/graphql';
 import { formatDay, formatShortDay } from '../shared/days';
-import { FilterChoice } from '../shared/filter-choice';
 import {
   type CampaignProgress,
   campaignProgress,

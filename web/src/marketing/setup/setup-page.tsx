@@ -1,8 +1,8 @@
 'use client';
 
 import { useAddressParameter } from '@/address/use-address-parameter';
+import { FilterChoice } from '@/design/filter-choice';
 import { PageHeader } from '@/design/page-header';
-import { FilterChoice } from '../shared/filter-choice';
 import { ReceiversPart } from './receivers-part';
 import { TemplatesPart } from './templates-part';
 import { VoicesPart } from './voices-part';

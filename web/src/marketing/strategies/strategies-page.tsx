@@ -4,13 +4,13 @@ import { Plus } from 'lucide-react';
 import { useAddressParameter } from '@/address/use-address-parameter';
 import { Button, ButtonLink } from '@/design/button';
 import { EmptyState } from '@/design/empty-state';
+import { FilterChoice } from '@/design/filter-choice';
 import { PageHeader } from '@/design/page-header';
 import { Problem } from '@/design/problem';
 import { LoadingRows } from '@/design/skeleton';
 import { MarketingStrategiesDocument } from '@/gql/graphql';
 import { explainFault } from '@/graphql/fault';
 import { useConnection } from '@/graphql/use-connection';
-import { FilterChoice } from '../shared/filter-choice';
 import { StrategyTable } from './strategy-table';
 
 const PAGE = 30;

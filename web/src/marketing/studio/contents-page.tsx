@@ -6,6 +6,7 @@ import { useAddressParameter } from '@/address/use-address-parameter';
 import { Button, ButtonLink } from '@/design/button';
 import { EmptyState } from '@/design/empty-state';
 import { Select } from '@/design/field';
+import { FilterChoice } from '@/design/filter-choice';
 import { PageHeader } from '@/design/page-header';
 import { Problem } from '@/design/problem';
 import { LoadingRows } from '@/design/skeleton';
@@ -19,7 +20,6 @@ import {
 } from '@/gql/graphql';
 import { explainFault } from '@/graphql/fault';
 import { useConnection } from '@/graphql/use-connection';
-import { FilterChoice } from '../shared/filter-choice';
 import { ContentStatus } from './content-status';
 import { KINDS, STATUS_ORDER, STATUSES } from './words';
 

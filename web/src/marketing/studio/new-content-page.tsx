@@ -3,12 +3,12 @@
 import { useSearchParams } from 'next/navigation';
 import { useQuery } from 'urql';
 import { useAddressParameter } from '@/address/use-address-parameter';
+import { FilterChoice } from '@/design/filter-choice';
 import { PageHeader } from '@/design/page-header';
 import { Problem } from '@/design/problem';
 import { Bone, Loading } from '@/design/skeleton';
 import { ContentBeginningsDocument } from '@/gql/graphql';
 import { explainFault } from '@/graphql/fault';
-import { FilterChoice } from '../shared/filter-choice';
 import { GenerateForm } from './generate-form';
 import { WriteForm } from './write-form';
 

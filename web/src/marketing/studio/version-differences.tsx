@@ -1,9 +1,10 @@
 'use client';
 
 import { useQuery } from 'urql';
+import { DifferenceText } from '@/design/difference-text';
 import { Problem } from '@/design/problem';
 import { LoadingRows } from '@/design/skeleton';
-import { ContentDifferencesDocument, type DifferenceFragment } from '@/gql/graphql';
+import { ContentDifferencesDocument } from '@/gql/graphql';
 import { explainFault } from '@/graphql/fault';
 
 /** What sets the current version apart from an older one, word by word. */
@@ -33,31 +34,9 @@ export function VersionDifferences({ contentId, from, to }: { contentId: string;
       {changed.map(([name, pieces]) => (
         <div key={name}>
           <h3 className="text-muted text-sm">{name}</h3>
-          <Pieces pieces={pieces} />
+          <DifferenceText pieces={pieces} />
         </div>
       ))}
     </div>
-  );
-}
-
-function Pieces({ pieces }: { pieces: readonly DifferenceFragment[] }) {
-  return (
-    <p className="wrap-anywhere max-w-[72ch] whitespace-pre-wrap">
-      {pieces.map(({ kind, text }, index) => {
-        // biome-ignore lint/suspicious/noArrayIndexKey: pieces have no name but their place.
-        if (kind === 'SAME') return <span key={index}>{text}</span>;
-        const isAdded = kind === 'ADDED';
-        const Element = isAdded ? 'ins' : 'del';
-        return (
-          <Element
-            // biome-ignore lint/suspicious/noArrayIndexKey: pieces have no name but their place.
-            key={index}
-            className={isAdded ? 'bg-good-soft text-good underline' : 'bg-bad-soft text-bad line-through'}
-          >
-            {text}
-          </Element>
-        );
-      })}
-    </p>
   );
 }

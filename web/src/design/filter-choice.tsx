@@ -1,4 +1,4 @@
-import { classNames } from '@/design/class-names';
+import { classNames } from './class-names';
 
 interface FilterChoiceProps {
   readonly label: string;

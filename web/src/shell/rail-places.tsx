@@ -26,7 +26,13 @@ export function RailSection({ section, counts }: { section: (typeof SECTIONS)[nu
       >
         <section.icon className="size-4" aria-hidden />
         {section.label}
-        {isOpen ? null : places.map(({ href }) => <span key={href} className="contents">{counts[href]}</span>)}
+        {isOpen
+          ? null
+          : places.map(({ href }) => (
+              <span key={href} className="contents">
+                {counts[href]}
+              </span>
+            ))}
       </Link>
       {isOpen ? (
         <div className="ml-4 grid gap-0.5 border-line border-l pl-2">

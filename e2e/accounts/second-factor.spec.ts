@@ -32,11 +32,15 @@ test('a second factor is set up with an app, asked for at sign-in, and replaced 
   await other.getByRole('button', { name: 'Go on' }).click();
   await expect(other).toHaveURL('/home');
 
+  // An open page would notice that its session is gone, and leave at the same time.
+  await other.goto('about:blank');
   await other.context().clearCookies();
   await enterPassword(other, person);
   await enterRecoveryCode(other, recoveryCode ?? '');
   await expect(other).toHaveURL('/home');
 
+  // An open page would notice that its session is gone, and leave at the same time.
+  await other.goto('about:blank');
   await other.context().clearCookies();
   await enterPassword(other, person);
   await enterRecoveryCode(other, recoveryCode ?? '');

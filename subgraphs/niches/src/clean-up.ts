@@ -1,4 +1,5 @@
 import { discardAbandonedImports } from './imports/discard-abandoned-imports.js';
+import { RESTORABLE_MS } from './reports/report.js';
 import type { Stores } from './stores.mongo.js';
 import { deleteExpiredUploads } from './uploads/delete-expired-uploads.js';
 import type { Staging } from './uploads/staging.js';
@@ -16,6 +17,8 @@ const KEEP_HANDLED_MS = 30 * DAY_MS;
 const KEEP_ALERTS_MS = 180 * DAY_MS;
 /** An analysis that failed and is resumed later than this computes its costly stages again. */
 const KEEP_CHECKPOINTS_MS = 7 * DAY_MS;
+/** So long a person can see what became of a link that leads nowhere any more. */
+const KEEP_CLOSED_SHARES_MS = 30 * DAY_MS;
 
 export interface CleanUpDeps extends Stores {
   readonly staging: Staging;
@@ -34,5 +37,13 @@ export async function cleanUp(deps: CleanUpDeps) {
     published: await deps.outbox.deletePublished(before(KEEP_PUBLISHED_MS)),
     handled: await deps.inbox.deleteHandled(before(KEEP_HANDLED_MS)),
     checkpoints: await deps.checkpoints.deleteSaved(before(KEEP_CHECKPOINTS_MS)),
+    reports: await deleteReportsForGood(deps, before(RESTORABLE_MS)),
+    shares: await deps.reportShares.deleteClosed(before(KEEP_CLOSED_SHARES_MS)),
   };
+}
+
+async function deleteReportsForGood({ reports, reportShares }: CleanUpDeps, before: Date): Promise<number> {
+  const ids = await reports.deleteForGood(before);
+  await reportShares.deleteOf(ids);
+  return ids.length;
 }

@@ -6,6 +6,7 @@ import type { RowRejection } from './imports/keyword-import.js';
 import { createKeywordImportLoader } from './imports/keyword-import.loader.js';
 import type { OpportunityKeyword } from './opportunities/opportunity.js';
 import { createOpportunityLoader } from './opportunities/opportunity.loader.js';
+import { createReportLoader, createReportShareLoader } from './reports/report.loader.js';
 import { createRowPageLoader } from './row-chunks/row-page.loader.js';
 import type { Stores } from './stores.mongo.js';
 import type { UseCases } from './use-cases.js';
@@ -19,6 +20,8 @@ export interface NichesContext extends RequestContext {
     readonly imports: ReturnType<typeof createKeywordImportLoader>;
     readonly analyses: ReturnType<typeof createAnalysisLoader>;
     readonly opportunities: ReturnType<typeof createOpportunityLoader>;
+    readonly reports: ReturnType<typeof createReportLoader>;
+    readonly reportShares: ReturnType<typeof createReportShareLoader>;
     readonly watches: ReturnType<typeof createWatchLoader>;
     readonly rejections: ReturnType<typeof createRowPageLoader<RowRejection>>;
     readonly opportunityKeywords: ReturnType<typeof createRowPageLoader<OpportunityKeyword>>;
@@ -40,6 +43,8 @@ export function createContext(request: RequestContext, stores: Stores, useCases:
       imports: createKeywordImportLoader(stores.imports, workspaceId),
       analyses: createAnalysisLoader(stores.analyses, workspaceId),
       opportunities: createOpportunityLoader(stores.opportunities, workspaceId),
+      reports: createReportLoader(stores.reports, workspaceId),
+      reportShares: createReportShareLoader(stores.reportShares, workspaceId),
       watches: createWatchLoader(stores.watches, () => requireViewer(request.identity)),
       rejections: createRowPageLoader(stores.rejections),
       opportunityKeywords: createRowPageLoader(stores.opportunityKeywords),

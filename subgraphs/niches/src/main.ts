@@ -12,6 +12,7 @@ import type { AnalysisWakeUp } from './analyses/start-analysis.js';
 import { createThreadRunner } from './analyses/thread-runner.js';
 import { ANALYSES_QUEUE, startBackground } from './background.js';
 import { environmentShape } from './environment.js';
+import { createPdfRenderer } from './reports/pdf/pdf-renderer.js';
 import { createServer } from './server.js';
 import { createStores } from './stores.mongo.js';
 import { createDiskStaging } from './uploads/disk-staging.js';
@@ -54,6 +55,7 @@ const server = createServer({
   identitySecret: env.IDENTITY_SECRET,
   publicUrl: env.PUBLIC_URL,
   webOrigin: env.WEB_ORIGIN,
+  pdf: createPdfRenderer(),
   pingDatabase: () => database.ping(),
 });
 lifecycle.onShutdown('server', () => server.stop());

@@ -7,6 +7,9 @@ import { KeywordImportResolver } from './imports/keyword-import.resolver.js';
 import { opportunityReference } from './opportunities/opportunity.reference.js';
 import { OpportunityResolver } from './opportunities/opportunity.resolver.js';
 import { RefreshResolver } from './refreshing/refresh.resolver.js';
+import { reportReference } from './reports/report.reference.js';
+import { ReportResolver } from './reports/report.resolver.js';
+import { ReportShareResolver } from './reports/shares/report-share.resolver.js';
 import { RescoringResolver, ScoringPreviewRowResolver } from './rescoring/rescoring.resolver.js';
 import { SimilarityResolver } from './similarity/similarity.resolver.js';
 import { UploadResolver } from './uploads/upload.resolver.js';
@@ -27,6 +30,8 @@ export function buildSchema(): FederatedSchema {
       KeywordImportResolver,
       UploadResolver,
       AnalysisResolver,
+      ReportResolver,
+      ReportShareResolver,
       AnalysisVersionsResolver,
       AnalysisVersionResolver,
       AnalysisDifferencesResolver,
@@ -46,6 +51,7 @@ export function buildSchema(): FederatedSchema {
       KeywordImport: keywordImportReference,
       Analysis: analysisReference,
       Opportunity: opportunityReference,
+      Report: reportReference,
     },
     // No field mentions them: they come as user errors.
     orphanedTypes: [UnsupportedFileError, TooLargeError, MappingNeededError],

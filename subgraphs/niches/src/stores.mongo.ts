@@ -17,6 +17,10 @@ import { createOpportunityRepository } from './opportunities/opportunity.mongo.j
 import type { OpportunityRepository } from './opportunities/opportunity.repository.js';
 import { createRetellingRepository } from './opportunities/retelling.mongo.js';
 import type { RetellingRepository } from './opportunities/retelling.repository.js';
+import { createReportRepository } from './reports/report.mongo.js';
+import type { ReportRepository } from './reports/report.repository.js';
+import { createReportShareRepository } from './reports/shares/report-share.mongo.js';
+import type { ReportShareRepository } from './reports/shares/report-share.repository.js';
 import type { RescoringStore } from './rescoring/rescore-analysis.js';
 import { createRescoringStore } from './rescoring/rescoring.mongo.js';
 import {
@@ -53,6 +57,8 @@ export interface Stores {
   readonly opportunities: OpportunityRepository;
   readonly retelling: RetellingRepository<ClientSession>;
   readonly opportunityKeywords: RowChunkRepository<OpportunityKeyword>;
+  readonly reports: ReportRepository;
+  readonly reportShares: ReportShareRepository;
   readonly rescoring: RescoringStore;
   readonly versions: VersionRepository;
   readonly vectors: VectorBlockRepository;
@@ -78,6 +84,8 @@ export function createStores(connection: Connection, { newId, now }: { newId: ()
     opportunities: createOpportunityRepository(connection),
     retelling: createRetellingRepository(connection),
     opportunityKeywords: createRowChunkRepository(connection, 'opportunity_keywords', OPPORTUNITY_KEYWORD_CHUNK_SIZE),
+    reports: createReportRepository(connection),
+    reportShares: createReportShareRepository(connection),
     rescoring: createRescoringStore(connection, newId),
     versions: createVersionRepository(connection),
     vectors: createVectorBlockRepository(connection),

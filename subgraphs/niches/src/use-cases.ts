@@ -6,6 +6,11 @@ import { type AnalysisWakeUp, createStartAnalysis, type StartAnalysis } from './
 import { createWatchAnalysis, type WatchAnalysis } from './analyses/watch-analysis.js';
 import { createImportKeywords, type ImportKeywords } from './imports/import-keywords.js';
 import { createRefreshAnalysis, type RefreshAnalysis } from './refreshing/refresh-analysis.js';
+import { createGenerateReport, type GenerateReport } from './reports/generate-report.js';
+import type { Report } from './reports/report.js';
+import type { ReportDownloads } from './reports/report-downloads.js';
+import type { ReportShare } from './reports/shares/report-share.js';
+import { createShareReport, type ShareReport } from './reports/shares/share-report.js';
 import { createPreviewScoring, type PreviewScoring } from './rescoring/preview-scoring.js';
 import { createRescoreAnalysis, type RescoreAnalysis } from './rescoring/rescore-analysis.js';
 import { createFindSimilar, type FindSimilar } from './similarity/find-similar.js';
@@ -27,6 +32,11 @@ export interface UseCases {
   readonly cancelAnalysis: CancelAnalysis;
   readonly resumeAnalysis: ResumeAnalysis;
   readonly watchAnalysis: WatchAnalysis;
+  readonly generateReport: GenerateReport;
+  readonly deleteReport: (workspaceId: string, id: string) => Promise<Report | null>;
+  readonly reportDownloads: ReportDownloads;
+  readonly shareReport: ShareReport;
+  readonly revokeReportShare: (workspaceId: string, id: string) => Promise<ReportShare | null>;
   readonly refreshAnalysis: RefreshAnalysis;
   readonly rescoreAnalysis: RescoreAnalysis;
   readonly previewScoring: PreviewScoring;
@@ -40,6 +50,7 @@ export interface UseCaseDeps {
   readonly stores: Stores;
   readonly staging: Staging;
   readonly signer: UploadSigner;
+  readonly reportDownloads: ReportDownloads;
   readonly publicUrl: string;
   readonly embed: (texts: string[], signal: AbortSignal) => Promise<Float32Array[]>;
   readonly queue: JobQueue<AnalysisWakeUp>;
@@ -66,6 +77,11 @@ export function createUseCases(deps: UseCaseDeps): UseCases {
     cancelAnalysis: createCancelAnalysis(parts),
     resumeAnalysis: createResumeAnalysis(parts),
     watchAnalysis: createWatchAnalysis({ analyses: stores.analyses, pubsub, now, pollMs: POLL_MS }),
+    generateReport: createGenerateReport(parts),
+    deleteReport: (workspaceId, id) => stores.reports.delete(workspaceId, id, now()),
+    reportDownloads: deps.reportDownloads,
+    shareReport: createShareReport(parts),
+    revokeReportShare: (workspaceId, id) => stores.reportShares.revoke(workspaceId, id, now()),
     refreshAnalysis: createRefreshAnalysis(parts),
     rescoreAnalysis: createRescoreAnalysis(parts),
     previewScoring: createPreviewScoring(parts),

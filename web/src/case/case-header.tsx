@@ -1,11 +1,13 @@
 import { ArrowRight } from 'lucide-react';
 import Link from 'next/link';
 import { formatScore } from '@/format/numbers';
+import { formatDate } from '@/format/times';
 import type { Dossier } from '@/niches/dossier/dossier';
 import { ConfidenceBar } from '@/niches/shared/confidence-bar';
 import { knownScore } from '@/niches/shared/known-score';
 import { ScoreStack } from '@/niches/shared/score-stack';
 import { Verdict } from '@/niches/shared/verdict';
+import { WatchButton } from '@/niches/watching/watch-button';
 import { CaseTabs } from './case-tabs-bar';
 
 /** Name, score, confidence and next step of a case; stays in sight on all of its pages. */
@@ -19,7 +21,10 @@ export function CaseHeader({ opportunity }: { opportunity: Dossier }) {
         <span>· rank {opportunity.rank}</span>
       </p>
       <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-1.5">
-        <h1 className="min-w-0 text-balance font-semibold text-xl tracking-tight">{opportunity.name}</h1>
+        <div className="flex min-w-0 flex-wrap items-center gap-x-3 gap-y-1">
+          <h1 className="min-w-0 text-balance font-semibold text-xl tracking-tight">{opportunity.name}</h1>
+          <WatchButton opportunity={opportunity} hasText />
+        </div>
         <dl className="flex flex-wrap items-center gap-x-6 gap-y-1">
           <div className="flex items-center gap-2.5">
             <dt className="text-muted text-sm">Score</dt>
@@ -44,6 +49,12 @@ export function CaseHeader({ opportunity }: { opportunity: Dossier }) {
           </div>
         </dl>
       </div>
+      {opportunity.goneAt ? (
+        <p className="pt-0.5 text-warn">
+          The newest file of its analysis has it no more, since {formatDate(opportunity.goneAt)}. What stands here is as
+          it last was.
+        </p>
+      ) : null}
       {opportunity.nextSteps[0] ? (
         <p className="flex max-w-full items-center gap-1.5 pt-0.5 text-muted">
           <ArrowRight className="size-4 shrink-0 text-accent" aria-hidden />

@@ -12,6 +12,7 @@ export const CASE_TABS: readonly CaseTab[] = [
   { label: 'Projection', path: 'projection' },
   { label: 'Marketing', path: 'marketing' },
   { label: 'Team', path: 'team' },
+  { label: 'Report', path: 'report' },
 ];
 
 /** Where a tab of a case is. */

@@ -11,6 +11,7 @@ import { Mark } from '@/design/mark';
 import { ToastProvider } from '@/design/toasts';
 import { createGraphqlClient } from '@/graphql/client';
 import { useSessionWatch } from '@/graphql/use-session-watch';
+import { AlertStateProvider } from '@/niches/watching/alert-state';
 import { CommandPalette } from './command-palette';
 import { DESTINATIONS, destinationOf } from './destinations';
 import { KeyboardHelp } from './keyboard-help';
@@ -35,43 +36,45 @@ export function AppShell({ children }: { children: ReactNode }) {
   return (
     <Provider value={client}>
       <ToastProvider>
-        <ConfirmIdentityProvider>
-          <nav aria-label="Skip">
-            <a
-              href="#main"
-              className="sr-only z-50 rounded-md bg-accent-solid px-3 py-2 text-on-accent focus:not-sr-only focus:fixed focus:top-2 focus:left-2"
-            >
-              Skip to content
-            </a>
-          </nav>
-          <div className="min-h-dvh md:grid md:grid-cols-[13.5rem_minmax(0,1fr)] print:block">
-            <header data-print="hide" className="sticky top-0 hidden h-dvh border-line border-r bg-sunken md:block">
-              <Rail onSearch={() => setOverlay('palette')} onHelp={() => setOverlay('help')} />
-            </header>
-            <div className="flex min-w-0 flex-col">
-              <TopBar onMenu={() => setOverlay('rail')} onSearch={() => setOverlay('palette')} />
-              <OfflineBar />
-              <main id="main" tabIndex={-1} className="w-full flex-1 px-4 pt-5 pb-16 sm:px-7 md:pt-6">
-                {children}
-              </main>
+        <AlertStateProvider>
+          <ConfirmIdentityProvider>
+            <nav aria-label="Skip">
+              <a
+                href="#main"
+                className="sr-only z-50 rounded-md bg-accent-solid px-3 py-2 text-on-accent focus:not-sr-only focus:fixed focus:top-2 focus:left-2"
+              >
+                Skip to content
+              </a>
+            </nav>
+            <div className="min-h-dvh md:grid md:grid-cols-[13.5rem_minmax(0,1fr)] print:block">
+              <header data-print="hide" className="sticky top-0 hidden h-dvh border-line border-r bg-sunken md:block">
+                <Rail onSearch={() => setOverlay('palette')} onHelp={() => setOverlay('help')} />
+              </header>
+              <div className="flex min-w-0 flex-col">
+                <TopBar onMenu={() => setOverlay('rail')} onSearch={() => setOverlay('palette')} />
+                <OfflineBar />
+                <main id="main" tabIndex={-1} className="w-full flex-1 px-4 pt-5 pb-16 sm:px-7 md:pt-6">
+                  {children}
+                </main>
+              </div>
             </div>
-          </div>
-          <Dialog
-            isOpen={overlay === 'rail'}
-            onClose={closeOf('rail')}
-            title="Navigation"
-            hasHeader={false}
-            className="m-0 h-dvh max-h-none w-64 rounded-none border-0 border-line-strong border-r bg-sunken"
-          >
-            <Rail onSearch={() => setOverlay('palette')} onHelp={() => setOverlay('help')} />
-          </Dialog>
-          <CommandPalette
-            isOpen={overlay === 'palette'}
-            onClose={closeOf('palette')}
-            onHelp={() => setOverlay('help')}
-          />
-          <KeyboardHelp isOpen={overlay === 'help'} onClose={closeOf('help')} />
-        </ConfirmIdentityProvider>
+            <Dialog
+              isOpen={overlay === 'rail'}
+              onClose={closeOf('rail')}
+              title="Navigation"
+              hasHeader={false}
+              className="m-0 h-dvh max-h-none w-64 rounded-none border-0 border-line-strong border-r bg-sunken"
+            >
+              <Rail onSearch={() => setOverlay('palette')} onHelp={() => setOverlay('help')} />
+            </Dialog>
+            <CommandPalette
+              isOpen={overlay === 'palette'}
+              onClose={closeOf('palette')}
+              onHelp={() => setOverlay('help')}
+            />
+            <KeyboardHelp isOpen={overlay === 'help'} onClose={closeOf('help')} />
+          </ConfirmIdentityProvider>
+        </AlertStateProvider>
       </ToastProvider>
     </Provider>
   );

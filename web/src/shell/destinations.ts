@@ -5,6 +5,8 @@ import {
   ChartNoAxesColumn,
   Coins,
   Cpu,
+  Database,
+  FileText,
   Flag,
   FlaskConical,
   Gauge,
@@ -23,6 +25,7 @@ import {
   ShieldCheck,
   SlidersHorizontal,
   Split,
+  Star,
   TextQuote,
   Upload,
   UserCheck,
@@ -46,8 +49,11 @@ export interface Destination {
 export const DESTINATIONS: readonly Destination[] = [
   { label: 'Home', href: '/home', icon: House, key: 'h', group: 'main' },
   { label: 'Opportunities', href: '/niches', icon: Rows3, key: 'n', group: 'niches' },
+  { label: 'Watchlist', href: '/niches/watchlist', icon: Star, key: 'W', group: 'niches' },
   { label: 'Analyses', href: '/niches/analyses', icon: Activity, key: 'a', group: 'niches' },
   { label: 'Import keywords', href: '/niches/import', icon: Upload, key: 'i', group: 'niches' },
+  { label: 'Sources', href: '/niches/sources', icon: Database, key: 'S', group: 'niches' },
+  { label: 'Reports', href: '/niches/reports', icon: FileText, key: 'R', group: 'niches' },
   { label: 'Strategies', href: '/money', icon: Coins, key: 'm', group: 'money' },
   { label: 'Price lab', href: '/money/research', icon: Scale, key: 'p', group: 'money' },
   { label: 'Revenue', href: '/money/revenue', icon: ChartNoAxesColumn, key: 'r', group: 'money' },
@@ -78,6 +84,7 @@ export const DESTINATIONS: readonly Destination[] = [
 
 /** Things to do that have a page of their own, for the palette. */
 export const ACTIONS: readonly Pick<Destination, 'label' | 'href' | 'icon'>[] = [
+  { label: 'Make a report', href: '/niches/reports/new', icon: FileText },
   { label: 'Plan how an opportunity earns', href: '/money/strategies/new', icon: Coins },
   { label: 'Ask what it is worth', href: '/money/research/surveys/new', icon: Scale },
   { label: 'Import revenue', href: '/money/revenue?import=1', icon: Upload },

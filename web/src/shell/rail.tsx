@@ -9,6 +9,7 @@ import { classNames } from '@/design/class-names';
 import { KeyCap } from '@/design/key-cap';
 import { adoptTheme, themeOf } from '@/design/theme';
 import { ShellDocument } from '@/gql/graphql';
+import { UnreadCount } from '@/niches/watching/unread-count';
 import { WaitingCount } from '@/teams/approvals/waiting-count';
 import { DESTINATIONS, type Destination, destinationOf } from './destinations';
 import { PersonMenu } from './person-menu';
@@ -41,16 +42,16 @@ export function Rail({ onSearch, onHelp }: { onSearch: () => void; onHelp: () =>
           <KeyCap>{modifier} K</KeyCap>
         </span>
       </button>
-      <nav aria-label="Sections" className="grid min-h-0 content-start gap-4 overflow-y-auto">
+      <nav aria-label="Sections" className="-mx-1 grid min-h-0 content-start gap-3 overflow-y-auto px-1">
         <Places group="main" />
-        <Places group="niches" heading="Niches" />
+        <Places group="niches" heading="Niches" counts={{ '/niches/watchlist': <UnreadCount /> }} />
         <Places group="money" heading="Money" />
         <Places group="marketing" heading="Marketing" />
         <Places group="teams" heading="Teams" counts={{ '/teams/approvals': <WaitingCount /> }} />
         <Places group="models" heading="Models" />
         {viewer?.scopes.includes('admin:read') ? <Places group="platform" heading="Platform" /> : null}
       </nav>
-      <div className="mt-auto grid gap-1">
+      <div className="mt-auto grid shrink-0 gap-1">
         <button
           type="button"
           onClick={onHelp}

@@ -18,3 +18,8 @@ export async function unpackRows<Row>(packed: Uint8Array): Promise<Row[]> {
   const json = await inflate(packed, { maxOutputLength: MAX_UNPACKED_BYTES });
   return JSON.parse(json.toString()) as Row[];
 }
+
+/** Lean documents hold the driver's Binary instead of a Buffer. */
+export function bytesOf(value: Uint8Array | { readonly buffer: Uint8Array }): Uint8Array {
+  return value instanceof Uint8Array ? value : value.buffer;
+}

@@ -1,6 +1,6 @@
 import { containsText, modelOf } from '@paissive/mongodb';
 import { type Connection, Schema } from 'mongoose';
-import { packRows, unpackRows } from './pack-rows.js';
+import { bytesOf, packRows, unpackRows } from './pack-rows.js';
 import type { ChunkPlace, PackedChunk, RowChunkRepository, RowPage } from './row-chunks.repository.js';
 
 interface ChunkDocument {
@@ -111,9 +111,4 @@ function idOf({ ownerId, index }: Pick<ChunkPlace, 'ownerId' | 'index'>): string
 function documentOf(chunk: PackedChunk): ChunkDocument {
   const { ownerId, workspaceId, index, packed, searchText } = chunk;
   return { _id: idOf(chunk), ownerId, workspaceId, index, rows: Buffer.from(packed), searchText };
-}
-
-/** Lean documents hold the driver's Binary instead of a Buffer. */
-function bytesOf(value: Uint8Array | { buffer: Uint8Array }): Uint8Array {
-  return value instanceof Uint8Array ? value : value.buffer;
 }

@@ -12,6 +12,7 @@ import type { AnalysisRunner } from '../../src/analyses/analysis-runner.js';
 import type { AnalysisWakeUp } from '../../src/analyses/start-analysis.js';
 import { createThreadRunner } from '../../src/analyses/thread-runner.js';
 import { ANALYSES_QUEUE, startBackground } from '../../src/background.js';
+import { createPdfRenderer, type PdfRenderer } from '../../src/reports/pdf/pdf-renderer.js';
 import { createServer } from '../../src/server.js';
 import { createStores, type Stores } from '../../src/stores.mongo.js';
 import { createDiskStaging } from '../../src/uploads/disk-staging.js';
@@ -20,7 +21,10 @@ import { fakeEmbed } from './fake-embed.js';
 export const IDENTITY_SECRET = 'a secret that only tests share, 32 bytes';
 export const JOBS_PREFIX = 'niches-test';
 export const WEB_ORIGIN = 'http://web.test';
+/** Where the tests' service says that it is reached. */
+export const PUBLIC_URL = 'http://niches.test';
 const register = new URL('../../../../packages/testkit/typescript/register.mjs', import.meta.url);
+const FROM_SOURCES = ['--conditions=source', '--import', register.href];
 
 /** The stores of a test file; several services can share them. */
 export interface TestStores {
@@ -50,7 +54,13 @@ export async function startStores(): Promise<TestStores> {
 /** The real thing: an analysis in a worker thread, from the sources. */
 export function sourceThreadRunner(): AnalysisRunner {
   const file = new URL('../../src/analyses/analysis-thread.ts', import.meta.url);
-  return createThreadRunner({ file, execArgv: ['--conditions=source', '--import', register.href] });
+  return createThreadRunner({ file, execArgv: FROM_SOURCES });
+}
+
+/** PDFs in a worker thread, from the sources. */
+function sourcePdfRenderer(): PdfRenderer {
+  const file = new URL('../../src/reports/pdf/pdf-thread.ts', import.meta.url);
+  return createPdfRenderer({ file, execArgv: FROM_SOURCES });
 }
 
 export interface TestService {
@@ -104,8 +114,9 @@ export async function startService(on: TestStores, options: TestServiceOptions =
   const server = createServer({
     ...shared,
     identitySecret: IDENTITY_SECRET,
-    publicUrl: 'http://niches.test',
+    publicUrl: PUBLIC_URL,
     webOrigin: WEB_ORIGIN,
+    pdf: sourcePdfRenderer(),
     pingDatabase: () => database.ping(),
   });
   const { url } = await server.start(0);

@@ -1,6 +1,7 @@
 'use client';
 
 import { useQuery } from 'urql';
+import { useAddressParameter } from '@/address/use-address-parameter';
 import { ButtonLink } from '@/design/button';
 import { EmptyState } from '@/design/empty-state';
 import { Problem } from '@/design/problem';
@@ -18,6 +19,7 @@ export function AnalysisPage({ id }: { id: string }) {
     variables: { id },
     requestPolicy: 'cache-and-network',
   });
+  const [shown] = useAddressParameter('show');
   const analysis = data?.analysis;
   const refresh = () => reload({ requestPolicy: 'network-only' });
   if (!analysis) {
@@ -41,6 +43,8 @@ export function AnalysisPage({ id }: { id: string }) {
       </EmptyState>
     );
   }
+  if (shown === 'results' && analysis.version > 0)
+    return <FinishedAnalysis key={analysis.version} analysis={analysis} onChanged={refresh} />;
   switch (analysis.status) {
     case 'QUEUED':
     case 'RUNNING':
@@ -49,7 +53,7 @@ export function AnalysisPage({ id }: { id: string }) {
     case 'CANCELLED':
       return <StoppedAnalysis analysis={analysis} onResumed={refresh} />;
     case 'COMPLETED':
-      return <FinishedAnalysis analysis={analysis} />;
+      return <FinishedAnalysis key={analysis.version} analysis={analysis} onChanged={refresh} />;
     default:
       return analysis.status satisfies never;
   }

@@ -1,24 +1,49 @@
-import { Radar } from 'lucide-react';
+'use client';
+
+import { Radar, RefreshCw, SlidersHorizontal } from 'lucide-react';
 import Link from 'next/link';
-import { ButtonLink } from '@/design/button';
+import { useAddressParameter } from '@/address/use-address-parameter';
+import { Button, ButtonLink } from '@/design/button';
 import { EmptyState } from '@/design/empty-state';
 import { PageHeader } from '@/design/page-header';
 import { formatCount, plural } from '@/format/numbers';
 import { formatDateTime, formatElapsed, formatMonth } from '@/format/times';
 import { OpportunityList } from '../opportunities/opportunity-list';
 import { FORMATS } from '../shared/formats';
+import { weightsOf } from '../shared/weights';
+import { WeightsPanel } from '../weights/weights-panel';
 import type { AnalysisDetails } from './live-analysis';
 
-/** A finished analysis: what went in, and the ranking that came out. */
-export function FinishedAnalysis({ analysis }: { analysis: AnalysisDetails }) {
+interface FinishedAnalysisProps {
+  readonly analysis: AnalysisDetails;
+  /** It has another ranking now. */
+  readonly onChanged: () => void;
+}
+
+/** A finished analysis: what went in, the ranking that came out, and what can be made of it. */
+export function FinishedAnalysis({ analysis, onChanged }: FinishedAnalysisProps) {
+  const [weighing, setWeighing] = useAddressParameter('weights');
+  const { id, version } = analysis;
   return (
     <>
       <PageHeader
         title={analysis.name}
         action={
-          <ButtonLink href={`/niches/import?import=${analysis.import.id}`}>
-            <Radar aria-hidden /> Analyse again
-          </ButtonLink>
+          <>
+            <Button
+              aria-expanded={weighing !== ''}
+              aria-controls="weights"
+              onClick={() => setWeighing(weighing ? '' : '1')}
+            >
+              <SlidersHorizontal aria-hidden /> Weights
+            </Button>
+            <ButtonLink href={`/niches/analyses/${id}/refresh`}>
+              <RefreshCw aria-hidden /> Newer file
+            </ButtonLink>
+            <ButtonLink href={`/niches/import?import=${analysis.import.id}`}>
+              <Radar aria-hidden /> Analyse again
+            </ButtonLink>
+          </>
         }
       >
         <span data-testid="analysis-summary">{summaryOf(analysis)}</span>{' '}
@@ -27,9 +52,22 @@ export function FinishedAnalysis({ analysis }: { analysis: AnalysisDetails }) {
             {plural(analysis.import.rejectedCount, 'row')} rejected
           </Link>
         ) : null}
+        {version > 1 ? (
+          <span className="block">
+            Version {version}.{' '}
+            <Link href={`/niches/analyses/${id}/differences`} className="link">
+              What changed since the one before
+            </Link>
+          </span>
+        ) : null}
       </PageHeader>
+      <div id="weights" className={weighing ? 'mb-8' : ''}>
+        {weighing ? (
+          <WeightsPanel analysisId={id} current={weightsOf(analysis.weights)} onRescored={onChanged} />
+        ) : null}
+      </div>
       <OpportunityList
-        analysisId={analysis.id}
+        analysisId={id}
         name={analysis.name}
         empty={
           <EmptyState

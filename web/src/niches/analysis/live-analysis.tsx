@@ -10,6 +10,7 @@ import { formatRemaining } from '@/format/times';
 import { AnalysisProgressDocument, type AnalysisQuery, CancelAnalysisDocument } from '@/gql/graphql';
 import { useLiveConnection } from '@/graphql/live-connection';
 import { CountRow } from './count-row';
+import { EarlierResult } from './earlier-result';
 import { StageList } from './stage-list';
 
 export type AnalysisDetails = NonNullable<AnalysisQuery['analysis']>;
@@ -46,7 +47,11 @@ export function LiveAnalysis({ analysis, onEnd }: { analysis: AnalysisDetails; o
           </Button>
         }
       >
+        {analysis.refreshImport
+          ? `It is being run again on ${analysis.refreshImport.fileName ?? analysis.refreshImport.name}. `
+          : ''}
         You can leave this page; the analysis goes on and will be here when you come back.
+        {analysis.version > 0 ? <EarlierResult id={analysis.id} /> : null}
       </PageHeader>
       <div className="grid max-w-3xl grid-cols-[minmax(0,1fr)] gap-6">
         <div className="grid gap-2">

@@ -9,6 +9,7 @@ import { Problem } from '@/design/problem';
 import { ResumeAnalysisDocument } from '@/gql/graphql';
 import { explainFault, type Fault } from '@/graphql/fault';
 import { CountRow } from './count-row';
+import { EarlierResult } from './earlier-result';
 import type { AnalysisDetails } from './live-analysis';
 import { StageList } from './stage-list';
 
@@ -47,6 +48,7 @@ export function StoppedAnalysis({ analysis, onResumed }: { analysis: AnalysisDet
           {isFailed ? 'This analysis failed.' : 'This analysis was cancelled.'}
         </span>{' '}
         {analysis.message}
+        {analysis.version > 0 ? <EarlierResult id={analysis.id} /> : null}
       </PageHeader>
       <div className="grid max-w-3xl grid-cols-[minmax(0,1fr)] gap-6">
         {fault ? <Problem fault={fault} /> : null}

@@ -3,16 +3,20 @@
 import { useQuery } from 'urql';
 import { Section } from '@/design/page-header';
 import { DossierDocument } from '@/gql/graphql';
+import { SimilarList } from '../similar/similar-list';
 import { FactList } from './fact-list';
 import { FactorList } from './factor-list';
 import { KeywordTable } from './keyword-table';
 import { TrendSection } from './trend-section';
+import { VersionsSection } from './versions-section';
 import { WhatIf } from './what-if';
 
 const PARTS = [
   ['score', 'Score'],
   ['trend', 'Trend'],
   ['next', 'Next steps'],
+  ['versions', 'Versions'],
+  ['similar', 'Similar niches'],
   ['keywords', 'Keywords'],
 ] as const;
 
@@ -50,7 +54,11 @@ export function DossierPage({ id }: { id: string }) {
             </ol>
           </Section>
         </aside>
-        <div className="min-w-0 lg:col-span-2">
+        <div className="grid min-w-0 gap-9 lg:col-span-2">
+          <VersionsSection id={id} analysisId={opportunity.analysis.id} name={opportunity.name} />
+          <Section title="Similar niches" id="similar">
+            <SimilarList like={{ opportunityId: id }} first={6} />
+          </Section>
           <Section
             title="Keywords"
             id="keywords"

@@ -13,8 +13,16 @@ import type { Dossier } from './dossier';
 
 /** The plain facts about an opportunity; a number opens to where it comes from. */
 export function FactList({ opportunity }: { opportunity: Dossier }) {
-  const { analysis, monthlySearches, costPerClick, currency, advertisingCompetition, keywordDifficulty, intent } =
-    opportunity;
+  const {
+    analysis,
+    monthlySearches,
+    costPerClick,
+    currency,
+    advertisingCompetition,
+    keywordDifficulty,
+    intent,
+    intentEvidence,
+  } = opportunity;
   const sourced = (kind: ScoreFactorKind, text: string | null) => (
     <Sourced opportunity={opportunity} kind={kind} text={text} />
   );
@@ -31,7 +39,22 @@ export function FactList({ opportunity }: { opportunity: Dossier }) {
         <Fact label="Ranking difficulty">
           {sourced('COMPETITION', keywordDifficulty == null ? null : `${formatCount(keywordDifficulty)} of 100`)}
         </Fact>
-        <Fact label="Intent">{intent ? INTENTS[intent] : <Unknown />}</Fact>
+        <Fact label="Intent">
+          {intent ? (
+            intentEvidence ? (
+              <SourcedNumber
+                label="Why it is this intent"
+                source={<p className="max-w-[72ch]">{intentEvidence.explanation}</p>}
+              >
+                {INTENTS[intent]}
+              </SourcedNumber>
+            ) : (
+              INTENTS[intent]
+            )
+          ) : (
+            <Unknown />
+          )}
+        </Fact>
         <Fact label="Keywords">{formatCount(opportunity.keywordCount)}</Fact>
         <Fact label="History">
           {opportunity.history.length > 0 ? (

@@ -2,15 +2,16 @@
 
 import { useRouter } from 'next/navigation';
 import { type FormEvent, useState } from 'react';
-import { useMutation } from 'urql';
+import { useMutation, useQuery } from 'urql';
 import { Button } from '@/design/button';
 import { Field, TextInput } from '@/design/field';
 import { Problem } from '@/design/problem';
 import { fieldErrors } from '@/entry/field-errors';
-import { AnalyzeNicheDocument } from '@/gql/graphql';
+import { randomKey } from '@/forms/random-key';
+import { AnalyzeNicheDocument, ScoringDefaultsDocument } from '@/gql/graphql';
 import { explainFault, type Fault } from '@/graphql/fault';
 import { WeightStack } from '../shared/weight-stack';
-import { DEFAULT_WEIGHTS, sharesOf, type Weights } from '../shared/weights';
+import { DEFAULT_WEIGHTS, hasWeight, isSameRatio, type Weights, weightsInput, weightsOf } from '../shared/weights';
 
 interface AnalysisFormProps {
   readonly importId: string;
@@ -23,25 +24,25 @@ interface AnalysisFormProps {
 export function AnalysisForm({ importId, name: importName, canStart, onBack }: AnalysisFormProps) {
   const router = useRouter();
   const [name, setName] = useState(importName);
-  const [weights, setWeights] = useState<Weights>(DEFAULT_WEIGHTS);
-  const [idempotencyKey] = useState(createKey);
+  const [{ data: defaults }] = useQuery({ query: ScoringDefaultsDocument });
+  const own = defaults ? weightsOf(defaults.scoringDefaults.weights) : DEFAULT_WEIGHTS;
+  const [chosen, setWeights] = useState<Weights | null>(null);
+  const weights = chosen ?? own;
+  const [idempotencyKey] = useState(randomKey);
   const [{ fetching }, analyze] = useMutation(AnalyzeNicheDocument);
   const [fault, setFault] = useState<Fault | null>(null);
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
-  const hasWeight = sharesOf(weights).DEMAND > 0 || Object.values(weights).some((weight) => weight > 0);
+  const isWeighed = hasWeight(weights);
 
   async function submit(event: FormEvent) {
     event.preventDefault();
     setFault(null);
-    const { DEMAND, COMPETITION, TREND, MONETIZATION, RESOURCES } = weights;
-    const asked = {
-      demand: DEMAND,
-      competition: COMPETITION,
-      trend: TREND,
-      monetization: MONETIZATION,
-      resources: RESOURCES,
+    const input = {
+      importId,
+      weights: weightsInput(weights),
+      idempotencyKey,
+      ...(name.trim() ? { name: name.trim() } : {}),
     };
-    const input = { importId, weights: asked, idempotencyKey, ...(name.trim() ? { name: name.trim() } : {}) };
     const { data, error } = await analyze({ input });
     const payload = data?.analyzeNiche;
     if (payload?.analysis) {
@@ -84,14 +85,19 @@ export function AnalysisForm({ importId, name: importName, canStart, onBack }: A
       <fieldset className="grid gap-2">
         <legend className="pb-1.5 font-medium text-sm">What counts how much</legend>
         <WeightStack weights={weights} onChange={setWeights} isNarrow />
-        <p className={errors['weights'] || !hasWeight ? 'text-bad text-sm' : 'text-muted text-sm'}>
+        <p className={errors['weights'] || !isWeighed ? 'text-bad text-sm' : 'text-muted text-sm'}>
           {errors['weights'] ??
-            (hasWeight
-              ? 'Only the ratios matter. You can try others later without running it again.'
+            (isWeighed
+              ? 'Only the ratios matter. You can change them later without running it again.'
               : 'At least one weight has to be above 0.')}
         </p>
+        {isSameRatio(weights, own) ? null : (
+          <button type="button" className="link justify-self-start text-sm" onClick={() => setWeights(null)}>
+            Back to the workspace’s weights
+          </button>
+        )}
       </fieldset>
-      <Button type="submit" look="primary" disabled={fetching || !canStart || !hasWeight}>
+      <Button type="submit" look="primary" disabled={fetching || !canStart || !isWeighed}>
         {fetching ? 'Starting…' : 'Start analysis'}
       </Button>
       <Button look="quiet" onClick={onBack}>
@@ -99,8 +105,4 @@ export function AnalysisForm({ importId, name: importName, canStart, onBack }: A
       </Button>
     </form>
   );
-}
-
-function createKey(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

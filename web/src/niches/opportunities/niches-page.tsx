@@ -1,13 +1,17 @@
 'use client';
 
 import { Upload } from 'lucide-react';
+import { useAddressParameter } from '@/address/use-address-parameter';
 import { ButtonLink } from '@/design/button';
 import { EmptyState } from '@/design/empty-state';
 import { PageHeader } from '@/design/page-header';
+import { SimilarList } from '../similar/similar-list';
+import { SimilarSearch } from '../similar/similar-search';
 import { OpportunityList } from './opportunity-list';
 
 /** All opportunities of the workspace. */
 export function NichesPage() {
+  const [like, setLike] = useAddressParameter('like');
   return (
     <>
       <PageHeader
@@ -20,7 +24,12 @@ export function NichesPage() {
       >
         Ranked clusters of keywords from every analysis. A score opens to what it rests on.
       </PageHeader>
-      <OpportunityList name="Opportunities" empty={<NoOpportunities />} />
+      <SimilarSearch text={like} onSearch={setLike} />
+      {like ? (
+        <SimilarList like={{ text: like }} first={30} />
+      ) : (
+        <OpportunityList name="Opportunities" empty={<NoOpportunities />} />
+      )}
     </>
   );
 }

@@ -13,6 +13,7 @@ import { OpportunitiesDocument } from '@/gql/graphql';
 import { explainFault } from '@/graphql/fault';
 import { useConnection } from '@/graphql/use-connection';
 import { compareAddress, MAXIMUM_COMPARED } from '../compare/compare-address';
+import { MAXIMUM_REPORTED, newReportAddress } from '../reports/report-sections';
 import { FilterBar } from './filter-bar';
 import { allOpportunities, opportunitiesCsv } from './opportunities-csv';
 import { OpportunityTable } from './opportunity-table';
@@ -67,6 +68,11 @@ export function OpportunityList({ analysisId, name, empty }: OpportunityListProp
     else toast({ message: `Select 2 to ${MAXIMUM_COMPARED} opportunities to compare them.` });
   }
 
+  function report() {
+    if (selected.size <= MAXIMUM_REPORTED) router.push(newReportAddress([...selected]));
+    else toast({ message: `A report tells of ${MAXIMUM_REPORTED} opportunities at most.` });
+  }
+
   if (list.error && list.nodes.length === 0)
     return <Problem fault={explainFault(list.error, 'the opportunities')} onRetry={list.reload} />;
   if (!list.isFirstLoad && !list.isLoading && list.nodes.length === 0 && !isFiltered(state)) return empty;
@@ -102,6 +108,7 @@ export function OpportunityList({ analysisId, name, empty }: OpportunityListProp
         count={selected.size}
         onCompare={compare}
         onExport={() => void exportCsv()}
+        onReport={report}
         onClear={() => setSelected(new Set())}
       />
     </div>

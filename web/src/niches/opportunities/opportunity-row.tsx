@@ -7,6 +7,7 @@ import type { OpportunityRowFragment } from '@/gql/graphql';
 import { knownScore } from '../shared/known-score';
 import { ScoreStack } from '../shared/score-stack';
 import { Verdict } from '../shared/verdict';
+import { WatchButton } from '../watching/watch-button';
 import type { Column } from './columns';
 import { ScoreSource } from './score-source';
 
@@ -51,6 +52,9 @@ export const OpportunityRow = memo(function OpportunityRow({
         </td>
       ) : null}
       {hasRank ? <td className="pr-3 pl-2 text-right text-muted">{row.rank}</td> : null}
+      <td className="w-8" data-print="hide">
+        <WatchButton opportunity={row} />
+      </td>
       <th scope="row" className="w-full max-w-0 pr-4 text-left font-normal">
         <Link
           href={`/niches/opportunities/${row.id}`}

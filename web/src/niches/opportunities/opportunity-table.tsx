@@ -49,6 +49,7 @@ export function OpportunityTable(props: OpportunityTableProps) {
           <tr className="h-9 text-muted text-sm shadow-[inset_0_-1px_0_var(--color-line-strong)]">
             {onSelect ? <td className="w-8" data-print="hide" /> : null}
             {hasRank ? <Heading label="#" title="Rank in this analysis" isNumeric className="w-10 pr-3" /> : null}
+            <td className="w-8" data-print="hide" />
             <Heading label="Opportunity" sort={sortable('NAME')} className="w-auto" />
             <Heading label="Score" isNumeric sort={sortable('SCORE')} className="w-20 @lg:w-44" />
             {columns.map((column) => (

@@ -1,4 +1,4 @@
-import { Download, Radar, X } from 'lucide-react';
+import { Download, FileText, Radar, X } from 'lucide-react';
 import { Button } from '@/design/button';
 import { MAXIMUM_COMPARED } from '../compare/compare-address';
 
@@ -6,11 +6,12 @@ interface SelectionBarProps {
   readonly count: number;
   readonly onCompare: () => void;
   readonly onExport: () => void;
+  readonly onReport: () => void;
   readonly onClear: () => void;
 }
 
 /** What can be done with the selected rows; there only while some are. */
-export function SelectionBar({ count, onCompare, onExport, onClear }: SelectionBarProps) {
+export function SelectionBar({ count, onCompare, onExport, onReport, onClear }: SelectionBarProps) {
   const canCompare = count >= 2 && count <= MAXIMUM_COMPARED;
   return (
     <div role="status" data-print="hide" className="pointer-events-none sticky bottom-4 z-20 flex justify-center">
@@ -27,6 +28,9 @@ export function SelectionBar({ count, onCompare, onExport, onClear }: SelectionB
           </Button>
           <Button onClick={onExport}>
             <Download aria-hidden /> CSV
+          </Button>
+          <Button onClick={onReport}>
+            <FileText aria-hidden /> Report
           </Button>
           <Button look="quiet" size="icon" aria-label="Clear the selection" onClick={onClear}>
             <X aria-hidden />

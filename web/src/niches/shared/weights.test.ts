@@ -1,4 +1,4 @@
-import { DEFAULT_WEIGHTS, moveBorder, scoreWith, sharesOf } from './weights';
+import { DEFAULT_WEIGHTS, isSameRatio, moveBorder, scoreWith, sharesOf, weightsInput, weightsOf } from './weights';
 
 describe('weights', () => {
   it('count by their ratios only', () => {
@@ -23,5 +23,14 @@ describe('weights', () => {
     ] as const;
     expect(scoreWith(factors, DEFAULT_WEIGHTS)).toBeCloseTo((80 * 30 + 50 * 15) / 45);
     expect(scoreWith([{ kind: 'DEMAND', value: null }], DEFAULT_WEIGHTS)).toBeNull();
+  });
+});
+
+describe('weights of the API', () => {
+  it('are the same there and back, and alike when their ratios are', () => {
+    expect(weightsOf(weightsInput(DEFAULT_WEIGHTS))).toEqual(DEFAULT_WEIGHTS);
+    const doubled = { DEMAND: 60, COMPETITION: 50, TREND: 30, MONETIZATION: 40, RESOURCES: 20 };
+    expect(isSameRatio(DEFAULT_WEIGHTS, doubled)).toBe(true);
+    expect(isSameRatio(DEFAULT_WEIGHTS, { ...doubled, DEMAND: 61 })).toBe(false);
   });
 });

@@ -1,4 +1,4 @@
-import type { ScoreFactorKind } from '@/gql/graphql';
+import type { AllWeightsFragment, ScoreFactorKind } from '@/gql/graphql';
 
 /** How much each factor counts; only the ratios matter. */
 export type Weights = Readonly<Record<ScoreFactorKind, number>>;
@@ -7,6 +7,33 @@ const ORDER = ['DEMAND', 'COMPETITION', 'TREND', 'MONETIZATION', 'RESOURCES'] as
 
 /** What an analysis weighs with when nothing else is asked for: the platform's own, see docs/scoring.md. */
 export const DEFAULT_WEIGHTS: Weights = { DEMAND: 30, COMPETITION: 25, TREND: 15, MONETIZATION: 20, RESOURCES: 10 };
+
+/** Weights as the API names them, for the form. */
+export function weightsOf({ demand, competition, trend, monetization, resources }: AllWeightsFragment): Weights {
+  return { DEMAND: demand, COMPETITION: competition, TREND: trend, MONETIZATION: monetization, RESOURCES: resources };
+}
+
+/** Weights of the form as the API takes them. */
+export function weightsInput(weights: Weights): AllWeightsFragment {
+  return {
+    demand: weights.DEMAND,
+    competition: weights.COMPETITION,
+    trend: weights.TREND,
+    monetization: weights.MONETIZATION,
+    resources: weights.RESOURCES,
+  };
+}
+
+/** Whether anything counts at all. */
+export function hasWeight(weights: Weights): boolean {
+  return ORDER.some((kind) => weights[kind] > 0);
+}
+
+/** Whether two rank alike: only the ratios matter. */
+export function isSameRatio(one: Weights, other: Weights): boolean {
+  const [shares, others] = [sharesOf(one), sharesOf(other)];
+  return ORDER.every((kind) => Math.abs(shares[kind] - others[kind]) < 1e-6);
+}
 
 /** Each factor's share of 1. */
 export function sharesOf(weights: Weights): Weights {

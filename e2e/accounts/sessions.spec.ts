@@ -51,7 +51,7 @@ test('an account is exported and deleted by its person, who is told what goes', 
   await expect(confirm).toBeDisabled();
   await dialog.getByRole('textbox').fill(person.email);
   await confirm.click();
-  await expect(page).toHaveURL('/');
+  await expect(page).toHaveURL('/?erased=1');
   await page.goto('/sign-in');
   await page.getByLabel('E-mail address').fill(person.email);
   await page.getByLabel('Password', { exact: true }).fill(person.password);

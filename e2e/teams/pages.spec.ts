@@ -55,7 +55,7 @@ const PAGES: readonly PageUnderTest[] = [
   {
     name: 'run-asks',
     path: ({ askingId }) => `/teams/runs/${askingId}`,
-    isThere: (page) => expect(page.getByTestId('approval').getByText('without a language model')).toBeVisible(),
+    isThere: (page) => expect(page.getByTestId('approval').getByText('without a language model').first()).toBeVisible(),
   },
   {
     name: 'run-ended',

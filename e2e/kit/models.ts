@@ -92,3 +92,40 @@ export async function keepPrompt(api: ApiClient, name: string): Promise<string> 
   }>(ADD_VERSION, { input: { promptId, version } });
   return given(added.prompt, added).id;
 }
+
+const SET_BUDGET = `mutation ($input: SetBudgetInput!) {
+  setBudget(input: $input) { budget { id } userErrors { message } }
+}`;
+
+/** A budget of the workspace for each month, in USD. */
+export async function limitWorkspace(api: ApiClient, amount: string): Promise<void> {
+  const { setBudget } = await api.ask<{ setBudget: UserErrors & { budget: { id: string } | null } }>(SET_BUDGET, {
+    input: { scope: 'WORKSPACE', period: 'MONTH', limit: { amount, currency: 'USD' } },
+  });
+  given(setBudget.budget, setBudget);
+}
+
+const CREATE_SET = `mutation ($input: CreateEvaluationSetInput!) {
+  createEvaluationSet(input: $input) { evaluationSet { id } userErrors { message } }
+}`;
+const EVALUATE = `mutation ($input: StartEvaluationInput!) {
+  startEvaluation(input: $input) { evaluationRun { id } userErrors { message } }
+}`;
+
+/** Holds a prompt against two cases, of which one holds; answers the run, which goes on in the background. */
+export async function evaluateOnce(api: ApiClient, promptId: string, modelId: string): Promise<string> {
+  const variables = [{ name: 'product', value: 'a kettle' }];
+  const cases = ['kettle', 'teapot'].map((text) => ({
+    name: `Names a ${text}`,
+    variables,
+    assertions: [{ kind: 'CONTAINS', text }],
+  }));
+  const { createEvaluationSet: made } = await api.ask<{
+    createEvaluationSet: UserErrors & { evaluationSet: { id: string } | null };
+  }>(CREATE_SET, { input: { name: 'Kettles', cases } });
+  const { id: evaluationSetId } = given(made.evaluationSet, made);
+  const { startEvaluation: started } = await api.ask<{
+    startEvaluation: UserErrors & { evaluationRun: { id: string } | null };
+  }>(EVALUATE, { input: { evaluationSetId, promptId, modelId } });
+  return given(started.evaluationRun, started).id;
+}

@@ -9,6 +9,8 @@ const PAPER = { width: 718, height: 1047 };
 /** The narrowest window that a page has to fit in. */
 const NARROWEST = 360;
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+/** What a look changes: the other rules read the same document in the second look. */
+const RULES_OF_COLOUR = ['color-contrast', 'link-in-text-block'];
 
 /**
  * Looks at a page in both looks and sizes: what it is for is there, no accessibility rule is broken, nothing is wider than the
@@ -28,7 +30,7 @@ export async function inspectPage(
       await page.emulateMedia({ colorScheme: look, reducedMotion: 'reduce' });
       await isThere(page);
       await picture(page, `${name}-${look}-${size}`, size === 'phone');
-      await expectAccessible(page);
+      await expectAccessible(page, look === LOOKS[0] ? 'all' : 'colours');
     }
   }
   await page.setViewportSize(PAPER);
@@ -43,11 +45,15 @@ export async function inspectPage(
 export async function inspectOverlay(page: Page, name: string, look: Look, part: Locator): Promise<void> {
   await expect(part.first()).toBeVisible();
   await picture(page, `${name}-${look}`, false);
-  await expectAccessible(page);
+  await expectAccessible(page, 'all');
 }
 
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+async function expectAccessible(page: Page, rules: 'all' | 'colours'): Promise<void> {
+  // Pages have no frames of other sites, so axe need not open a page of its own to put results together.
+  const axe = new AxeBuilder({ page }).setLegacyMode(true);
+  if (rules === 'all') axe.withTags(RULES);
+  else axe.withRules(RULES_OF_COLOUR);
+  const { violations } = await axe.analyze();
   expect(
     violations.map(({ id, help, nodes }) => `${id}: ${help} at ${nodes.map(({ target }) => target).join(', ')}`),
   ).toEqual([]);

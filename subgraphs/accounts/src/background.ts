@@ -13,7 +13,7 @@ import type { UseCases } from './use-cases.js';
 
 export interface BackgroundDependencies {
   readonly database: Database;
-  readonly useCases: Pick<UseCases, 'passwordReset' | 'administration'>;
+  readonly useCases: Pick<UseCases, 'passwordReset' | 'signInFailures' | 'administration'>;
   readonly keyRing: KeyRing;
   readonly letterBox: SecretBox;
   readonly jobsUrl: string;
@@ -24,6 +24,7 @@ export interface BackgroundDependencies {
   readonly log: Logger;
 }
 
+const FAILURES_INTERVAL_MS = 60_000;
 const SWEEP_INTERVAL_MS = 10 * 60_000;
 /** How long a letter waits before it is looked at; people sit and wait for it. */
 const MAIL_INTERVAL_MS = 1_000;
@@ -46,6 +47,7 @@ export function startBackground(dependencies: BackgroundDependencies): { stop():
     { name: 'sweep', intervalMs: SWEEP_INTERVAL_MS, work: () => sweep(database, now()) },
     { name: 'turn the key ring', intervalMs: TURN_INTERVAL_MS, work: () => keyRing.turn() },
     { name: 'password resets', intervalMs: MAIL_INTERVAL_MS, work: () => useCases.passwordReset.settleRequests() },
+    { name: 'failed sign-ins', intervalMs: FAILURES_INTERVAL_MS, work: () => useCases.signInFailures.settle() },
     {
       name: 'administrators',
       intervalMs: APPOINT_INTERVAL_MS,

@@ -18,6 +18,7 @@ import { createSecondFactorRepository } from './second-factor/second-factor.pris
 import { createSessionRepository } from './sessions/session.prisma.js';
 import { createAttemptRepository } from './sign-in/attempt.prisma.js';
 import { createCredentialsRepository } from './sign-in/credentials.prisma.js';
+import { createFailedSignInRepository } from './sign-in/failed-sign-in.prisma.js';
 import { createKnownDeviceRepository } from './sign-in/known-device.prisma.js';
 import type { Repositories } from './use-cases.js';
 import { createUserRepository } from './users/user.prisma.js';
@@ -31,10 +32,11 @@ export function createRepositories(database: Database, letterBox: SecretBox): Re
     administration: createAdministrationRepository(database, write),
     apiKeys: createApiKeyRepository(database, write),
     attempts: createAttemptRepository(database),
-    auditLog: createAuditLogRepository(database),
+    auditLog: createAuditLogRepository(database, write),
     credentials: createCredentialsRepository(database),
     emailChanges: createEmailChangeRepository(database, write),
     erasures: createErasureRepository(database, write),
+    failedSignIns: createFailedSignInRepository(database, write),
     invitations: createInvitationRepository(database, write),
     members: createMemberRepository(database, write),
     knownDevices: createKnownDeviceRepository(database),
@@ -42,7 +44,7 @@ export function createRepositories(database: Database, letterBox: SecretBox): Re
     oneTimeTokens: createOneTimeTokenRepository(database, write),
     passkeys: createPasskeyRepository(database, write),
     passwords: createPasswordRepository(database, write),
-    profiles: createProfileRepository(database),
+    profiles: createProfileRepository(database, write),
     registrations: createRegistrationRepository(database, write),
     runGrants: createRunGrantRepository(database),
     secondFactors: createSecondFactorRepository(database, write),

@@ -58,8 +58,10 @@ import { createSignOut, type SignOut } from './sessions/sign-out.js';
 import { createAdmit } from './sign-in/admit.js';
 import type { AttemptRepository } from './sign-in/attempt.repository.js';
 import type { CredentialsRepository } from './sign-in/credentials.repository.js';
+import type { FailedSignInRepository } from './sign-in/failed-sign-in.repository.js';
 import { createSignInGuard } from './sign-in/guard-sign-in.js';
 import type { KnownDeviceRepository } from './sign-in/known-device.repository.js';
+import { createSignInFailures, type SignInFailures } from './sign-in/record-failures.js';
 import { createSignIn, type SignIn } from './sign-in/sign-in.js';
 import { type ConfirmIdentity, createConfirmIdentity } from './step-up/confirm-identity.js';
 import type { AccessTokenIssuer } from './tokens/access-token.js';
@@ -80,6 +82,7 @@ export interface Repositories {
   readonly credentials: CredentialsRepository;
   readonly emailChanges: EmailChangeRepository;
   readonly erasures: ErasureRepository;
+  readonly failedSignIns: FailedSignInRepository;
   readonly invitations: InvitationRepository;
   readonly members: MemberRepository;
   readonly knownDevices: KnownDeviceRepository;
@@ -100,6 +103,7 @@ export interface Repositories {
 export interface UseCases {
   readonly register: Register;
   readonly signIn: SignIn;
+  readonly signInFailures: SignInFailures;
   readonly refreshSession: RefreshSession;
   readonly signOut: SignOut;
   readonly endSession: EndSession;
@@ -155,6 +159,7 @@ export function createUseCases(repositories: Repositories, tools: Tools): UseCas
   const draftVerification = createDraftVerification(withLinks);
   const all = {
     ...withLinks,
+    signInFailures: createSignInFailures(base),
     passkeyChecker,
     admit: createAdmit(base),
     codeChecker: createCodeChecker(base),
@@ -166,6 +171,7 @@ export function createUseCases(repositories: Repositories, tools: Tools): UseCas
   return {
     register: createRegister(all),
     signIn: createSignIn({ ...all, guard: createSignInGuard(all) }),
+    signInFailures: all.signInFailures,
     refreshSession,
     signOut: createSignOut(all),
     endSession: createEndSession(all),

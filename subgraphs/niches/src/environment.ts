@@ -12,6 +12,7 @@ export const environmentShape = {
   PUBLIC_URL: urlField('http', 'https').transform((url) => url.replace(/\/+$/, '')),
   WEB_ORIGIN: urlField('http', 'https').transform((url) => new URL(url).origin),
   DATA_DIR: z.string().min(1).default('.data/niches'),
+  MAX_UPLOAD_MB: integerField({ minimum: 1, maximum: 1_048_576 }).default(256),
   ANALYSIS_CONCURRENCY: integerField({ minimum: 1, maximum: 16 }).default(1),
   LOG_LEVEL: logLevelField(),
 };

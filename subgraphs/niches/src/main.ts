@@ -54,6 +54,7 @@ const server = createServer({
   ...shared,
   identitySecret: env.IDENTITY_SECRET,
   publicUrl: env.PUBLIC_URL,
+  maxUploadBytes: env.MAX_UPLOAD_MB * 1024 ** 2,
   webOrigin: env.WEB_ORIGIN,
   pdf: createPdfRenderer(),
   pingDatabase: () => database.ping(),

@@ -52,6 +52,7 @@ export interface UseCaseDeps {
   readonly signer: UploadSigner;
   readonly reportDownloads: ReportDownloads;
   readonly publicUrl: string;
+  readonly maxUploadBytes: number;
   readonly embed: (texts: string[], signal: AbortSignal) => Promise<Float32Array[]>;
   readonly queue: JobQueue<AnalysisWakeUp>;
   readonly pubsub: PubSub;

@@ -13,6 +13,6 @@ export function useViewer(): NonNullable<ShellQuery['viewer']> | null {
  * Whether the person may do something in this workspace, as `resource:action`. False until that is known, so that nothing is offered
  * that is taken away a moment later; the platform decides in any case.
  */
-export function useMay(permission: string): boolean {
+export function usePermission(permission: string): boolean {
   return useViewer()?.permissions.includes(permission) ?? false;
 }

@@ -10,10 +10,12 @@ import { Dialog } from '@/design/dialog';
 import { Mark } from '@/design/mark';
 import { ToastProvider } from '@/design/toasts';
 import { createGraphqlClient } from '@/graphql/client';
+
 import { useSessionWatch } from '@/graphql/use-session-watch';
+
 import { AlertStateProvider } from '@/niches/watching/alert-state';
 import { CommandPalette } from './command-palette';
-import { DESTINATIONS, destinationOf } from './destinations';
+import { destinationOf, jumps } from './destinations';
 import { KeyboardHelp } from './keyboard-help';
 import { OfflineBar } from './offline-bar';
 import { Rail } from './rail';
@@ -36,8 +38,8 @@ export function AppShell({ children }: { children: ReactNode }) {
   return (
     <Provider value={client}>
       <ToastProvider>
-        <AlertStateProvider>
-          <ConfirmIdentityProvider>
+        <ConfirmIdentityProvider>
+          <AlertStateProvider>
             <nav aria-label="Skip">
               <a
                 href="#main"
@@ -73,8 +75,8 @@ export function AppShell({ children }: { children: ReactNode }) {
               onHelp={() => setOverlay('help')}
             />
             <KeyboardHelp isOpen={overlay === 'help'} onClose={closeOf('help')} />
-          </ConfirmIdentityProvider>
-        </AlertStateProvider>
+          </AlertStateProvider>
+        </ConfirmIdentityProvider>
       </ToastProvider>
     </Provider>
   );
@@ -102,7 +104,7 @@ function TopBar({ onMenu, onSearch }: { onMenu: () => void; onSearch: () => void
 function useGlobalKeys(open: (overlay: Overlay) => void) {
   const router = useRouter();
   useEffect(() => {
-    const read = createShortcutReader(new Map(DESTINATIONS.map(({ key, href }) => [key, href])));
+    const read = createShortcutReader(jumps());
     function onKeyDown(event: KeyboardEvent) {
       const shortcut = read(event, isTypingInto(event.target), event.timeStamp);
       if (!shortcut) return;

@@ -56,7 +56,12 @@ function Palette({ onClose, onHelp }: { onClose: () => void; onHelp: () => void 
         <FoundOpportunities text={text.trim()} onChoose={(id) => go(`/niches/opportunities/${id}`)} />
         <Group heading="Go to">
           {destinationsFor(scopes).map((place) => (
-            <Item key={place.href} icon={place.icon} onSelect={() => go(place.href)} keys={['g', place.key]}>
+            <Item
+              key={place.href}
+              icon={place.icon}
+              onSelect={() => go(place.href)}
+              keys={place.key === undefined ? [] : ['g', place.key]}
+            >
               {place.label}
             </Item>
           ))}

@@ -21,6 +21,7 @@ import {
   Rows3,
   Scale,
   ScrollText,
+  Server,
   Settings2,
   ShieldCheck,
   SlidersHorizontal,
@@ -35,31 +36,44 @@ import {
   Workflow,
 } from 'lucide-react';
 
+/** A part of the application that the rail shows as one line until somebody is in it. */
+export type Section = 'niches' | 'money' | 'marketing' | 'teams' | 'models' | 'platform';
+
 /** A place in the application that the rail, the palette and the keyboard lead to. */
 export interface Destination {
   readonly label: string;
   readonly href: string;
   readonly icon: LucideIcon;
-  /** The second key of its jump; the first is always `g`. */
-  readonly key: string;
-  readonly group: 'main' | 'niches' | 'money' | 'marketing' | 'teams' | 'models' | 'account' | 'platform';
+  /** The second key of its jump; the first is always `g`. None for what people rarely go to. */
+  readonly key?: string;
+  readonly group: Section | 'main' | 'account';
 }
+
+/** The sections of the rail, in its order; each leads to the first of its places. */
+export const SECTIONS: readonly { readonly group: Section; readonly label: string; readonly icon: LucideIcon }[] = [
+  { group: 'niches', label: 'Niches', icon: Rows3 },
+  { group: 'money', label: 'Money', icon: Coins },
+  { group: 'marketing', label: 'Marketing', icon: Megaphone },
+  { group: 'teams', label: 'Teams', icon: Bot },
+  { group: 'models', label: 'Models', icon: Cpu },
+  { group: 'platform', label: 'Platform', icon: Server },
+];
 
 /** Only what exists: a section joins when its service does. */
 export const DESTINATIONS: readonly Destination[] = [
   { label: 'Home', href: '/home', icon: House, key: 'h', group: 'main' },
   { label: 'Opportunities', href: '/niches', icon: Rows3, key: 'n', group: 'niches' },
-  { label: 'Watchlist', href: '/niches/watchlist', icon: Star, key: 'W', group: 'niches' },
+  { label: 'Watchlist', href: '/niches/watchlist', icon: Star, key: 'w', group: 'niches' },
   { label: 'Analyses', href: '/niches/analyses', icon: Activity, key: 'a', group: 'niches' },
   { label: 'Import keywords', href: '/niches/import', icon: Upload, key: 'i', group: 'niches' },
-  { label: 'Sources', href: '/niches/sources', icon: Database, key: 'S', group: 'niches' },
-  { label: 'Reports', href: '/niches/reports', icon: FileText, key: 'R', group: 'niches' },
+  { label: 'Sources', href: '/niches/sources', icon: Database, group: 'niches' },
+  { label: 'Reports', href: '/niches/reports', icon: FileText, key: 'y', group: 'niches' },
   { label: 'Strategies', href: '/money', icon: Coins, key: 'm', group: 'money' },
   { label: 'Price lab', href: '/money/research', icon: Scale, key: 'p', group: 'money' },
   { label: 'Revenue', href: '/money/revenue', icon: ChartNoAxesColumn, key: 'r', group: 'money' },
   { label: 'Marketing plans', href: '/marketing', icon: Megaphone, key: 'k', group: 'marketing' },
   { label: 'Campaigns', href: '/marketing/campaigns', icon: Flag, key: 'c', group: 'marketing' },
-  { label: 'Content', href: '/marketing/content', icon: PenLine, key: 'z', group: 'marketing' },
+  { label: 'Content', href: '/marketing/content', icon: PenLine, key: 'x', group: 'marketing' },
   { label: 'Calendar', href: '/marketing/calendar', icon: CalendarDays, key: 'd', group: 'marketing' },
   { label: 'Experiments', href: '/marketing/experiments', icon: FlaskConical, key: 'e', group: 'marketing' },
   { label: 'Import figures', href: '/marketing/imports', icon: Upload, key: 'f', group: 'marketing' },
@@ -67,20 +81,25 @@ export const DESTINATIONS: readonly Destination[] = [
   { label: 'Attribution', href: '/marketing/attribution', icon: Split, key: 'b', group: 'marketing' },
   { label: 'Marketing set-up', href: '/marketing/setup', icon: Settings2, key: 'u', group: 'marketing' },
   { label: 'Teams', href: '/teams', icon: Bot, key: 't', group: 'teams' },
-  { label: 'Runs', href: '/teams/runs', icon: Workflow, key: 'j', group: 'teams' },
-  { label: 'Approvals', href: '/teams/approvals', icon: UserCheck, key: 'q', group: 'teams' },
-  { label: 'All models', href: '/models', icon: Cpu, key: 'M', group: 'models' },
-  { label: 'Playground', href: '/models/playground', icon: MessagesSquare, key: 'P', group: 'models' },
-  { label: 'Prompts', href: '/models/prompts', icon: TextQuote, key: 'T', group: 'models' },
-  { label: 'Evaluations', href: '/models/evaluations', icon: ListChecks, key: 'E', group: 'models' },
-  { label: 'Usage and budgets', href: '/models/usage', icon: Gauge, key: 'U', group: 'models' },
+  { label: 'Runs', href: '/teams/runs', icon: Workflow, key: 'z', group: 'teams' },
+  { label: 'Approvals', href: '/teams/approvals', icon: UserCheck, key: 'v', group: 'teams' },
+  { label: 'All models', href: '/models', icon: Cpu, key: 'o', group: 'models' },
+  { label: 'Playground', href: '/models/playground', icon: MessagesSquare, key: 'j', group: 'models' },
+  { label: 'Prompts', href: '/models/prompts', icon: TextQuote, key: 'q', group: 'models' },
+  { label: 'Evaluations', href: '/models/evaluations', icon: ListChecks, group: 'models' },
+  { label: 'Usage and budgets', href: '/models/usage', icon: Gauge, group: 'models' },
   { label: 'Security', href: '/settings/security', icon: ShieldCheck, key: 's', group: 'account' },
-  { label: 'Preferences', href: '/settings/preferences', icon: SlidersHorizontal, key: 'o', group: 'account' },
-  { label: 'Workspace', href: '/settings/workspace', icon: Users, key: 'w', group: 'account' },
-  { label: 'API keys', href: '/settings/api-keys', icon: KeyRound, key: 'y', group: 'account' },
-  { label: 'Audit log', href: '/settings/audit-log', icon: ScrollText, key: 'v', group: 'account' },
-  { label: 'Users', href: '/platform/users', icon: UsersRound, key: 'x', group: 'platform' },
+  { label: 'Preferences', href: '/settings/preferences', icon: SlidersHorizontal, group: 'account' },
+  { label: 'Workspace', href: '/settings/workspace', icon: Users, group: 'account' },
+  { label: 'API keys', href: '/settings/api-keys', icon: KeyRound, group: 'account' },
+  { label: 'Audit log', href: '/settings/audit-log', icon: ScrollText, group: 'account' },
+  { label: 'Users', href: '/platform/users', icon: UsersRound, group: 'platform' },
 ];
+
+/** The jumps of the keyboard: addresses by the second key. */
+export function jumps(): ReadonlyMap<string, string> {
+  return new Map(DESTINATIONS.flatMap(({ key, href }) => (key === undefined ? [] : [[key, href]])));
+}
 
 /** Things to do that have a page of their own, for the palette. */
 export const ACTIONS: readonly Pick<Destination, 'label' | 'href' | 'icon'>[] = [
@@ -96,15 +115,20 @@ export const ACTIONS: readonly Pick<Destination, 'label' | 'href' | 'icon'>[] = 
   { label: 'Make an API key', href: '/settings/api-keys?new=1', icon: KeyRound },
   { label: 'Write down a brand voice', href: '/marketing/setup', icon: PenLine },
   { label: 'Change the secret of a receiver', href: '/marketing/setup?part=receivers', icon: ShieldCheck },
-  { label: 'Start a run of a team', href: '/teams/runs/new', icon: Workflow },
   { label: 'Plan an experiment', href: '/marketing/experiments/new', icon: FlaskConical },
+  { label: 'Start a run of a team', href: '/teams/runs/new', icon: Workflow },
   { label: 'Connect a model provider', href: '/models?connect=1', icon: Cpu },
   { label: 'Compare models side by side', href: '/models/playground?models=,', icon: MessagesSquare },
   { label: 'Set a budget for models', href: '/models/usage?budget=1', icon: Gauge },
   { label: 'Evaluate a prompt', href: '/models/evaluations?start=1', icon: ListChecks },
 ];
 
-/** The destinations of somebody with these scopes: the platform as a whole is for its administrators. */
+/** The sections of somebody with these scopes: the platform as a whole is for its administrators. */
+export function sectionsFor(scopes: readonly string[]): typeof SECTIONS {
+  return SECTIONS.filter(({ group }) => group !== 'platform' || scopes.includes('admin:read'));
+}
+
+/** The destinations of somebody with these scopes. */
 export function destinationsFor(scopes: readonly string[]): readonly Destination[] {
   return DESTINATIONS.filter(({ group }) => group !== 'platform' || scopes.includes('admin:read'));
 }

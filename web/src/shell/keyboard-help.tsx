@@ -13,7 +13,10 @@ const GROUPS: readonly { title: string; keys: readonly (readonly [readonly strin
       [['Esc'], 'Close what is on top'],
     ],
   },
-  { title: 'Go to', keys: DESTINATIONS.map(({ key, label }) => [['g', key], label] as const) },
+  {
+    title: 'Go to',
+    keys: DESTINATIONS.flatMap(({ key, label }) => (key === undefined ? [] : [[['g', key], label] as const])),
+  },
   {
     title: 'In the table of opportunities',
     keys: [

@@ -24,8 +24,6 @@ export function createShortcutReader(jumps: ReadonlyMap<string, string>) {
   return (press: KeyPress, isTyping: boolean, now: number): Shortcut | null => {
     if ((press.ctrlKey || press.metaKey) && press.key.toLowerCase() === 'k') return { kind: 'palette' };
     if (isTyping || press.ctrlKey || press.metaKey || press.altKey) return null;
-    // On the way to a capital; it ends no jump.
-    if (press.key === 'Shift') return null;
     const href = now - startedAt < SEQUENCE_MS ? jumps.get(press.key) : undefined;
     startedAt = press.key === 'g' ? now : Number.NEGATIVE_INFINITY;
     if (href) return { kind: 'jump', href };

@@ -1,8 +1,11 @@
 import type { Database } from '../database.prisma.js';
+import type { WriteConsequences } from '../records/consequences.prisma.js';
 import type { AuditEntry, AuditFilter, AuditLogRepository, ChainState } from './audit-log.repository.js';
 
-export function createAuditLogRepository(database: Database): AuditLogRepository {
+export function createAuditLogRepository(database: Database, write: WriteConsequences): AuditLogRepository {
   return {
+    append: (entry) => database.$transaction((transaction) => write(transaction, { audit: [entry] }, entry.at)),
+
     async listLatest(workspaceId, { before, limit }, filter) {
       const rows = await database.auditEntry.findMany({
         where: { workspaceId, ...(before !== null && { sequence: { lt: before } }), ...conditionsOf(filter) },

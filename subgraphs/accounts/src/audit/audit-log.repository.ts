@@ -27,6 +27,8 @@ export interface ChainState {
 }
 
 export interface AuditLogRepository {
+  /** Writes what has no other change to go with. */
+  append(entry: AuditDraft): Promise<void>;
   /** The latest first, before a sequence number. */
   listLatest(
     workspaceId: string,

@@ -66,7 +66,9 @@ export class AuditLogResolver {
     @Arg('after', () => Int, { defaultValue: 0, description: 'The `lastSequence` of the part before.' }) after: number,
     @Ctx() context: AccountsContext,
   ): Promise<AuditExport> {
-    return context.useCases.auditLog.export(await readableWorkspace(context), after);
+    const workspaceId = await readableWorkspace(context);
+    const { userId } = await context.requireGrant();
+    return context.useCases.auditLog.export({ userId, workspaceId }, after);
   }
 
   @Authenticated()

@@ -1,3 +1,4 @@
+import type { Journal } from '../records/journal.js';
 import type { AuditEntry, AuditFilter, AuditLogRepository, ChainState } from './audit-log.repository.js';
 
 /** Lines of one part of an export. */
@@ -14,16 +15,18 @@ export interface AuditExport {
 export interface AuditLog {
   list(workspaceId: string, page: { before: number | null; limit: number }, filter: AuditFilter): Promise<AuditEntry[]>;
   /** A part of the whole log, with all that computing the hashes again needs. */
-  export(workspaceId: string, after: number): Promise<AuditExport>;
+  export(actor: { userId: string; workspaceId: string }, after: number): Promise<AuditExport>;
   verify(workspaceId: string): Promise<ChainState>;
 }
 
-export function createAuditLog({ auditLog }: { auditLog: AuditLogRepository }): AuditLog {
+export function createAuditLog({ auditLog, journal }: { auditLog: AuditLogRepository; journal: Journal }): AuditLog {
   return {
     list: auditLog.listLatest,
     verify: auditLog.verify,
-    async export(workspaceId, after) {
+    async export({ userId, workspaceId }, after) {
       const rows = await auditLog.listFrom(workspaceId, { after, limit: EXPORT_LINES + 1 });
+      // Told once for all the parts, and not in the first of them.
+      if (after === 0) await auditLog.append(journal.audit('audit_log.exported', { workspaceId, actorId: userId }));
       const entries = rows.slice(0, EXPORT_LINES);
       return {
         ndjson: entries.map((entry) => `${lineOf(entry)}\n`).join(''),

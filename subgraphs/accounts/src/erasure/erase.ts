@@ -1,3 +1,4 @@
+import type { AuditLogRepository } from '../audit/audit-log.repository.js';
 import { farewellLetter } from '../mail/letters.js';
 import type { Journal } from '../records/journal.js';
 import type { AnnounceRevocations } from '../sessions/announce-revocations.js';
@@ -30,19 +31,25 @@ export interface PersonalRights {
 
 export function createPersonalRights({
   erasures,
+  auditLog,
   credentials,
   announceRevocations,
   journal,
   now,
 }: {
   erasures: ErasureRepository;
+  auditLog: Pick<AuditLogRepository, 'append'>;
   credentials: CredentialsRepository;
   announceRevocations: AnnounceRevocations;
   journal: Journal;
   now: () => Date;
 }): PersonalRights {
   return {
-    export: ({ userId }) => erasures.collect(userId),
+    async export({ userId, workspaceId }) {
+      const data = await erasures.collect(userId);
+      await auditLog.append(journal.audit('account.exported', { workspaceId, actorId: userId, targetId: userId }));
+      return data;
+    },
 
     async eraseUser(userId) {
       const account = await credentials.findById(userId);

@@ -18,6 +18,7 @@ export function createErasureRepository(database: Database, write: WriteConseque
         const { emailKey } = await transaction.user.findUniqueOrThrow({ where: { id: userId } });
         await transaction.invitation.deleteMany({ where: { emailKey } });
         await transaction.passwordResetRequest.deleteMany({ where: { emailKey } });
+        await transaction.failedSignIn.deleteMany({ where: { emailKey } });
         await transaction.workspace.deleteMany({ where: { id: { in: workspaceIds } } });
         await transaction.user.delete({ where: { id: userId } });
         await write(transaction, consequencesOf(erased), at);

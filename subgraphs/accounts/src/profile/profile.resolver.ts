@@ -37,10 +37,10 @@ export class ProfileResolver {
     @Arg('input', () => UpdatePreferencesInput, { description: 'What to change.' }) given: UpdatePreferencesInput,
     @Ctx() context: AccountsContext,
   ): Promise<Payload<{ preferences: Preferences }>> {
-    const { userId } = await context.requireGrant();
+    const grant = await context.requireGrant();
     const input = validateInput(updatePreferencesSchema, given);
     if (!input.ok) return UpdatePreferencesPayload.failed(...input.userErrors);
-    const preferences = await context.useCases.profile.updatePreferences(userId, present(input.value.patch));
+    const preferences = await context.useCases.profile.updatePreferences(grant, present(input.value.patch));
     return UpdatePreferencesPayload.succeeded({ preferences });
   }
 
@@ -50,11 +50,13 @@ export class ProfileResolver {
     @Arg('input', () => UpdateProfileInput, { description: 'What to change.' }) given: UpdateProfileInput,
     @Ctx() context: AccountsContext,
   ): Promise<Payload<{ user: User }>> {
-    const { userId } = await context.requireGrant();
+    const grant = await context.requireGrant();
     const input = validateInput(updateProfileSchema, given);
     if (!input.ok) return UpdateProfilePayload.failed(...input.userErrors);
     const { name } = input.value.patch;
-    const user = name ? await context.useCases.profile.rename(userId, name) : await context.loaders.users.load(userId);
+    const user = name
+      ? await context.useCases.profile.rename(grant, name)
+      : await context.loaders.users.load(grant.userId);
     return UpdateProfilePayload.succeeded(user ? { user } : {});
   }
 }

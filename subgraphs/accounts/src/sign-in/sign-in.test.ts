@@ -32,6 +32,7 @@ function signInOfNobody({ attempts }: { attempts: number }) {
       replaceHash: async () => void steps.push('replace'),
     },
     hasher,
+    signInFailures: { note: async () => undefined },
     admit: async () => {
       throw new Error('Nobody is let in.');
     },

@@ -4,6 +4,7 @@ import { emailKeyOf } from '../users/user.js';
 import type { Admission, Admit } from './admit.js';
 import type { Credentials, CredentialsRepository } from './credentials.repository.js';
 import type { SignInGuard } from './guard-sign-in.js';
+import type { SignInFailures } from './record-failures.js';
 
 export type SignInResult =
   | (Exclude<Admission, { kind: 'suspended' }> & {
@@ -27,11 +28,13 @@ export function createSignIn({
   guard,
   credentials,
   hasher,
+  signInFailures,
   admit,
 }: {
   guard: SignInGuard;
   credentials: CredentialsRepository;
   hasher: PasswordHasher;
+  signInFailures: Pick<SignInFailures, 'note'>;
   admit: Admit;
 }): SignIn {
   return async ({ email, password, deviceToken }, caller) => {
@@ -41,7 +44,10 @@ export function createSignIn({
 
     const account = await credentials.findByEmailKey(emailKey);
     const isRight = await hasher.verify(account?.passwordHash ?? null, password);
-    if (!account || !isRight) return { kind: 'invalid_credentials' };
+    if (!account || !isRight) {
+      await signInFailures.note(emailKey);
+      return { kind: 'invalid_credentials' };
+    }
 
     await attempt.forget();
     await keepHashCurrent(account, password);

@@ -1,4 +1,4 @@
-import { MAX_OPEN_UPLOADS, MAX_UPLOAD_BYTES, UPLOAD_VALID_MS, type Upload } from './upload.js';
+import { MAX_OPEN_UPLOADS, UPLOAD_VALID_MS, type Upload } from './upload.js';
 import type { UploadRepository } from './upload.repository.js';
 import type { UploadSigner } from './upload-signature.js';
 
@@ -7,13 +7,15 @@ export interface CreateUploadDeps {
   readonly signer: UploadSigner;
   /** Where browsers reach this service, without a slash at the end. */
   readonly publicUrl: string;
+  /** Larger files are refused before a byte of them is sent. */
+  readonly maxUploadBytes: number;
   readonly newId: () => string;
   readonly now: () => Date;
 }
 
 export type CreateUploadResult =
   | { readonly kind: 'created'; readonly upload: Upload; readonly url: string }
-  | { readonly kind: 'too-large' }
+  | { readonly kind: 'too-large'; readonly maxBytes: number }
   | { readonly kind: 'too-many' };
 
 export type CreateUpload = (request: {
@@ -23,9 +25,10 @@ export type CreateUpload = (request: {
 }) => Promise<CreateUploadResult>;
 
 /** Opens a place for one file and signs its URL: whoever has the URL may send these bytes, once, for an hour. */
-export function createCreateUpload({ uploads, signer, publicUrl, newId, now }: CreateUploadDeps): CreateUpload {
+export function createCreateUpload(deps: CreateUploadDeps): CreateUpload {
+  const { uploads, signer, publicUrl, maxUploadBytes, newId, now } = deps;
   return async ({ workspaceId, fileName, sizeBytes }) => {
-    if (sizeBytes > MAX_UPLOAD_BYTES) return { kind: 'too-large' };
+    if (sizeBytes > maxUploadBytes) return { kind: 'too-large', maxBytes: maxUploadBytes };
     const createdAt = now();
     if ((await uploads.countOpen(workspaceId, createdAt)) >= MAX_OPEN_UPLOADS) return { kind: 'too-many' };
     const expiresAt = new Date(createdAt.getTime() + UPLOAD_VALID_MS);

@@ -2,7 +2,7 @@ import { type Payload, payloadOf, RequiresScopes, validateInput } from '@paissiv
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { NichesContext } from '../context.js';
 import { TooLargeError, TooManyUploadsError } from '../imports/import-errors.type.js';
-import { MAX_OPEN_UPLOADS, MAX_UPLOAD_BYTES } from './upload.js';
+import { MAX_OPEN_UPLOADS } from './upload.js';
 import { CreateUploadInput, createUploadSchema, UploadType } from './upload.type.js';
 
 const CreateUploadPayload = payloadOf<{ upload: UploadType }>(
@@ -27,8 +27,8 @@ export class UploadResolver {
     if (!checked.ok) return CreateUploadPayload.failed(...checked.userErrors);
     const result = await context.useCases.createUpload({ workspaceId, ...checked.value });
     if (result.kind === 'too-large') {
-      const message = `A file may have ${MAX_UPLOAD_BYTES.toLocaleString('en')} bytes at most; this one has ${checked.value.sizeBytes.toLocaleString('en')}. Split it.`;
-      return CreateUploadPayload.failed(new TooLargeError(message, ['input', 'sizeBytes'], MAX_UPLOAD_BYTES));
+      const message = `A file may have ${result.maxBytes.toLocaleString('en')} bytes at most; this one has ${checked.value.sizeBytes.toLocaleString('en')}. Split it.`;
+      return CreateUploadPayload.failed(new TooLargeError(message, ['input', 'sizeBytes'], result.maxBytes));
     }
     if (result.kind === 'too-many') {
       const message = `This workspace has ${MAX_OPEN_UPLOADS} uploads that were not imported yet. Import them first, or wait until they expire within the hour.`;

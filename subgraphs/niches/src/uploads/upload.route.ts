@@ -2,7 +2,6 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { ErrorCode, PlatformError } from '@paissive/errors';
 import type { Route } from '@paissive/graphql-kit';
 import type { Staging } from './staging.js';
-import { MAX_UPLOAD_BYTES } from './upload.js';
 import type { UploadRepository } from './upload.repository.js';
 import type { UploadGrant, UploadSigner } from './upload-signature.js';
 
@@ -78,7 +77,7 @@ function allowOrigin(request: IncomingMessage, response: ServerResponse, webOrig
 }
 
 function tooLarge(sizeBytes: number): PlatformError {
-  const message = `The file is larger than the ${sizeBytes.toLocaleString('en')} bytes that were announced for it; at most ${MAX_UPLOAD_BYTES.toLocaleString('en')} are possible.`;
+  const message = `The file is larger than the ${sizeBytes.toLocaleString('en')} bytes that were announced for it.`;
   return new PlatformError(ErrorCode.PAYLOAD_TOO_LARGE, message, { extensions: { maxBytes: sizeBytes } });
 }
 

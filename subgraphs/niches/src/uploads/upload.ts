@@ -1,5 +1,3 @@
-/** Larger files are refused before a byte of them is sent. */
-export const MAX_UPLOAD_BYTES = 256 * 1024 * 1024;
 /** Text that comes inline with a mutation. */
 export const MAX_CONTENT_CHARACTERS = 5_000_000;
 /** How many a workspace may have at a time that wait for their bytes or their import. */

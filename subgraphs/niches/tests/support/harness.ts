@@ -115,6 +115,7 @@ export async function startService(on: TestStores, options: TestServiceOptions =
     ...shared,
     identitySecret: IDENTITY_SECRET,
     publicUrl: PUBLIC_URL,
+    maxUploadBytes: 256 * 1024 ** 2,
     webOrigin: WEB_ORIGIN,
     pdf: sourcePdfRenderer(),
     pingDatabase: () => database.ping(),

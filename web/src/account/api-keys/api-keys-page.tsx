@@ -17,7 +17,7 @@ import { useConnection } from '@/graphql/use-connection';
 import { DialogForm } from '../actions/dialog-form';
 import { useAction } from '../actions/use-action';
 import { Badge, Setting } from '../setting';
-import { useMay, useViewer } from '../use-viewer';
+import { usePermission, useViewer } from '../use-viewer';
 import { KeySecret } from './key-secret';
 import { NewKeyDialog } from './new-key-dialog';
 import { scopesInWords } from './scope-words';
@@ -29,7 +29,7 @@ const PAGE = 50;
 /** Keys that let programs in as their person, each to be revoked. */
 export function ApiKeysPage({ apiUrl }: { apiUrl: string }) {
   const viewer = useViewer();
-  const mayCreate = useMay('api_keys:create');
+  const mayCreate = usePermission('api_keys:create');
   const toast = useToast();
   const now = useNow();
   const list = useConnection(ApiKeysDocument, { first: PAGE }, (data) => data.apiKeys);

@@ -21,7 +21,7 @@ import { useConnection } from '@/graphql/use-connection';
 import { DialogForm } from '../actions/dialog-form';
 import { problemOf, useAction } from '../actions/use-action';
 import { Badge, Setting } from '../setting';
-import { useMay } from '../use-viewer';
+import { usePermission } from '../use-viewer';
 import { ROLE_MEANINGS, ROLE_NAMES, ROLES } from './role-words';
 
 type Member = WorkspaceMembersQuery['workspaceMembers']['nodes'][number];
@@ -31,7 +31,7 @@ const PAGE = 50;
 /** Who is in the workspace and as what. Owners change that; an owner remains. */
 export function MembersSection({ viewer }: { viewer: NonNullable<ShellQuery['viewer']> }) {
   const toast = useToast();
-  const mayChange = useMay('members:update');
+  const mayChange = usePermission('members:update');
   const list = useConnection(WorkspaceMembersDocument, { first: PAGE }, (data) => data.workspaceMembers);
   const [removed, setRemoved] = useState<Member | null>(null);
   const changeRole = useAction(ChangeMemberRoleDocument, (data) => data.changeMemberRole, 'the role');

@@ -9,7 +9,7 @@ import { EraseWorkspaceDocument, LeaveWorkspaceDocument, type ShellQuery } from 
 import { DialogForm } from '../actions/dialog-form';
 import { problemOf, useAction } from '../actions/use-action';
 import { Setting } from '../setting';
-import { useMay } from '../use-viewer';
+import { usePermission } from '../use-viewer';
 import { partFrom } from './go-to-workspace';
 import { TransferSetting } from './transfer-setting';
 
@@ -17,7 +17,7 @@ type Viewer = NonNullable<ShellQuery['viewer']>;
 
 /** How one parts with a workspace: handing it over, leaving it, erasing it. A personal one stays with its person. */
 export function PartingSection({ viewer, refugeId }: { viewer: Viewer; refugeId: string | undefined }) {
-  const isOwner = useMay('workspace:delete');
+  const isOwner = usePermission('workspace:delete');
   if (viewer.workspace.isPersonal && isOwner) {
     return (
       <p className="max-w-[72ch] text-muted">

@@ -6,12 +6,12 @@ import { Field, TextInput } from '@/design/field';
 import { useToast } from '@/design/toasts';
 import { RenameWorkspaceDocument } from '@/gql/graphql';
 import { problemOf, useAction } from '../actions/use-action';
-import { useMay } from '../use-viewer';
+import { usePermission } from '../use-viewer';
 
 /** The workspace's name, for those who may change it. */
 export function RenameWorkspace({ workspace }: { workspace: { id: string; name: string } }) {
   const toast = useToast();
-  const mayRename = useMay('workspace:update');
+  const mayRename = usePermission('workspace:update');
   const [name, setName] = useState(workspace.name);
   const [problem, setProblem] = useState<string | null>(null);
   const rename = useAction(RenameWorkspaceDocument, (data) => data.renameWorkspace, 'the name');

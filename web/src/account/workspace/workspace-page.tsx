@@ -7,7 +7,7 @@ import { Button } from '@/design/button';
 import { PageHeader } from '@/design/page-header';
 import { Bone, Loading } from '@/design/skeleton';
 import { OwnWorkspacesDocument } from '@/gql/graphql';
-import { useMay, useViewer } from '../use-viewer';
+import { usePermission, useViewer } from '../use-viewer';
 import { InvitationsSection } from './invitations-section';
 import { MembersSection } from './members-section';
 import { NewWorkspaceDialog } from './new-workspace-dialog';
@@ -19,7 +19,7 @@ import { WorkspaceList } from './workspace-list';
 /** The workspace that one is in: its name, its people, and how it ends; and the other workspaces of the person. */
 export function WorkspacePage() {
   const viewer = useViewer();
-  const mayInvite = useMay('invitations:read');
+  const mayInvite = usePermission('invitations:read');
   const [isCreating, setCreating] = useState(false);
   const [{ data }] = useQuery({ query: OwnWorkspacesDocument, requestPolicy: 'cache-and-network' });
   const memberships = data?.viewer?.user.memberships ?? [];

@@ -1,0 +1,46 @@
+import type { Journal } from '../records/journal.js';
+import type { CredentialsRepository } from './credentials.repository.js';
+import type { FailedSignInRepository } from './failed-sign-in.repository.js';
+
+/** Failures within this time are one entry of the audit log, however many they are: nobody fills it by guessing. */
+export const FAILURES_TOGETHER_MS = 5 * 60_000;
+const BATCH = 100;
+
+export interface SignInFailures {
+  /** Notes a failure, by the same statement whether the address belongs to anybody or not. */
+  note(emailKey: string): Promise<void>;
+  /** Tells the audit logs, later and in the background. Answers how many addresses were settled. */
+  settle(): Promise<{ settled: number }>;
+}
+
+export function createSignInFailures({
+  failedSignIns,
+  credentials,
+  journal,
+  newId,
+  now,
+}: {
+  failedSignIns: FailedSignInRepository;
+  credentials: CredentialsRepository;
+  journal: Journal;
+  newId: () => string;
+  now: () => Date;
+}): SignInFailures {
+  return {
+    note: (emailKey) => failedSignIns.note({ id: newId(), emailKey, at: now() }),
+
+    async settle() {
+      const due = await failedSignIns.listDue(new Date(now().getTime() - FAILURES_TOGETHER_MS), BATCH);
+      for (const { emailKey } of due) {
+        const account = await credentials.findByEmailKey(emailKey);
+        await failedSignIns.settle(emailKey, now(), (count) => {
+          if (!account) return {};
+          const { workspaceId, userId } = account;
+          const about = { workspaceId, actorId: null, targetId: userId, details: { attempts: count } };
+          return { audit: [journal.audit('sign_in.failed', about)] };
+        });
+      }
+      return { settled: due.length };
+    },
+  };
+}

@@ -97,6 +97,15 @@ describe('signing in through a provider', () => {
     expect(await accounts.database.linkedIdentity.count({ where: { subject: person.sub } })).toBe(0);
   });
 
+  it.each(['', ' ', 'not an address'])('opens no account for %j, whatever the provider says of it', async (email) => {
+    const person = newPerson({ email });
+    expect(await signIn('acme', person)).toMatchObject({
+      session: null,
+      userErrors: [{ __typename: 'ConflictError' }],
+    });
+    expect(await accounts.database.user.count({ where: { email } })).toBe(0);
+  });
+
   it.each<[string, TokenFaults]>([
     ['another issuer', { claims: { iss: 'https://evil.example.org' } }],
     ['another audience', { claims: { aud: 'somebody else' } }],

@@ -4,6 +4,7 @@ import type { OpenAccount } from '../registration/open-account.js';
 import type { Caller } from '../sessions/session.js';
 import type { Admission, Admit } from '../sign-in/admit.js';
 import type { Credentials, CredentialsRepository } from '../sign-in/credentials.repository.js';
+import { emailField } from '../users/email-field.js';
 import { emailKeyOf } from '../users/user.js';
 import type { LinkedIdentityRepository } from './linked-identity.repository.js';
 import type { LinkedIdentity, ProviderPerson } from './provider.js';
@@ -51,8 +52,9 @@ export function createSignInWithProvider({
     const { provider, person } = visit;
     const known = await linkedIdentities.find(provider, person.subject);
     if (known) return enter(known, caller);
-    const { email } = person;
-    if (email === null || !person.isEmailVerified) return { kind: 'unverified_email' };
+    // A provider may vouch for what is no address at all, such as an empty one.
+    const { data: email } = emailField().safeParse(person.email);
+    if (email === undefined || !person.isEmailVerified) return { kind: 'unverified_email' };
     const account = await credentials.findByEmailKey(emailKeyOf(email));
     if (!account) return open({ provider, person, email }, caller);
     if (account.emailVerifiedAt === null) return { kind: 'unconfirmed_account' };

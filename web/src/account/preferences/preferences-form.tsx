@@ -20,7 +20,7 @@ const THEMES: readonly (readonly [Theme, string])[] = [
 
 /** One form for name and preferences; only what was changed is sent. */
 export function PreferencesForm({ name, preferences }: { name: string; preferences: Preferences }) {
-  const [saved, setSaved] = useState({ name, ...preferences });
+  const [saved, setSaved] = useState(() => valuesOf(name, preferences));
   const [draft, setDraft] = useState(saved);
   const [state, setState] = useState<{ problem: string | null; isSaved: boolean }>({ problem: null, isSaved: false });
   const [isBusy, setBusy] = useState(false);
@@ -34,11 +34,11 @@ export function PreferencesForm({ name, preferences }: { name: string; preferenc
 
   async function save() {
     setBusy(true);
-    const { name: newName, ...patch } = draft;
+    const { name: newName, ...patch } = changes(saved, draft);
     const problems: string[] = [];
-    if (newName !== saved.name)
+    if (newName !== undefined)
       problems.push(problemOf(await updateProfile({ input: { patch: { name: newName } } })) ?? '');
-    problems.push(problemOf(await updatePreferences({ input: { patch } })) ?? '');
+    if (Object.keys(patch).length > 0) problems.push(problemOf(await updatePreferences({ input: { patch } })) ?? '');
     setBusy(false);
     const problem = problems.filter(Boolean).join(' ') || null;
     setState({ problem, isSaved: problem === null });
@@ -124,4 +124,14 @@ export function PreferencesForm({ name, preferences }: { name: string; preferenc
       </div>
     </form>
   );
+}
+
+/** What the form holds, without the type names that the cache adds to an answer: the API refuses them in a patch. */
+function valuesOf(name: string, { locale, timeZone, theme, wantsNews }: Preferences) {
+  return { name, locale, timeZone, theme, wantsNews };
+}
+
+function changes<T extends object>(before: T, after: T): Partial<T> {
+  const changed = Object.entries(after).filter(([key, value]) => value !== before[key as keyof T]);
+  return Object.fromEntries(changed) as Partial<T>;
 }

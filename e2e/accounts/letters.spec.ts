@@ -28,6 +28,8 @@ test.describe('a forgotten password', () => {
     const other = await openSecondBrowser(browser);
     await other.goto('/sign-in');
     await other.getByRole('link', { name: 'Forgot your password?' }).click();
+    // The page before has a field of that name too.
+    await expect(other).toHaveURL('/forgot-password');
     await other.getByLabel('E-mail address').fill(person.email);
     await other.getByRole('button', { name: 'Send me a link' }).click();
     await expect(other.getByText(`If ${person.email} has an account`)).toBeVisible();

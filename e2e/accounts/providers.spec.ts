@@ -7,7 +7,7 @@ test('a provider lets somebody new in, only in the browser that went there', asy
   const { email } = newCredentials();
   await page.goto('/sign-in?next=/settings/security');
   await page.getByRole('button', { name: `Sign in with ${PROVIDER_NAME}` }).click();
-  await page.getByLabel('Address').fill(email);
+  await page.getByLabel('Address', { exact: true }).fill(email);
   await page.getByRole('button', { name: 'Agree' }).click();
   const back = page.getByRole('link', { name: 'Go back' });
   // As somebody would do who wants another browser to be signed in with it.
@@ -25,7 +25,7 @@ test('a provider lets somebody new in, only in the browser that went there', asy
 test('a provider is linked to an account, and unlinked', async ({ page, person }) => {
   await page.goto('/settings/security');
   await page.getByRole('button', { name: `Link ${PROVIDER_NAME}` }).click();
-  await page.getByLabel('Address').fill(person.email);
+  await page.getByLabel('Address', { exact: true }).fill(person.email);
   await page.getByRole('button', { name: 'Agree' }).click();
   await page.getByRole('link', { name: 'Go back' }).click();
   await expect(page).toHaveURL('/settings/security');

@@ -3,9 +3,6 @@ import { expect, test, webAddress } from '../kit/browser-test.js';
 import { sharedPlatform } from '../kit/shared-platform.js';
 import { changeAccounts } from '../kit/stores.js';
 
-// A page that is open when its session ends asks once more, and is refused.
-test.use({ expectedComplaints: [/401/] });
-
 test('a passkey is added, named, lets one in, proves who is there, and is removed', async ({ page, person }) => {
   await giveAuthenticator(page);
   await page.goto('/settings/security');

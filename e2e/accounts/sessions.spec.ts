@@ -30,6 +30,7 @@ test('preferences are kept with the account, and the audit log tells of a sign-i
   await expect(page.getByLabel('Time zone')).toHaveValue('Europe/Zurich');
 
   await page.goto('/settings/audit-log');
+  await expect(page.locator('tbody tr').first()).toContainText('changed their preferences');
   await page.getByLabel('About').selectOption('session');
   await expect(page).toHaveURL(/of=session/);
   await expect(page.locator('tbody tr').first()).toContainText('Robin Vale signed in');

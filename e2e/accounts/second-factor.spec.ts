@@ -45,6 +45,7 @@ test('a second factor is set up with an app, asked for at sign-in, and replaced 
   await enterPassword(other, person);
   await enterRecoveryCode(other, recoveryCode ?? '');
   await expect(other.getByText('This code is wrong or was used before.')).toBeVisible();
+  await expect(other.getByLabel('Recovery code')).toHaveAttribute('aria-invalid', 'true');
   await other.context().close();
   await page.reload();
   await expect(page.getByText('9 of 10 recovery codes are left.')).toBeVisible();

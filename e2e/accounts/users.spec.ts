@@ -12,12 +12,12 @@ test('an administrator finds somebody, suspends them and lets them in again; oth
   const somebody = await registerPerson(graphql);
   await page.goto('/home');
   await expect(page.getByRole('navigation', { name: 'Sections' })).toBeVisible();
-  await expect(page.getByRole('link', { name: 'Platform' })).toHaveCount(0);
+  await expect(page.getByRole('link', { name: 'Platform', exact: true })).toHaveCount(0);
 
   await changeAccounts(sharedPlatform(), `UPDATE users SET platform_role = 'admin' WHERE email = $1`, [person.email]);
   await signInBrowser(context, person);
   await page.goto('/home');
-  await page.getByRole('link', { name: 'Platform' }).click();
+  await page.getByRole('link', { name: 'Platform', exact: true }).click();
   await page.getByLabel('Part of an address or a name').fill(somebody.email);
   const row = page.getByRole('list', { name: 'Accounts' }).getByRole('listitem');
   await expect(row).toHaveCount(1);

@@ -24,6 +24,8 @@ test('somebody is invited as viewer, accepts with the right account only, and is
   await expect(other.getByText(`This invitation is for ${guest.email}`)).toBeVisible();
   await other.getByRole('button', { name: `Sign out and go on as ${guest.email}` }).click();
   await other.getByRole('link', { name: 'Create an account' }).click();
+  // The page before has these fields too.
+  await expect(other).toHaveURL(/\/register\?/);
   await expect(other.getByLabel('E-mail address')).toHaveValue(guest.email);
   await other.getByLabel('Password', { exact: true }).fill(guest.password);
   await other.getByRole('button', { name: 'Create account' }).click();

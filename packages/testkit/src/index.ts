@@ -1,4 +1,5 @@
 export { type AsViewerOptions, asViewer, type GraphqlAnswer, type TestCaller } from './as-viewer.js';
+export { cpuMs } from './cpu-ms.js';
 export { createHttpStub, type HttpStub, type StubReply, type StubRequest } from './create-http-stub.js';
 export { createTestMongo, type TestMongo } from './create-test-mongo.js';
 export { createTestPostgres, type TestPostgres } from './create-test-postgres.js';

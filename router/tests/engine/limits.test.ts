@@ -78,16 +78,15 @@ describe('limits', () => {
     expect(await runEngine(engineWith({}), query)).toEqual({ data: { echo: 'ok', again: 'ok' } });
   });
 
-  it('reject a bomb of fragments in milliseconds, wherever it hides', () => {
+  // Followed to its end it has 2 to the 40th fields: whoever counts them one by one does not come back.
+  it('reject a bomb of fragments without following it, wherever it hides', () => {
     const fragments = Array.from(
       { length: 40 },
       (_, index) => `fragment F${index} on Node { a: n { ...F${index + 1} } b: n { ...F${index + 1} } }`,
     );
     const bomb = `${fragments.join(' ')} fragment F40 on Node { id }`;
-    const started = performance.now();
     expect(codeOf(`{ a { ...F0 } } ${bomb}`)).toBe('MAX_FIELDS_LIMIT');
     expect(codeOf(`query A { a { id } } ${bomb}`)).toBe('MAX_FIELDS_LIMIT');
-    expect(performance.now() - started).toBeLessThan(500);
   });
 
   it('survive fragments that spread themselves', () => {

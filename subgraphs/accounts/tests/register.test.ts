@@ -43,6 +43,13 @@ describe('registering', () => {
     expect(user?.name).toBe('quinn.lake');
   });
 
+  it('shortens a local part that is too long for a name', async () => {
+    const local = Array.from({ length: 130 }, (_, index) => 'abcdefghij'[index % 10]).join('');
+    const { user, userErrors } = await client.register({ email: `${local}@example.org` });
+    expect(userErrors).toEqual([]);
+    expect(user?.name).toBe(local.slice(0, 100));
+  });
+
   it('writes the events of the account and of the workspace along with them', async () => {
     const { user, session } = await client.register({ email: 'events@example.org' });
     const { workspaceId } = await accounts.verify(present(session).accessToken);

@@ -100,12 +100,11 @@ test('schemas that cannot be checked are refused before anything is sent; expres
   expect(await refused({ $ref: 'https://example.org/schema' })).toHaveLength(1);
   expect(await refused({ type: 'string', pattern: '(?=x)' })).toHaveLength(1);
   const model = await connect(() => openAiReply(JSON.stringify(`${'a'.repeat(5_000)}!`)));
-  const started = performance.now();
+  // An engine that tries every way to read it would not be done within this test.
   const outputSchema = JSON.stringify({ type: 'string', pattern: '^(a+)+$' });
   expect((await generate(service, ann, { modelId: model.modelId, prompt: 'x', outputSchema })).failureCode).toBe(
     'OUTPUT_INVALID',
   );
-  expect(performance.now() - started).toBeLessThan(5_000);
 });
 
 test('only tools that are given and allowed get through, with arguments of their schema', async () => {

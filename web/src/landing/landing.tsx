@@ -2,10 +2,19 @@ import type { ReactNode } from 'react';
 import { ButtonLink } from '@/design/button';
 import { ProductPicture } from './product-picture';
 
-/** What the product does, for whoever comes by. Says what exists and nothing else. */
-export function Landing() {
+/**
+ * What the product does, for whoever comes by. Says what exists and nothing else.
+ *
+ * @param isErased whether the visitor comes from deleting their account
+ */
+export function Landing({ isErased }: { isErased: boolean }) {
   return (
     <div className="mx-auto max-w-6xl px-5">
+      {isErased ? (
+        <p role="status" className="mt-6 max-w-3xl rounded-md bg-good-soft px-4 py-3 text-base">
+          Your account is deleted, with everything that was yours alone.
+        </p>
+      ) : null}
       <section className="grid max-w-3xl gap-5 pt-16 pb-12 sm:pt-24">
         <h1 className="text-balance font-semibold text-[2.25rem] leading-[1.12] tracking-[-0.022em] sm:text-[2.75rem]">
           Find a niche worth building for, and see why.

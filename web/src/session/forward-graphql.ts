@@ -44,7 +44,7 @@ async function send(request: Request, body: string, accessToken: string): Promis
   try {
     const upstream = await fetch(webEnvironment().routerUrl, {
       method: 'POST',
-      headers: routerHeaders(request.headers, accessToken),
+      headers: routerHeaders(request.headers, accessToken, request.headers.get('accept')),
       body,
       cache: 'no-store',
       signal: request.signal,

@@ -22,7 +22,7 @@ export async function requestRouter<TData, TVariables>(
   try {
     const response = await fetch(webEnvironment().routerUrl, {
       method: 'POST',
-      headers: routerHeaders(options.visitor, options.accessToken),
+      headers: routerHeaders(options.visitor, options.accessToken, 'application/json'),
       body: JSON.stringify({ query: print(document), variables }),
       signal: AbortSignal.timeout(REFRESH_TIMEOUT_MS),
       cache: 'no-store',
@@ -36,10 +36,19 @@ export async function requestRouter<TData, TVariables>(
   }
 }
 
-/** Headers that tell the router who asks: the client, the visitor's device and address, and the session. */
-export function routerHeaders(visitor: Headers | undefined, accessToken: string | undefined): Headers {
+/**
+ * Headers that tell the router who asks: the client, the visitor's device and address, and the session.
+ *
+ * @param accept how whoever reads the answer wants it: a visitor who waits for events does not read that of a renewal on the way
+ */
+export function routerHeaders(
+  visitor: Headers | undefined,
+  accessToken: string | undefined,
+  accept: string | null,
+): Headers {
   const headers = new Headers({ 'content-type': 'application/json', 'apollographql-client-name': CLIENT_NAME });
-  for (const name of ['accept', 'user-agent', 'x-forwarded-for', 'traceparent']) {
+  if (accept) headers.set('accept', accept);
+  for (const name of ['user-agent', 'x-forwarded-for', 'traceparent']) {
     const value = visitor?.get(name);
     if (value) headers.set(name, value);
   }

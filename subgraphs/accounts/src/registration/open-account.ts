@@ -2,7 +2,7 @@ import type { LinkedIdentity } from '../providers/provider.js';
 import type { Journal } from '../records/journal.js';
 import type { AuthenticationMethod, Caller, SessionTokens } from '../sessions/session.js';
 import type { SessionIssuer } from '../sessions/session-issuer.js';
-import { emailKeyOf, type User } from '../users/user.js';
+import { emailKeyOf, MAX_USER_NAME_LENGTH, type User } from '../users/user.js';
 import type { DraftVerification } from '../verification/verify-email.js';
 import { personalWorkspaceName } from '../workspaces/workspace.js';
 import { registrationEvents } from './registration.events.js';
@@ -70,7 +70,7 @@ export function createOpenAccount({
   };
 }
 
-/** What stands before the @: a person's name until they give another one. */
+/** What stands before the @, as far as a name may go: a person's name until they give another one. */
 export function localPartOf(email: string): string {
-  return email.slice(0, email.lastIndexOf('@'));
+  return email.slice(0, email.lastIndexOf('@')).slice(0, MAX_USER_NAME_LENGTH);
 }

@@ -1,8 +1,7 @@
 import { Field, InputType } from 'type-graphql';
 import { z } from 'zod';
 import { emailField } from '../users/email-field.js';
-
-const MAX_NAME_LENGTH = 100;
+import { MAX_USER_NAME_LENGTH } from '../users/user.js';
 
 @InputType({ description: 'Who wants an account.' })
 export class RegisterInput {
@@ -25,7 +24,7 @@ export const registerSchema = z.object({
   name: z
     .string()
     .trim()
-    .max(MAX_NAME_LENGTH, `A name can have ${MAX_NAME_LENGTH} characters.`)
+    .max(MAX_USER_NAME_LENGTH, `A name can have ${MAX_USER_NAME_LENGTH} characters.`)
     .regex(/^\P{Cc}*$/u, 'A name cannot have line breaks or control characters.')
     .nullish()
     .transform((name) => name || null),

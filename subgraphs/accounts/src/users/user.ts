@@ -8,6 +8,9 @@ export interface User {
   readonly emailVerifiedAt: Date | null;
 }
 
+/** Characters of a person's name. */
+export const MAX_USER_NAME_LENGTH = 100;
+
 /** Whether the account may be used at all. */
 export type AccountStatus = 'active' | 'suspended';
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { cpuMs } from '@paissive/testkit';
 import { analyzeText, type TextCheck, type TextToAnalyze } from './analyze-text.js';
 import type { CheckId } from './checks/all-checks.js';
 import { pixelWidth } from './checks/pixel-width.js';
@@ -208,11 +209,12 @@ describe('hostile text', () => {
   it.each(['a ', 'is ', 'a. ', 'the the ', '"', '**a', '<p>', '[a](b) ', '- a\n', 'Zé’s-x ', '\u0000', 'x'])(
     'of 200,000 characters of %j is analysed in linear time',
     (piece) => {
-      const started = performance.now();
       const text = piece.repeat(Math.ceil(200_000 / piece.length));
-      const { checks } = analyzeText({ text, keyphrase: 'a b', title: 't', siteHost: 'x.example' });
-      expect(performance.now() - started).toBeLessThan(3_000);
-      for (const { ranges } of checks) for (const { end } of ranges) expect(end).toBeLessThanOrEqual(text.length);
+      const analyse = () => {
+        const { checks } = analyzeText({ text, keyphrase: 'a b', title: 't', siteHost: 'x.example' });
+        for (const { ranges } of checks) for (const { end } of ranges) expect(end).toBeLessThanOrEqual(text.length);
+      };
+      expect(cpuMs(analyse)).toBeLessThan(20_000);
     },
   );
 });

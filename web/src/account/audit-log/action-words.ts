@@ -20,6 +20,8 @@ const SENTENCES: Readonly<Record<string, string>> = {
   'account.reinstated': 'let an account in again',
   'account.role_changed': 'changed a role on the platform',
   'account.erased': 'erased their account',
+  'profile.changed': 'changed their profile',
+  'preferences.changed': 'changed their preferences',
   'session.started': 'signed in',
   'session.ended': 'ended a session',
   'session.confirmed': 'confirmed who they are',

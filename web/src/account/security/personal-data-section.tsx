@@ -10,6 +10,7 @@ import { sendForm } from '@/entry/send-form';
 import { download } from '@/files/download';
 import { ConfirmByName } from '@/forms/confirm-by-name';
 import { EraseAccountDocument, ExportPersonalDataDocument } from '@/gql/graphql';
+import { leaveOnPurpose } from '@/graphql/sign-in-again';
 import { problemOf, useAction } from '../actions/use-action';
 import { Setting } from '../setting';
 
@@ -31,9 +32,10 @@ export function PersonalDataSection({ email }: { email: string }) {
 
   async function leave() {
     setErasing(false);
+    const stay = leaveOnPurpose();
     const result = await erase({ input: { email } });
     setProblem(problemOf(result));
-    if (result.kind !== 'done') return;
+    if (result.kind !== 'done') return stay();
     await sendForm('/api/session/sign-out');
     window.location.assign('/?erased=1');
   }

@@ -1,5 +1,7 @@
 import { Landing } from '@/landing/landing';
 
-export default function Page() {
-  return <Landing />;
+type Search = Readonly<Record<string, string | string[] | undefined>>;
+
+export default async function Page({ searchParams }: { searchParams: Promise<Search> }) {
+  return <Landing isErased={(await searchParams)['erased'] === '1'} />;
 }

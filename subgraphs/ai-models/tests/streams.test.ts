@@ -9,7 +9,8 @@ const models: TestModel[] = [];
 const words = Array.from({ length: 40 }, (_, index) => `word${index} `);
 
 beforeAll(async () => {
-  service = await startService({ idleTimeoutMs: 500 });
+  // Long enough that a busy machine is not taken for a silent provider.
+  service = await startService({ idleTimeoutMs: 3_000 });
 });
 afterAll(async () => {
   await Promise.all(models.map(({ stub }) => stub.stop()));

@@ -13,5 +13,6 @@ export default {
   transform: { '^.+\\.ts$': ['@swc/jest', { ...swc, sourceMaps: 'inline' }] },
   modulePathIgnorePatterns: ['/dist/', '/.next/', '/.data/'],
   maxWorkers: 2,
-  testTimeout: 30_000,
+  // Real stores, jobs and processes: what takes a second on an idle machine may take a minute on a busy one.
+  testTimeout: 90_000,
 };

@@ -74,7 +74,7 @@ test('a workspace goes with a run under way, whose worker brings nothing of it b
     expect(await contents()).not.toContain(gone);
   });
   expect(await contents()).toContain(viewerOf(bob).workspaceId);
-}, 40_000);
+});
 
 test('a person is a pseudonym in what others still need, also inside of what they decided', async () => {
   const ann = caller();
@@ -95,7 +95,7 @@ test('a person is a pseudonym in what others still need, also inside of what the
   expect(await taskIs(service, reader, id, 'COMPLETED')).toMatchObject({
     steps: [{ approval: { decision: 'APPROVED', decidedBy: expect.stringMatching(/^erased-/), comment: 'Fine.' } }],
   });
-}, 40_000);
+});
 
 async function readTasks(who: ReturnType<typeof caller>): Promise<{ tasks: { id: string }[] }> {
   const query = '{ teamTasks { nodes { id } } }';

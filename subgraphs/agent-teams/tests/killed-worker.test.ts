@@ -110,7 +110,7 @@ test('a stopped worker that wakes after its lease changes nothing any more', asy
   expect(task.steps[0]?.outputId).not.toBe(`${id}:a:${fence}`);
   const trace = await stores.tasks.trace(task.workspaceId, id, { after: 0, limit: 1_000 });
   expect(trace.filter(({ kind, stepId }) => kind === 'STEP_SUCCEEDED' && stepId === 'a')).toHaveLength(1);
-}, 30_000);
+});
 
 test('several workers that are woken for the same run share its steps and do none twice', async () => {
   const runs = await Promise.all(Array.from({ length: 5 }, () => startDiamond()));
@@ -126,4 +126,4 @@ test('several workers that are woken for the same run share its steps and do non
     ).toHaveLength(4);
     expect(of(id, await effects.visible())).toHaveLength(4);
   }
-}, 30_000);
+});

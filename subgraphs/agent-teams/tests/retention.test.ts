@@ -81,7 +81,7 @@ test('a run loses its details, then itself, each at its time; reports, what note
     ...[false, true, true, true],
   ]);
   expect(await clean(366)).toMatchObject({ runs: 0 });
-}, 40_000);
+});
 
 test('what a process that died left half done is finished', async () => {
   const ann = caller();
@@ -93,7 +93,7 @@ test('what a process that died left half done is finished', async () => {
   await tasks.updateOne({ _id: id }, { $set: { detailsDeletedAt: new Date() } });
   await clean(91);
   expect([await countOf('task_trace', id), await countOf('step_outputs', id)]).toEqual([0, 0]);
-}, 20_000);
+});
 
 test('a workspace keeps so many runs that are over, the latest, and others keep theirs', async () => {
   const [ann, bob] = [caller(), caller()];
@@ -109,4 +109,4 @@ test('a workspace keeps so many runs that are over, the latest, and others keep 
   expect(await Promise.all(anns.map((id) => isThere(ann, id)))).toEqual([false, true, true]);
   expect(await isThere(bob, bobs)).toBe(true);
   expect(await countOf('task_trace', anns[0] ?? '')).toBe(0);
-}, 30_000);
+});

@@ -57,7 +57,7 @@ test('a batch is worked off by a worker that the queue wakes, or that finds it i
   await queue.close();
   await service.stop();
   await jobs.stop();
-}, 30_000);
+});
 
 test('what a process left behind is ended and told; what is over is forgotten, and what was used is not', async () => {
   const service = await startService();

@@ -130,7 +130,7 @@ test('after a worker died in the middle another one goes on: no item is asked fo
   expect(answered).toBeLessThan(12);
   expect(model.stub.requests.length).toBeLessThanOrEqual(12 + 4);
   await dying.stop().catch(() => undefined);
-}, 30_000);
+});
 
 test('a worker that is told to close gives the batch back, and it is finished later', async () => {
   const model = await connect(() => openAiReply('Done.', { delayMs: 40 }));

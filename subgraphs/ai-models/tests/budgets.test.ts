@@ -161,7 +161,7 @@ test('50 callers at once, stand-ins, streams, cut and slow answers: the budget i
   expect(used).toBeGreaterThan(8_500_000n);
   expect(answers.some(({ failureCode }) => failureCode === 'BUDGET_EXCEEDED')).toBe(true);
   expect(answers.some(({ status }) => status === 'COMPLETED')).toBe(true);
-}, 40_000);
+});
 
 test('50 reservations at once against several budgets each: as many get through as fit, and no two wait for each other', async () => {
   const ann = caller();
@@ -223,7 +223,7 @@ test('whatever happens in whatever order, no ledger passes its limit and every l
     }),
     { numRuns: 12 },
   );
-}, 40_000);
+});
 
 test('what a process set aside and did not come back to is charged whole; the truth that comes later puts it right', async () => {
   const ann = caller();
@@ -262,7 +262,7 @@ test('a process that is killed between asking and hearing leaves its money set a
   expect(await service.stores.budgets.expire(new Date(Date.now() + 62_000), 100)).toBeGreaterThanOrEqual(1);
   const record = await service.database.usageRecord.findUnique({ where: { id: 'killed-call' } });
   expect(record).toMatchObject({ outcome: 'LOST', isEstimated: true, costMicroUsd: 70n });
-}, 40_000);
+});
 
 test('a day and a month begin anew, a total does not', async () => {
   const ann = caller();

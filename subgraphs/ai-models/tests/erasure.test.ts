@@ -94,7 +94,7 @@ test('a workspace goes with the keys of its providers and its vectors, and nothi
   expect(await rowsOf(gone)).toEqual({});
   const { erasures } = createEventStores(service.database, () => new Date());
   expect(await erasures.sweep(new Date())).toEqual({ writtenLate: 0 });
-}, 40_000);
+});
 
 test('a person leaves usage behind that names nobody, and no budget', async () => {
   const [ann, cem] = [caller(), caller()];
@@ -112,4 +112,4 @@ test('a person leaves usage behind that names nobody, and no budget', async () =
   const reservations = await service.database.reservation.findMany({ where: { workspaceId } });
   expect(JSON.stringify(reservations.map(({ facts }) => facts))).not.toContain(userId);
   expect(await service.database.usageRecord.count({ where: { userId: present(cem.viewer).userId } })).toBe(1);
-}, 20_000);
+});

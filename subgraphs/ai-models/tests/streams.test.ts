@@ -117,7 +117,7 @@ test('lost messages are made good from the store', async () => {
   } finally {
     service.pubsub.publish = publish;
   }
-}, 20_000);
+});
 
 test('after the first piece nobody stands in: what was shown stays, and why it ends is told', async () => {
   const whole = openAiReply('', { pieces: words });

@@ -85,7 +85,7 @@ test('a workspace goes with its final invoices, and neither events nor requests 
   expect([await rowsOf(gone), await toldOf(gone)]).toEqual([{}, 0]);
   const { erasures } = createEventStores(service.database, () => new Date());
   expect(await erasures.sweep(new Date())).toEqual({ writtenLate: 0 });
-}, 40_000);
+});
 
 test('the end of a person is heard, though nothing here names people', async () => {
   await deliver('accounts.user.erased', { userId: randomUUID() });

@@ -2,7 +2,7 @@ import { createClient as createSseClient, type Sink } from 'graphql-sse';
 import { Client, cacheExchange, type ExecutionResult, fetchExchange, subscriptionExchange } from 'urql';
 import { watchConnection } from './live-connection';
 import { renewing } from './renewing';
-import { signInAgain } from './sign-in-again';
+import { signInAgain, whileStaying } from './sign-in-again';
 
 const ENDPOINT = '/api/graphql';
 const ACCEPT = { accept: 'application/graphql-response+json, application/json' };
@@ -12,7 +12,7 @@ const LONGEST_PAUSE_MS = 15_000;
 export function createGraphqlClient(): Client {
   const events = createSseClient({
     url: ENDPOINT,
-    fetchFn: fetchSignedIn,
+    fetchFn: fetchAgain,
     retryAttempts: Number.POSITIVE_INFINITY,
     retry: (attempt) => pause(Math.min(500 * 2 ** attempt, LONGEST_PAUSE_MS) * (0.75 + Math.random() / 2)),
     on: watchConnection,
@@ -55,6 +55,12 @@ export async function fetchSignedIn(input: RequestInfo | URL, init?: RequestInit
   const response = await fetch(input, init);
   if (response.status === 401) signInAgain();
   return response;
+}
+
+/** The same for what asks by itself, also again: not while the page is being left. */
+export async function fetchAgain(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
+  await whileStaying();
+  return fetchSignedIn(input, init);
 }
 
 function pause(milliseconds: number): Promise<void> {

@@ -1,9 +1,10 @@
-let isLeaving = false;
+/** Settles when the page is not left after all; null while nobody leaves. */
+let leaving: Promise<void> | null = null;
 
 /** Goes to the sign-in page and afterwards back to where the person is now. */
 export function signInAgain(): void {
-  if (isLeaving) return;
-  isLeaving = true;
+  if (leaving) return;
+  leave();
   const here = window.location.pathname + window.location.search;
   window.location.assign(`/sign-in?ended=1&next=${encodeURIComponent(here)}`);
 }
@@ -14,8 +15,21 @@ export function signInAgain(): void {
  * @returns how to take that back, when the session goes on
  */
 export function leaveOnPurpose(): () => void {
-  isLeaving = true;
+  return leave();
+}
+
+/** Waits while the page is being left: what asks again by itself would only be told that the session has ended. */
+export async function whileStaying(): Promise<void> {
+  await leaving;
+}
+
+function leave(): () => void {
+  let stay = () => {};
+  leaving = new Promise((resolve) => {
+    stay = resolve;
+  });
   return () => {
-    isLeaving = false;
+    leaving = null;
+    stay();
   };
 }

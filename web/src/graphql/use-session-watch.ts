@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect } from 'react';
-import { fetchSignedIn } from './client';
+import { fetchAgain } from './client';
 
 const EVERY_MS = 5_000;
 /** The router answers this by itself, after it has looked at the session. */
@@ -18,7 +18,7 @@ export function useSessionWatch(): void {
       if (isAsking || document.visibilityState !== 'visible') return;
       isAsking = true;
       // Without a network there is nothing to learn; the offline bar says so already.
-      await fetchSignedIn('/api/graphql', {
+      await fetchAgain('/api/graphql', {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
         body: QUESTION,

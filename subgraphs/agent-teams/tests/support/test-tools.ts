@@ -44,7 +44,7 @@ export async function createEffects(mongoUrl: string, owner: string): Promise<Ef
   const flaky = tool('test.flaky', async ({ failures }, { taskId }) => {
     const count = (attempts.get(taskId) ?? 0) + 1;
     attempts.set(taskId, count);
-    if (count <= Number(failures)) throw new StepFailure('UNAVAILABLE', 'Not now.', { isRetryable: true });
+    if (count <= Number(failures)) throw new StepFailure('BUSY', 'Not now.', { isRetryable: true });
     return { count };
   });
 

@@ -33,7 +33,7 @@ export function MovableEntry({ entry, timeZone, onMove }: MovableEntryProps) {
             event.dataTransfer.setData(DRAGGED, entry.id);
             event.dataTransfer.effectAllowed = 'move';
           }}
-          className="block w-full min-w-0 cursor-grab rounded-sm text-left active:cursor-grabbing"
+          className="block min-h-6 w-full min-w-0 cursor-grab rounded-sm text-left active:cursor-grabbing"
         >
           <EntryText entry={entry} timeZone={timeZone} />
         </button>

@@ -2,6 +2,9 @@ import { retryDelayMs } from '../../workflows/retry-delay.js';
 import { type Draft, definitionOf, note, patchStep, stepRun, takeBack } from '../draft.js';
 import type { StepError, StepRun } from '../task.js';
 
+/** Attempts while the platform itself is away, which is no fault of the step: four minutes with the default waits, enough for a restart. */
+const OUTAGE_ATTEMPTS = 10;
+
 /**
  * An attempt has failed: it is tried again after a while, or the step has failed.
  *
@@ -25,7 +28,8 @@ export function failStep(
     readyAt: null,
   };
   const attempt = step.attempt || null;
-  if (error.isRetryable && failures < retry.maxAttempts) {
+  const maxAttempts = error.code === 'UNAVAILABLE' ? Math.max(retry.maxAttempts, OUTAGE_ATTEMPTS) : retry.maxAttempts;
+  if (error.isRetryable && failures < maxAttempts) {
     const notBefore = new Date(draft.now.getTime() + retryDelayMs(retry, failures, draft.random));
     patchStep(draft, stepId, { ...common, state: 'RETRYING', notBefore });
     const seconds = ((notBefore.getTime() - draft.now.getTime()) / 1_000).toFixed(1);

@@ -52,6 +52,33 @@ const PAGES: readonly PageUnderTest[] = [
     isThere: (page) => expect(page.getByRole('button', { name: 'Start', exact: true })).toBeEnabled(),
   },
   { name: 'runs', path: () => '/teams/runs', isThere: rows },
+  {
+    name: 'run-asks',
+    path: ({ askingId }) => `/teams/runs/${askingId}`,
+    isThere: (page) => expect(page.getByTestId('approval').getByText('without a language model').first()).toBeVisible(),
+  },
+  {
+    name: 'run-ended',
+    path: ({ endedId }) => `/teams/runs/${endedId}?step=project`,
+    isThere: async (page) => {
+      await expect(page.getByTestId('run-report')).toBeVisible();
+      await expect(page.getByTestId('step-details').getByText('Output', { exact: true })).toBeVisible();
+      await expect(page.getByRole('list', { name: 'Attempts by step' })).toBeVisible();
+    },
+  },
+  {
+    name: 'approvals',
+    path: () => '/teams/approvals',
+    isThere: (page) => expect(page.getByTestId('approval')).toBeVisible(),
+  },
+  {
+    name: 'case-team',
+    path: ({ opportunityId }) => `/niches/opportunities/${opportunityId}/team`,
+    isThere: async (page) => {
+      await rows(page);
+      await expect(page.getByTestId('run-report')).toBeVisible();
+    },
+  },
 ];
 
 let content: TeamsContent;

@@ -50,36 +50,46 @@ test.afterAll(async () => {
   await rm(dataDir, { recursive: true, force: true });
 });
 
-test('kill -9 of agent-teams during a run: its open page comes back by itself, what was done is not done again', async () => {
-  const before = await effects();
-  const id = await startRun(person.api, { teamId, goal: 'Survive kill -9.', budget: '1.00' });
-  await page.goto(`/teams/runs/${id}`);
-  await page.evaluate(() => document.body.setAttribute('data-kept', 'yes'));
-  await expect(page.getByTestId('run-status')).toBeVisible();
-  const atKill = await untilRun(person.api, id, ({ steps }) =>
-    steps.some(({ stepId, state }) => stepId === KILLED_AFTER && state === 'SUCCEEDED'),
-  );
-  platform.kill('agent-teams', 'SIGKILL');
-  expect(atKill.status).toBe('RUNNING');
+for (const { what, kill } of [
+  { what: 'agent-teams', kill: () => platform.kill('agent-teams', 'SIGKILL') },
+  {
+    what: 'everything at once',
+    kill: () => {
+      for (const { name } of platform.processes()) platform.kill(name, 'SIGKILL');
+    },
+  },
+]) {
+  test(`kill -9 of ${what} during a run: its open page comes back by itself, what was done is not done again`, async () => {
+    const before = await effects();
+    const id = await startRun(person.api, { teamId, goal: `Survive kill -9 of ${what}.`, budget: '1.00' });
+    await page.goto(`/teams/runs/${id}`);
+    await page.evaluate(() => document.body.setAttribute('data-kept', 'yes'));
+    await expect(page.getByTestId('run-status')).toBeVisible();
+    const atKill = await untilRun(person.api, id, ({ steps }) =>
+      steps.some(({ stepId, state }) => stepId === KILLED_AFTER && state === 'SUCCEEDED'),
+    );
+    kill();
+    expect(atKill.status).toBe('RUNNING');
 
-  await expect(page.getByTestId('run-status')).toContainText('Waits for a person.', { timeout: 150_000 });
-  // While everything is away attempts fail, so that it may take more than one.
-  await expect(page.locator('[data-node="project"]')).toHaveAccessibleName(/^Project the revenue Done/);
-  // The same document: nobody has loaded the page again.
-  await expect(page.locator('body')).toHaveAttribute('data-kept', 'yes');
-  const { trace } = await untilRun(person.api, id, ({ status }) => status === 'WAITING_FOR_APPROVAL');
-  const begun = trace.nodes.filter(({ kind }) => kind === 'STEP_STARTED').map(({ stepId }) => stepId ?? '');
-  const done = atKill.steps.filter(({ state }) => state === 'SUCCEEDED').map(({ stepId }) => stepId);
-  expect(done).toContain(KILLED_AFTER);
-  for (const stepId of done) expect(begun.filter((each) => each === stepId)).toEqual([stepId]);
+    await expect(page.getByTestId('run-status')).toContainText('Waits for a person.', { timeout: 150_000 });
+    // While everything is away attempts fail, so that it may take more than one.
+    await expect(page.locator('[data-node="project"]')).toHaveAccessibleName(/^Project the revenue Done/);
+    // The same document: nobody has loaded the page again.
+    await expect(page.locator('body')).toHaveAttribute('data-kept', 'yes');
+    const { trace } = await untilRun(person.api, id, ({ status }) => status === 'WAITING_FOR_APPROVAL');
+    const begun = trace.nodes.filter(({ kind }) => kind === 'STEP_STARTED').map(({ stepId }) => stepId ?? '');
+    const done = atKill.steps.filter(({ state }) => state === 'SUCCEEDED').map(({ stepId }) => stepId);
+    expect(done).toContain(KILLED_AFTER);
+    for (const stepId of done) expect(begun.filter((each) => each === stepId)).toEqual([stepId]);
 
-  await approveStep(person.api, id, 'review');
-  await expect(page.getByTestId('run-report')).toBeVisible({ timeout: 60_000 });
-  expect((await readRun(person.api, id)).steps.map(({ state }) => state)).not.toContain('FAILED');
-  const after = await effects();
-  for (const effect of ['analyses', 'monetizationStrategies', 'marketingStrategies'] as const)
-    expect(after[effect].nodes.length - before[effect].nodes.length, effect).toBe(1);
-});
+    await approveStep(person.api, id, 'review');
+    await expect(page.getByTestId('run-report')).toBeVisible({ timeout: 60_000 });
+    expect((await readRun(person.api, id)).steps.map(({ state }) => state)).not.toContain('FAILED');
+    const after = await effects();
+    for (const effect of ['analyses', 'monetizationStrategies', 'marketingStrategies'] as const)
+      expect(after[effect].nodes.length - before[effect].nodes.length, effect).toBe(1);
+  });
+}
 
 async function effects(): Promise<Effects> {
   return person.api.ask<Effects>(EFFECTS);

@@ -140,17 +140,22 @@ describe('the platform', () => {
     [
       'fails inside',
       answers({ data: null, errors: [{ message: 'Oops.' }] }),
-      { isRetryable: true, isOutcomeUnknown: true },
+      { isRetryable: true, isOutcomeUnknown: true, isOutage: false },
+    ],
+    [
+      'misses a service of its own',
+      answers({ data: null, errors: [{ message: 'Away.', extensions: { code: 'SUBREQUEST_HTTP_ERROR' } }] }),
+      { code: 'SUBREQUEST_HTTP_ERROR', isRetryable: true, isOutcomeUnknown: true, isOutage: true },
     ],
     [
       'is overloaded',
       (_request, response) => void response.writeHead(503).end(),
-      { code: 'UNAVAILABLE', isRetryable: true, isOutcomeUnknown: true },
+      { code: 'UNAVAILABLE', isRetryable: true, isOutcomeUnknown: true, isOutage: true },
     ],
     [
       'breaks off',
       (_request, response) => void response.destroy(),
-      { code: 'UNAVAILABLE', isRetryable: true, isOutcomeUnknown: true },
+      { code: 'UNAVAILABLE', isRetryable: true, isOutcomeUnknown: true, isOutage: true },
     ],
     ['answers with no JSON', (_request, response) => void response.end('<html>'), { code: 'UNAVAILABLE' }],
   ])('that %s is a failure that says whether to try again', async (_name, handler, failure) => {

@@ -1,3 +1,4 @@
+import { ErrorCode } from '@paissive/errors';
 import { z } from 'zod';
 import type { Mutation } from './mutation.js';
 import { PlatformCallError } from './platform-call-error.js';
@@ -56,6 +57,15 @@ const FINAL_CODES = new Set([
   'GRAPHQL_VALIDATION_FAILED',
 ]);
 
+/** A service of the platform is away, or has more to do than it can. */
+const OUTAGE_CODES: ReadonlySet<string> = new Set([
+  ErrorCode.SUBREQUEST_HTTP_ERROR,
+  ErrorCode.GATEWAY_TIMEOUT,
+  ErrorCode.SERVICE_UNAVAILABLE,
+  ErrorCode.SUBGRAPH_OVERLOADED,
+  ErrorCode.SUBGRAPH_CIRCUIT_OPEN,
+]);
+
 const answerSchema = z.object({
   data: z.unknown().optional(),
   errors: z
@@ -111,12 +121,16 @@ export function createPlatformClient({ clientName, routerUrl, tokens }: Platform
 
 function failureOf(message: string, code = 'INTERNAL_SERVER_ERROR'): PlatformCallError {
   if (FINAL_CODES.has(code)) return new PlatformCallError(code, message);
-  return new PlatformCallError(code, message, { isRetryable: true, isOutcomeUnknown: true });
+  return new PlatformCallError(code, message, {
+    isRetryable: true,
+    isOutcomeUnknown: true,
+    isOutage: OUTAGE_CODES.has(code),
+  });
 }
 
 /** It may have been done all the same: asking again with the same key finds out. */
 function unavailable(message: string): PlatformCallError {
-  return new PlatformCallError('UNAVAILABLE', message, { isRetryable: true, isOutcomeUnknown: true });
+  return new PlatformCallError('UNAVAILABLE', message, { isRetryable: true, isOutcomeUnknown: true, isOutage: true });
 }
 
 async function boundedText(response: Response): Promise<string> {

@@ -59,7 +59,8 @@ export function createRunTokens({ accountsUrl, identitySecret, newId, now }: Run
       } catch (error) {
         caller.signal.throwIfAborted();
         if (error instanceof PlatformCallError) throw error;
-        throw new PlatformCallError('UNAVAILABLE', 'The accounts service does not answer.', { isRetryable: true });
+        const message = 'The accounts service does not answer.';
+        throw new PlatformCallError('UNAVAILABLE', message, { isRetryable: true, isOutage: true });
       }
     },
     forget: (caller) => void kept.delete(keyOf(caller)),

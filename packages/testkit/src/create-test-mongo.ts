@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import mongoose from 'mongoose';
 import { startEmbedded } from './embedded.js';
 
 /** A database that nobody else uses. */
@@ -29,6 +28,8 @@ function urlOfDatabase(serverUrl: string): string {
 }
 
 async function drop(url: string): Promise<void> {
+  // Drivers are loaded by those who need them: most test files use one store or none.
+  const { default: mongoose } = await import('mongoose');
   const connection = await mongoose.createConnection(url).asPromise();
   await connection.dropDatabase();
   await connection.close();

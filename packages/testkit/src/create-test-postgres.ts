@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import pg from 'pg';
 import { startEmbedded } from './embedded.js';
 
 /** How long a database waits for its connections to be closed by those who opened them. */
@@ -59,6 +58,7 @@ async function dropDatabase(serverUrl: string, name: string): Promise<void> {
 async function execute(serverUrl: string, statement: string): Promise<Record<string, unknown>[]> {
   const url = new URL(serverUrl);
   if (url.pathname === '' || url.pathname === '/') url.pathname = '/postgres';
+  const { default: pg } = await import('pg');
   const client = new pg.Client({ connectionString: url.href });
   await client.connect();
   try {

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { Redis } from 'ioredis';
 import { startEmbedded } from './embedded.js';
 
 /** A part of a Redis that nobody else uses. */
@@ -22,6 +21,7 @@ export async function createTestRedis(): Promise<TestRedis> {
 }
 
 async function deleteKeys(url: string, prefix: string): Promise<void> {
+  const { Redis } = await import('ioredis');
   const redis = new Redis(url);
   for await (const keys of redis.scanStream({ match: `${prefix}*`, count: 500 }) as AsyncIterable<string[]>) {
     if (keys.length > 0) await redis.unlink(...keys);

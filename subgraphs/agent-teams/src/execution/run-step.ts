@@ -116,13 +116,14 @@ async function settle(
   }
   const failure = failureOf(error);
   if (failure.code === 'INTERNAL') log.error({ err: error, taskId: task.id, stepId }, 'a step failed');
-  const { isOutcomeUnknown } = failure;
+  const { isOutcomeUnknown, isOutage } = failure;
   await applyEvent(task.id, {
     kind: 'fail',
     stepId,
     fence,
     error: failure.stepError,
     isOutcomeUnknown,
+    isOutage,
     usage: NO_USAGE,
   });
 }

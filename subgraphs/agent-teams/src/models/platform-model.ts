@@ -9,8 +9,11 @@ import { defaultTextModel, generateText, type PricedModel, setBudget, textModel 
 
 const MICRO = 1_000_000;
 
+/** The service that asks the models went away under way. */
+const INTERRUPTED = 'INTERRUPTED';
+
 /** What is worth another attempt: the same request under the same key is one generation, so it is not paid twice. */
-const RETRYABLE = new Set(['PROVIDER_UNAVAILABLE', 'TIMED_OUT', 'INTERRUPTED']);
+const RETRYABLE = new Set(['PROVIDER_UNAVAILABLE', 'TIMED_OUT', INTERRUPTED]);
 
 /** Asks the models of the platform, in the run's name: what they charge counts against the run's budget there as well as here. */
 export function createPlatformModel(client: RunPlatform): Model {
@@ -44,7 +47,8 @@ export function createPlatformModel(client: RunPlatform): Model {
         const code = generation.failureCode ?? generation.status;
         const message = generation.failureMessage ?? 'The model gave no answer.';
         const failureCode = code === 'BUDGET_EXCEEDED' ? BUDGET_USED_UP : `MODEL_${code}`;
-        throw new StepFailure(failureCode, message, { isRetryable: RETRYABLE.has(code) });
+        const isRetryable = RETRYABLE.has(code);
+        throw new StepFailure(failureCode, message, { isRetryable, isOutage: code === INTERRUPTED });
       }
       return {
         text: generation.text,

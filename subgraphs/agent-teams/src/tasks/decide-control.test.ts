@@ -204,6 +204,7 @@ describe('a budget', () => {
               fence,
               error: { code: 'E', message: '', isRetryable: true },
               isOutcomeUnknown: amount % 2 === 0,
+              isOutage: amount % 3 === 0,
               usage,
             },
             lose: { kind: 'tick' },

@@ -127,6 +127,24 @@ describe('a failed attempt', () => {
     expect(run.step('a')).toMatchObject({ state: 'FAILED', attempt: 1 });
   });
 
+  test('does not count while the platform is away, which ten attempts outlast', () => {
+    const run = play(taskOf({ steps: ['a'] }));
+    for (let outage = 1; outage < 10; outage += 1) {
+      run.claims('a');
+      run.fails('a', { isOutage: true });
+      expect(run.step('a')).toMatchObject({ state: 'RETRYING', failures: 0, outages: outage });
+      run.passes(60_000);
+    }
+    // What then goes wrong by itself has all its own attempts.
+    run.claims('a');
+    run.fails('a');
+    expect(run.step('a')).toMatchObject({ state: 'RETRYING', failures: 1, outages: 9 });
+    run.passes(60_000);
+    run.claims('a');
+    run.fails('a', { isOutage: true });
+    expect(run.step('a')).toMatchObject({ state: 'FAILED', failures: 1, outages: 10 });
+  });
+
   test('is one that takes too long, although its worker lives', () => {
     const run = play(taskOf({ steps: [{ id: 'a', attemptTimeoutMs: 15_000 }] }));
     const fence = run.claims('a');

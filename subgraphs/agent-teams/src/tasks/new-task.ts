@@ -54,6 +54,7 @@ function unbegun(stepId: string): StepRun {
     attempt: 0,
     deliveries: 0,
     failures: 0,
+    outages: 0,
     starts: 0,
     readyAt: null,
     notBefore: null,

@@ -44,6 +44,8 @@ export type TaskEvent =
       readonly error: StepError;
       /** Whether it may have had its effect all the same: then it is done again under the same name. */
       readonly isOutcomeUnknown: boolean;
+      /** Whether the platform was away: the step had no fault in it. */
+      readonly isOutage: boolean;
       readonly usage: Usage;
     })
   /** The worker gives the step back unharmed, for it closes. */

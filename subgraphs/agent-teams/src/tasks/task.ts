@@ -77,8 +77,10 @@ export interface StepRun {
   readonly attempt: number;
   /** Workers that took this attempt up. */
   readonly deliveries: number;
-  /** Attempts that failed since the step was last begun anew. */
+  /** Attempts that failed since the step was last begun anew, by a fault of its own. */
   readonly failures: number;
+  /** Attempts since then that met a platform that was away. */
+  readonly outages: number;
   /** Times it was started in all, over attempts and re-runs. */
   readonly starts: number;
   /** Since when it waits for a worker. */

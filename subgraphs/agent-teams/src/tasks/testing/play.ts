@@ -13,7 +13,7 @@ export interface Play {
   /** Takes a step up. Returns its fence. */
   claims(stepId: string, worstCaseMicroUsd?: number): number;
   succeeds(stepId: string, fence?: number): void;
-  fails(stepId: string, options?: { isRetryable?: boolean; isOutcomeUnknown?: boolean }): void;
+  fails(stepId: string, options?: { isRetryable?: boolean; isOutcomeUnknown?: boolean; isOutage?: boolean }): void;
   passes(ms: number): void;
   step(stepId: string): StepRun;
   states(): string;
@@ -60,9 +60,9 @@ export function play(start: Task, at = 0): Play {
       const outputId = `${stepId}-${fence}`;
       does({ kind: 'succeed', stepId, fence, outputId, usage: NO_USAGE, messages: [] });
     },
-    fails(stepId, { isRetryable = true, isOutcomeUnknown = false } = {}) {
+    fails(stepId, { isRetryable = true, isOutcomeUnknown = false, isOutage = false } = {}) {
       const error = { code: 'BROKEN', message: 'It broke.', isRetryable };
-      does({ kind: 'fail', stepId, fence: fenceOf(stepId), error, isOutcomeUnknown, usage: NO_USAGE });
+      does({ kind: 'fail', stepId, fence: fenceOf(stepId), error, isOutcomeUnknown, isOutage, usage: NO_USAGE });
     },
     passes(ms) {
       time += ms;

@@ -2,35 +2,37 @@ import { retryDelayMs } from '../../workflows/retry-delay.js';
 import { type Draft, definitionOf, note, patchStep, stepRun, takeBack } from '../draft.js';
 import type { StepError, StepRun } from '../task.js';
 
-/** Attempts while the platform itself is away, which is no fault of the step: four minutes with the default waits, enough for a restart. */
-const OUTAGE_ATTEMPTS = 10;
+/** Attempts that may meet a platform that is away: four minutes with the default waits, enough for a restart. */
+const MAX_OUTAGES = 10;
 
 /**
  * An attempt has failed: it is tried again after a while, or the step has failed.
  *
  * @param options.isOutcomeUnknown it may have had its effect; the next attempt must not have a second one
+ * @param options.isOutage the platform was away: such attempts do not count as failures of the step
  */
 export function failStep(
   draft: Draft,
   { stepId }: Pick<StepRun, 'stepId'>,
   error: StepError,
-  { isOutcomeUnknown = false }: { isOutcomeUnknown?: boolean } = {},
+  { isOutcomeUnknown = false, isOutage = false }: { isOutcomeUnknown?: boolean; isOutage?: boolean } = {},
 ): void {
   const step = stepRun(draft, stepId);
   if (!step) return;
   const { retry } = definitionOf(draft.task, stepId);
-  const failures = step.failures + 1;
+  const failures = step.failures + (isOutage ? 0 : 1);
+  const outages = step.outages + (isOutage ? 1 : 0);
   const common = {
     ...takeBack(step),
     failures,
+    outages,
     error,
     deliveries: isOutcomeUnknown ? step.deliveries : 0,
     readyAt: null,
   };
   const attempt = step.attempt || null;
-  const maxAttempts = error.code === 'UNAVAILABLE' ? Math.max(retry.maxAttempts, OUTAGE_ATTEMPTS) : retry.maxAttempts;
-  if (error.isRetryable && failures < maxAttempts) {
-    const notBefore = new Date(draft.now.getTime() + retryDelayMs(retry, failures, draft.random));
+  if (error.isRetryable && failures < retry.maxAttempts && outages < MAX_OUTAGES) {
+    const notBefore = new Date(draft.now.getTime() + retryDelayMs(retry, failures + outages, draft.random));
     patchStep(draft, stepId, { ...common, state: 'RETRYING', notBefore });
     const seconds = ((notBefore.getTime() - draft.now.getTime()) / 1_000).toFixed(1);
     note(draft, { kind: 'STEP_RETRYING', stepId, attempt, message: `${error.message} Tried again in ${seconds} s.` });

@@ -68,12 +68,12 @@ export function succeed(draft: Draft, event: EventOf<'succeed'>): Refusal | null
 export function fail(draft: Draft, event: EventOf<'fail'>): Refusal | null {
   const step = heldStep(draft, event);
   if (!step) return STALE;
-  const { isOutcomeUnknown, usage } = event;
+  const { isOutcomeUnknown, isOutage, usage } = event;
   // A worker that answers knows what it used, save where the outcome is unknown: there the worst case stands.
   const reservedMicroUsd = isOutcomeUnknown ? Math.max(0, step.reservedMicroUsd - usage.costMicroUsd) : 0;
   patchStep(draft, step.stepId, { ...used(step, usage), reservedMicroUsd });
   if (event.error.code === BUDGET_USED_UP) waitForMoney(draft, step, event.error);
-  else failStep(draft, step, event.error, { isOutcomeUnknown });
+  else failStep(draft, step, event.error, { isOutcomeUnknown, isOutage });
   return null;
 }
 

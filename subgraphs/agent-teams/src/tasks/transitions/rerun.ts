@@ -66,6 +66,7 @@ function reset(draft: Draft, stepId: string): void {
     state: 'PENDING',
     deliveries: 0,
     failures: 0,
+    outages: 0,
     readyAt: null,
     notBefore: null,
     outputId: null,

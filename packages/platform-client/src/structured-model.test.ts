@@ -78,9 +78,16 @@ function platform({
   };
 }
 
-function ask({ client }: Platform, signal = new AbortController().signal, now = Date.now) {
+interface Asking {
+  readonly signal?: AbortSignal;
+  readonly cancelled?: AbortSignal;
+  readonly now?: () => number;
+}
+
+function ask({ client }: Platform, asking: Asking = {}) {
+  const { signal = new AbortController().signal, cancelled, now = Date.now } = asking;
   const caller: PlatformCaller = { principal: { userId: 'ann', workspaceId: 'w' }, runId: 'r', scopes: [], signal };
-  return createStructuredModel(client, { pollMs: 1, now }).ask(request, caller);
+  return createStructuredModel(client, { pollMs: 1, now }).ask({ ...request, ...(cancelled && { cancelled }) }, caller);
 }
 const mutations = ({ asked }: Platform) =>
   asked.map(({ text }) => /mutation (\w+)/.exec(text)?.[1]).filter((name) => name !== undefined);
@@ -160,15 +167,18 @@ describe('a structured model', () => {
   it('that never ends is given up after its time', async () => {
     let time = 0;
     const on = platform({ looks: [RUNNING], onLook: () => (time += 30_000) });
-    expect(await ask(on, undefined, () => time)).toMatchObject({ kind: 'unavailable', code: 'TIMED_OUT' });
+    expect(await ask(on, { now: () => time })).toMatchObject({ kind: 'unavailable', code: 'TIMED_OUT' });
   });
 
-  it('is ended with whoever asks', async () => {
+  it.each([
+    ['is ended where it is cancelled', 'cancelled', ['StartGeneration', 'CancelGeneration']],
+    ['goes on where whoever asks stops', 'signal', ['StartGeneration']],
+  ] as const)('%s', async (_what, which, expected) => {
     const stop = new AbortController();
-    const reason = new Error('cancelled');
+    const reason = new Error('enough');
     const on = platform({ looks: [RUNNING], onLook: () => stop.abort(reason) });
-    await expect(ask(on, stop.signal)).rejects.toBe(reason);
-    expect(mutations(on)).toEqual(['StartGeneration', 'CancelGeneration']);
+    await expect(ask(on, { [which]: stop.signal })).rejects.toBe(reason);
+    expect(mutations(on)).toEqual(expected);
   });
 
   it('leaves bugs bugs', async () => {

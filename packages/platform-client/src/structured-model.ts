@@ -30,6 +30,8 @@ export interface StructuredRequest<Answer> {
   readonly timeoutSeconds: number;
   /** The same request again under the same key is one generation, and paid once. */
   readonly idempotencyKey: string;
+  /** Ends the generation too. Without it the generation goes on when `caller.signal` aborts, for whoever asks again under the same key. */
+  readonly cancelled?: AbortSignal;
 }
 
 export interface AnsweringModel {
@@ -57,7 +59,7 @@ export type StructuredAnswer<Answer> =
 /** The workspace's text model, asked for an answer of a certain shape. */
 export interface StructuredModel {
   /**
-   * @throws whatever `caller.signal` aborts with, after the generation was ended too
+   * @throws whatever `caller.signal` or `cancelled` aborts with
    * @throws TypeError and the like: bugs stay bugs
    */
   ask<Answer>(request: StructuredRequest<Answer>, caller: PlatformCaller): Promise<StructuredAnswer<Answer>>;
@@ -78,7 +80,7 @@ const CANCEL_LIMIT_MS = 5_000;
 
 /**
  * Asks the platform's default text model in the name of a person, so that their budgets hold. The generation runs on the platform: it is looked at until it
- * ends, outlives a restart of whoever asks, and is ended with them.
+ * ends, and outlives a restart of whoever asks.
  *
  * @example
  * const model = createStructuredModel(client);
@@ -117,12 +119,15 @@ export function createStructuredModel(
     const { system, prompt, untrusted = [], answer, maxOutputTokens, timeoutSeconds, idempotencyKey } = request;
     const outputSchema = JSON.stringify(request.outputSchema ?? z.toJSONSchema(answer, { io: 'input' }));
     const input = { system, prompt, untrusted, outputSchema, maxOutputTokens, timeoutSeconds, idempotencyKey };
-    const started = await client.mutate(startGeneration, input, caller);
+    const { cancelled } = request;
+    const signal = cancelled ? AbortSignal.any([caller.signal, cancelled]) : caller.signal;
+    const asking = { ...caller, signal };
+    const started = await client.mutate(startGeneration, input, asking);
     try {
-      return await ended(started, timeoutSeconds, caller);
+      return await ended(started, timeoutSeconds, asking);
     } catch (error) {
-      await cancel(started.id, caller);
-      throw caller.signal.aborted ? caller.signal.reason : error;
+      if (cancelled?.aborted) await cancel(started.id, caller);
+      throw signal.aborted ? signal.reason : error;
     }
   }
 

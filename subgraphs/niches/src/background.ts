@@ -8,6 +8,10 @@ import { reconcileAnalyses } from './analyses/reconcile-analyses.js';
 import { createRunAnalysis } from './analyses/run-analysis.js';
 import type { AnalysisWakeUp } from './analyses/start-analysis.js';
 import { cleanUp } from './clean-up.js';
+import type { Enricher } from './enrichment/enricher.js';
+import { reconcileEnrichments } from './enrichment/runs/reconcile-enrichments.js';
+import { createRunEnrichment } from './enrichment/runs/run-enrichment.js';
+import type { EnrichmentWakeUp } from './enrichment/runs/start-enrichment.js';
 import {
   createUserErasedHandler,
   createWorkspaceErasedHandler,
@@ -30,6 +34,8 @@ export interface BackgroundDeps {
   readonly stores: Stores;
   readonly staging: Staging;
   readonly queue: JobQueue<AnalysisWakeUp>;
+  readonly enrichmentQueue: JobQueue<EnrichmentWakeUp>;
+  readonly enricher: Enricher;
   readonly runner: AnalysisRunner;
   readonly embed: (texts: string[], signal: AbortSignal) => Promise<Float32Array[]>;
   readonly pubsub: PubSub;
@@ -47,6 +53,10 @@ export interface BackgroundDeps {
 
 /** The queue that wakes workers for analyses. */
 export const ANALYSES_QUEUE = 'analyses';
+/** The queue that wakes workers to ask models. */
+export const ENRICHMENTS_QUEUE = 'enrichments';
+/** They only wait for answers. */
+const ENRICHMENT_CONCURRENCY = 8;
 
 const RECONCILE_MS = 60_000;
 /** How long a new opportunity waits to be found by its meaning. */
@@ -64,6 +74,13 @@ export function startBackground(deps: BackgroundDeps): { stop(): Promise<void> }
     name: ANALYSES_QUEUE,
     concurrency: deps.concurrency,
     handle: ({ analysisId }, { signal }) => runAnalysis(analysisId, signal),
+  });
+  const runEnrichment = createRunEnrichment({ ...deps, ...stores });
+  const enrichmentWorker = createJobWorker<EnrichmentWakeUp>({
+    ...connection,
+    name: ENRICHMENTS_QUEUE,
+    concurrency: ENRICHMENT_CONCURRENCY,
+    handle: (wakeUp, { signal }) => runEnrichment(wakeUp, signal),
   });
   const queues = EVENT_CONSUMERS.map((name) => [name, createEventQueue({ ...connection, consumer: name })] as const);
   const relay = createOutboxRelay({
@@ -85,6 +102,12 @@ export function startBackground(deps: BackgroundDeps): { stop(): Promise<void> }
     log,
     work: async () => ({ woken: await reconcileAnalyses(parts) }),
   });
+  const stopReconcilingEnrichments = startRepeating({
+    name: 'reconcile enrichments',
+    intervalMs: RECONCILE_MS,
+    log,
+    work: async () => ({ woken: await reconcileEnrichments(parts) }),
+  });
   const embedding = new AbortController();
   const stopEmbedding = startRepeating({
     name: 'embed opportunities',
@@ -105,12 +128,14 @@ export function startBackground(deps: BackgroundDeps): { stop(): Promise<void> }
       embedding.abort();
       await Promise.all([
         stopReconciling(),
+        stopReconcilingEnrichments(),
         stopEmbedding(),
         stopSweeping(),
         stopCleaning(),
         relay.close(),
         consumer.close(),
         worker.close(),
+        enrichmentWorker.close(),
       ]);
       await Promise.all(queues.map(([, queue]) => queue.close()));
     },

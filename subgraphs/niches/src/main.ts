@@ -6,11 +6,14 @@ import { createJobQueue } from '@paissive/jobs';
 import { createLifecycle } from '@paissive/lifecycle';
 import { createLogger } from '@paissive/logging';
 import { openDatabase } from '@paissive/mongodb';
+import { createPlatformClient, createRunTokens } from '@paissive/platform-client';
 import { createRedisPubSub } from '@paissive/pubsub';
 import { v7 as uuid } from 'uuid';
 import type { AnalysisWakeUp } from './analyses/start-analysis.js';
 import { createThreadRunner } from './analyses/thread-runner.js';
-import { ANALYSES_QUEUE, startBackground } from './background.js';
+import { ANALYSES_QUEUE, ENRICHMENTS_QUEUE, startBackground } from './background.js';
+import { createPlatformEnricher } from './enrichment/model/platform-enricher.js';
+import type { EnrichmentWakeUp } from './enrichment/runs/start-enrichment.js';
 import { environmentShape } from './environment.js';
 import { createPdfRenderer } from './reports/pdf/pdf-renderer.js';
 import { createServer } from './server.js';
@@ -31,17 +34,23 @@ await database.ensureIndexes();
 
 const pubsub = createRedisPubSub({ url: env.REDIS_URL, prefix: 'paissive:', log });
 lifecycle.onShutdown('pubsub', () => pubsub.close());
-const queue = createJobQueue<AnalysisWakeUp>({ url: env.JOBS_URL, name: ANALYSES_QUEUE, prefix: jobsPrefix, log });
+const jobs = { url: env.JOBS_URL, prefix: jobsPrefix, log };
+const queue = createJobQueue<AnalysisWakeUp>({ ...jobs, name: ANALYSES_QUEUE });
 lifecycle.onShutdown('queue', () => queue.close());
+const enrichmentQueue = createJobQueue<EnrichmentWakeUp>({ ...jobs, name: ENRICHMENTS_QUEUE });
+lifecycle.onShutdown('enrichment queue', () => enrichmentQueue.close());
+const tokens = createRunTokens({ accountsUrl: env.ACCOUNTS_URL, identitySecret: env.IDENTITY_SECRET, newId, now });
+const platform = createPlatformClient({ clientName: 'niches', routerUrl: env.ROUTER_URL, tokens });
 const embedder = createLocalEmbedder({ log });
 lifecycle.onShutdown('embedder', () => embedder.close());
 
 const embed = (texts: string[], signal: AbortSignal) => embedder.embed(texts, { signal });
 const staging = createDiskStaging(join(env.DATA_DIR, 'uploads'));
-const shared = { stores, staging, embed, queue, pubsub, newId, now, log };
+const shared = { stores, staging, embed, queue, enrichmentQueue, pubsub, newId, now, log };
 const background = startBackground({
   ...shared,
   runner: createThreadRunner(),
+  enricher: createPlatformEnricher(platform),
   jobsUrl: env.JOBS_URL,
   jobsPrefix,
   owner: `${hostname()}-${process.pid}-${newId()}`,

@@ -128,6 +128,16 @@ export interface Enrichment {
   /** The highest of the known barriers. */
   readonly barrierLevel: Level | null;
   readonly followUps: readonly FollowUp[];
+  /** In prose; only a model writes some. */
+  readonly remarks: readonly Remark[];
+}
+
+export type RemarkTopic = 'SUMMARY' | 'PROBLEM';
+
+export interface Remark {
+  readonly topic: RemarkTopic;
+  readonly text: string;
+  readonly basis: ModelBasis;
 }
 
 /** A range that somebody assumes. */

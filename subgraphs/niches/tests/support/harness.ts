@@ -11,7 +11,10 @@ import { v7 as uuid } from 'uuid';
 import type { AnalysisRunner } from '../../src/analyses/analysis-runner.js';
 import type { AnalysisWakeUp } from '../../src/analyses/start-analysis.js';
 import { createThreadRunner } from '../../src/analyses/thread-runner.js';
-import { ANALYSES_QUEUE, startBackground } from '../../src/background.js';
+import { ANALYSES_QUEUE, ENRICHMENTS_QUEUE, startBackground } from '../../src/background.js';
+import type { Enricher } from '../../src/enrichment/enricher.js';
+import { createRulesEnricher } from '../../src/enrichment/rules/rules-enricher.js';
+import type { EnrichmentWakeUp } from '../../src/enrichment/runs/start-enrichment.js';
 import { createPdfRenderer, type PdfRenderer } from '../../src/reports/pdf/pdf-renderer.js';
 import { createServer } from '../../src/server.js';
 import { createStores, type Stores } from '../../src/stores.mongo.js';
@@ -73,6 +76,8 @@ export interface TestService {
 
 export interface TestServiceOptions {
   readonly runner?: AnalysisRunner;
+  /** Rules alone if left out. */
+  readonly enricher?: Enricher;
   readonly leaseMs?: number;
   readonly now?: () => Date;
   /** False for a service that serves but does not work. */
@@ -89,11 +94,14 @@ export async function startService(on: TestStores, options: TestServiceOptions =
   const stores = createStores(database.connection, { newId, now });
   await database.ensureIndexes();
   const pubsub = createRedisPubSub({ url: on.redisUrl, prefix: on.prefix, log });
-  const queue = createJobQueue<AnalysisWakeUp>({ url: on.jobsUrl, name: ANALYSES_QUEUE, prefix: jobsPrefix, log });
+  const jobs = { url: on.jobsUrl, prefix: jobsPrefix, log };
+  const queue = createJobQueue<AnalysisWakeUp>({ ...jobs, name: ANALYSES_QUEUE });
+  const enrichmentQueue = createJobQueue<EnrichmentWakeUp>({ ...jobs, name: ENRICHMENTS_QUEUE });
   const shared = {
     stores,
     staging: createDiskStaging(join(on.dataDir, 'uploads')),
     queue,
+    enrichmentQueue,
     pubsub,
     embed: fakeEmbed,
     newId,
@@ -104,6 +112,7 @@ export async function startService(on: TestStores, options: TestServiceOptions =
     ? startBackground({
         ...shared,
         runner,
+        enricher: options.enricher ?? createRulesEnricher(),
         jobsUrl: on.jobsUrl,
         jobsPrefix,
         owner: randomUUID(),
@@ -129,6 +138,7 @@ export async function startService(on: TestStores, options: TestServiceOptions =
       await server.stop();
       await background?.stop();
       await queue.close();
+      await enrichmentQueue.close();
       await pubsub.close();
       await database.close();
     },

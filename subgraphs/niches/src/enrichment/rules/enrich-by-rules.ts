@@ -54,5 +54,5 @@ export function enrichByRules(
     entryBarriers: barriers,
     barrierLevel: highestLevel(barriers),
   };
-  return { ...found, followUps: followUps(found) };
+  return { ...found, followUps: followUps(found), remarks: [] };
 }

@@ -3,7 +3,7 @@ import type { Enrichment, FollowUp } from '../enrichment.js';
 const MAX_FOLLOW_UPS = 5;
 
 /** What to find out next: what is unknown first, then what is weak. Steps that the score's own list has already are left to it. */
-export function followUps(found: Omit<Enrichment, 'followUps'>): FollowUp[] {
+export function followUps(found: Omit<Enrichment, 'followUps' | 'remarks'>): FollowUp[] {
   const { marketSize, revenueRange, competitors, audience, problemSeverity, entryBarriers, barrierLevel } = found;
   const firstRival = competitors.items[0]?.name;
   const firstAudience = audience.items[0]?.name;

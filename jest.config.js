@@ -14,5 +14,5 @@ export default {
   modulePathIgnorePatterns: ['/dist/', '/.next/', '/.data/'],
   maxWorkers: 2,
   // Real stores, jobs and processes: what takes a second on an idle machine may take a minute on a busy one.
-  testTimeout: 90_000,
+  testTimeout: 240_000,
 };

@@ -65,3 +65,18 @@ test.describe('the end of an account', () => {
     await expect(page.getByRole('alert').first()).not.toBeEmpty();
   });
 });
+
+test('a device that has signed in before is told of, and forgotten without being signed out', async ({
+  page,
+  person: _,
+}) => {
+  await page.goto('/settings/security');
+  const known = page.getByTestId('known-devices').getByRole('listitem');
+  await expect(known).toHaveCount(1);
+  await expect(known).toContainText('Chrome on Linux');
+  await page.getByRole('button', { name: 'Forget Chrome on Linux' }).click();
+  await expect(page.getByText('None yet: the next sign-in with your password adds the device.')).toBeVisible();
+  await page.reload();
+  await expect(page.getByText('None yet: the next sign-in with your password adds the device.')).toBeVisible();
+  await expect(page.getByTestId('sessions').getByText('this device')).toBeVisible();
+});

@@ -70,7 +70,7 @@ describeJobs('a worker that ends', (jobs) => {
     await eventually(async () =>
       expect(await jobs.queue.counts()).toEqual({ waiting: 0, delayed: 0, active: 0, dead: 0 }),
     );
-  }, 60_000);
+  });
 
   it('tells the handler when its lock is lost', async () => {
     const reason = latch<unknown>();

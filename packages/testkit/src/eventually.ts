@@ -1,3 +1,6 @@
+/** Ends what hangs; a busy machine may take long. */
+const LIMIT_MS = 60_000;
+
 /**
  * Repeats an assertion until it holds: for effects that nothing announces, such as a row in another service's table. Prefer awaiting
  * an event where there is one.
@@ -9,7 +12,7 @@
  */
 export async function eventually<Value>(
   assertion: () => Promise<Value> | Value,
-  { timeoutMs = 15_000, intervalMs = 20 } = {},
+  { timeoutMs = LIMIT_MS, intervalMs = 20 } = {},
 ): Promise<Value> {
   const deadline = Date.now() + timeoutMs;
   for (;;) {

@@ -69,7 +69,7 @@ describe.each(Object.entries(stores))('the %s store', (_, start) => {
     ({ store, stop } = await start());
     await store.prepare();
     await store.prepare();
-  }, 60_000);
+  });
   afterAll(() => stop());
 
   function collection(given: Partial<VectorCollection> = {}): VectorCollection {

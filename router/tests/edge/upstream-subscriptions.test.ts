@@ -87,7 +87,7 @@ describe('the connection to a subgraph', () => {
     upstream.behaviour.answersPings = true;
     upstream.send({ id: 'b', amount: 1 });
     expect(await events.next()).toMatchObject(price('b'));
-  }, 15_000);
+  });
 
   it('is kept by a subgraph that answers pings and is otherwise quiet', async () => {
     await start({ heartbeat: '20ms' });

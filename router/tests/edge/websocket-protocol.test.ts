@@ -69,7 +69,7 @@ describe('the router closes a WebSocket with', () => {
   it('4408 for no connection_init in ten seconds', async () => {
     const socket = await openRawSocket(router.url);
     expect(await socket.closed).toBe(4408);
-  }, 15_000);
+  });
 
   it('4409 for an id in use', async () => {
     const socket = await openRawSocket(router.url);

@@ -39,7 +39,7 @@ export function createRepositories(database: Database, letterBox: SecretBox): Re
     failedSignIns: createFailedSignInRepository(database, write),
     invitations: createInvitationRepository(database, write),
     members: createMemberRepository(database, write),
-    knownDevices: createKnownDeviceRepository(database),
+    knownDevices: createKnownDeviceRepository(database, write),
     linkedIdentities: createLinkedIdentityRepository(database, write),
     oneTimeTokens: createOneTimeTokenRepository(database, write),
     passkeys: createPasskeyRepository(database, write),

@@ -22,6 +22,7 @@ import { RefreshSessionResolver } from './sessions/refresh-session.resolver.js';
 import { resolveSession } from './sessions/session.reference.js';
 import { SessionResolver } from './sessions/session.resolver.js';
 import { SignOutResolver } from './sessions/sign-out.resolver.js';
+import { KnownDeviceResolver } from './sign-in/known-device.resolver.js';
 import { SignInResolver } from './sign-in/sign-in.resolver.js';
 import { ConfirmIdentityResolver } from './step-up/confirm-identity.resolver.js';
 import { resolveUser } from './users/user.reference.js';
@@ -39,6 +40,7 @@ export function buildSchema(): FederatedSchema {
       ViewerResolver,
       RegisterResolver,
       SignInResolver,
+      KnownDeviceResolver,
       RefreshSessionResolver,
       SignOutResolver,
       VerificationResolver,

@@ -61,6 +61,7 @@ import type { CredentialsRepository } from './sign-in/credentials.repository.js'
 import type { FailedSignInRepository } from './sign-in/failed-sign-in.repository.js';
 import { createSignInGuard } from './sign-in/guard-sign-in.js';
 import type { KnownDeviceRepository } from './sign-in/known-device.repository.js';
+import { createKnownDevices, type KnownDevices } from './sign-in/manage-known-devices.js';
 import { createSignInFailures, type SignInFailures } from './sign-in/record-failures.js';
 import { createSignIn, type SignIn } from './sign-in/sign-in.js';
 import { type ConfirmIdentity, createConfirmIdentity } from './step-up/confirm-identity.js';
@@ -109,6 +110,7 @@ export interface UseCases {
   readonly endSession: EndSession;
   readonly endOtherSessions: EndOtherSessions;
   readonly listSessions: ListSessions;
+  readonly knownDevices: KnownDevices;
   readonly emailVerification: EmailVerification;
   readonly emailChanges: EmailChanges;
   readonly passwordReset: PasswordReset;
@@ -177,6 +179,7 @@ export function createUseCases(repositories: Repositories, tools: Tools): UseCas
     endSession: createEndSession(all),
     endOtherSessions: createEndOtherSessions(all),
     listSessions: createListSessions(all),
+    knownDevices: createKnownDevices(all),
     emailVerification: createEmailVerification(all),
     emailChanges: createEmailChanges(all),
     passwordReset: createPasswordReset(all),

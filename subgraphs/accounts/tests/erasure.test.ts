@@ -22,6 +22,7 @@ describe('a person’s data', () => {
       'user',
       'memberships',
       'sessions',
+      'knownDevices',
       'passkeys',
       'identities',
       'apiKeys',

@@ -50,6 +50,78 @@ describe('a known device', () => {
   });
 });
 
+describe('the list of known devices', () => {
+  const NODES = 'id device createdAt lastSeenAt expiresAt';
+  const FIREFOX = {
+    address: '192.0.2.1',
+    userAgent: 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0',
+  };
+  const list = async (sender: { accessToken: string }, page = '') =>
+    (
+      await accounts.send(
+        `{ knownDevices${page} { nodes { ${NODES} } pageInfo { hasNextPage endCursor } } }`,
+        {},
+        sender,
+      )
+    ).data.knownDevices;
+  const enter = (email: string, deviceToken?: string) =>
+    client.mutate('signIn', 'session { accessToken } deviceToken', { email, password: PASSWORD, deviceToken }, FIREFOX);
+
+  it('tells name, first and last sign-in of each, and of nobody else’s', async () => {
+    const owner = present((await client.register({ email: 'lister@example.org' })).session);
+    expect((await list(owner)).nodes).toEqual([]);
+    const first = accounts.clock.now();
+    const { deviceToken } = await enter('lister@example.org');
+    accounts.clock.advance(60_000);
+    await enter('lister@example.org', deviceToken);
+    await client.register({ email: 'other-lister@example.org' });
+    await enter('other-lister@example.org');
+    expect((await list(owner)).nodes).toEqual([
+      {
+        id: expect.any(String),
+        device: 'Firefox on Linux',
+        createdAt: first.toISOString(),
+        lastSeenAt: accounts.clock.now().toISOString(),
+        expiresAt: new Date(first.getTime() + DEVICE_LIFETIME_MS).toISOString(),
+      },
+    ]);
+  });
+
+  it('is read in pages, the latest first', async () => {
+    const owner = present((await client.register({ email: 'pages@example.org' })).session);
+    for (let device = 0; device < 5; device += 1) await enter('pages@example.org');
+    const first = await list(owner, '(first: 3)');
+    const second = await list(owner, `(first: 3, after: "${first.pageInfo.endCursor}")`);
+    const ids = [...first.nodes, ...second.nodes].map(({ id }: { id: string }) => id);
+    expect([new Set(ids).size, first.pageInfo.hasNextPage, second.pageInfo.hasNextPage]).toEqual([5, true, false]);
+  });
+
+  it('loses a device that is forgotten: it is a stranger from then on, while its session goes on', async () => {
+    const owner = present((await client.register({ email: 'forgetful@example.org' })).session);
+    const other = present((await client.register({ email: 'thief@example.org' })).session);
+    const { deviceToken, session } = await enter('forgetful@example.org');
+    const [{ id }] = (await list(owner)).nodes;
+    const forget = (sender: { accessToken: string }) =>
+      client.mutate('forgetKnownDevice', 'forgottenDeviceId', { deviceId: id }, sender);
+    expect((await forget(other)).userErrors).toMatchObject([
+      { __typename: 'NotFoundError', field: ['input', 'deviceId'] },
+    ]);
+    expect((await forget(owner)).forgottenDeviceId).toBe(id);
+    expect((await forget(owner)).userErrors).toMatchObject([{ __typename: 'NotFoundError' }]);
+    expect((await list(owner)).nodes).toEqual([]);
+    expect(await client.viewer(session)).not.toBeNull();
+    expect(present<string>((await enter('forgetful@example.org', deviceToken)).deviceToken)).not.toBe(deviceToken);
+    const { userId } = await accounts.verify(owner.accessToken);
+    const entries = await accounts.database.auditEntry.findMany({ where: { action: 'device.forgotten' } });
+    expect(entries).toMatchObject([{ actorId: userId, targetId: id }]);
+  });
+
+  it('needs a viewer', async () => {
+    const { errors } = await accounts.send('{ knownDevices { nodes { id } } }');
+    expect(errors?.[0]?.extensions?.['code']).toBe('UNAUTHENTICATED');
+  });
+});
+
 it('guesses from many networks are counted together', async () => {
   await client.register({ email: 'spread@example.org' });
   const guesses = await Promise.all(

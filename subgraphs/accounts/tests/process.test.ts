@@ -11,7 +11,6 @@ import { asViewer, createTestPostgres, eventually, spawnTypescript, type TestPos
 import { createDatabase } from '../src/database.prisma.js';
 
 const SECRET = 'the identity secret of the tests, long enough';
-const START_LIMIT_MS = 20_000;
 
 const mailFolder = mkdtempSync(join(tmpdir(), 'accounts-mail-'));
 
@@ -125,7 +124,7 @@ function spawnMain(env: NodeJS.ProcessEnv = {}): ChildProcess {
 async function start(): Promise<void> {
   child = spawnMain();
   const isReady = async () => expect((await fetch(`http://127.0.0.1:${port}/health/ready`)).status).toBe(200);
-  await eventually(isReady, { timeoutMs: START_LIMIT_MS });
+  await eventually(isReady);
 }
 
 /** Answers the exit code and signal of the process; nothing when there is none. */

@@ -2,6 +2,7 @@ import { CODE_LIMIT, CODE_LIMIT_EVERYWHERE } from '../src/second-factor/check-co
 import { stepOf, totp } from '../src/second-factor/totp.js';
 import { CHALLENGE_LIFETIME_MS } from '../src/second-factor/verify-mfa.js';
 import { ATTEMPT_WINDOW_MS } from '../src/sign-in/attempt-limit.js';
+import { FAILURES_TOGETHER_MS } from '../src/sign-in/record-failures.js';
 import { RECENT_MS } from '../src/step-up/recent.js';
 import { type Accounts, PASSWORD, type Sender, startAccounts } from './harness.js';
 import { type Operations, operationsOn, present, type Tokens } from './operations.js';
@@ -101,6 +102,30 @@ describe('an authenticator app', () => {
     const { session, mfaChallenge } = await client.signIn(email, 'nine tall storks');
     expect(session).toBeNull();
     expect((await verify(present(mfaChallenge), code())).session).not.toBeNull();
+  });
+
+  it('has its wrong and used codes told to the audit log together, at sign-in and at sensitive changes', async () => {
+    const { email, accessToken, code, wrong } = await guarded();
+    const { userId, workspaceId } = await accounts.verify(accessToken);
+    await verify(present((await client.signIn(email)).mfaChallenge), wrong());
+    const used = code();
+    const { session } = await verify(present((await client.signIn(email)).mfaChallenge), used);
+    await verify(present((await client.signIn(email)).mfaChallenge), used);
+    await verify(present((await client.signIn(email)).mfaChallenge), 'never-a-recovery-code');
+    await confirm({ code: wrong() }, session);
+    await confirm({ code: used }, session);
+    await client.signIn(email, 'seven fat herons');
+    accounts.clock.advance(FAILURES_TOGETHER_MS);
+    await Promise.all([accounts.useCases.signInFailures.settle(), accounts.useCases.signInFailures.settle()]);
+    const told = await accounts.database.auditEntry.findMany({
+      where: { workspaceId, action: { endsWith: '.failed' } },
+      orderBy: { action: 'asc' },
+      select: { actorId: true, targetId: true, action: true, details: true },
+    });
+    expect(told).toEqual([
+      { actorId: null, targetId: userId, action: 'second_factor.failed', details: '{"attempts":5}' },
+      { actorId: null, targetId: userId, action: 'sign_in.failed', details: '{"attempts":1}' },
+    ]);
   });
 
   it('leaves its secret unreadable in the database', async () => {

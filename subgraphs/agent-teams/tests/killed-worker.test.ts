@@ -56,14 +56,11 @@ async function startDiamond(tool = 'test.effect', input = {}): Promise<Task> {
 }
 
 async function ended(id: string): Promise<Task> {
-  return eventually(
-    async () => {
-      const task = await stores.tasks.find(id);
-      if (!task || !isOver(task.status)) throw new Error(`The run is ${task?.status}.`);
-      return task;
-    },
-    { timeoutMs: 25_000 },
-  );
+  return eventually(async () => {
+    const task = await stores.tasks.find(id);
+    if (!task || !isOver(task.status)) throw new Error(`The run is ${task?.status}.`);
+    return task;
+  });
 }
 
 const of = (id: string, keys: readonly string[]) => keys.filter((key) => key.startsWith(`${id}:`));

@@ -69,7 +69,7 @@ const send = (who: TestCaller, input: object) =>
 async function sent(who: TestCaller, id: string) {
   const query = 'query ($id: ID!) { mailing(id: $id) { status letters { waiting sent givenUp suppressed } } }';
   const read = async () => dataOf(await who.graphql<Answer>(service.url, query, { id }))['mailing'];
-  await eventually(async () => expect((await read()).status).toBe('SENT'), { timeoutMs: 15_000 });
+  await eventually(async () => expect((await read()).status).toBe('SENT'));
   return (await read()).letters;
 }
 

@@ -4,7 +4,9 @@ import type { Journal } from '../records/journal.js';
 import type { Caller, SessionTokens } from '../sessions/session.js';
 import type { SessionIssuer } from '../sessions/session-issuer.js';
 import type { Credentials, CredentialsRepository } from '../sign-in/credentials.repository.js';
+import type { SignInFailures } from '../sign-in/record-failures.js';
 import { hashOpaqueToken, isOpaqueToken } from '../tokens/opaque-token.js';
+import { emailKeyOf } from '../users/user.js';
 import type { CodeChecker } from './check-code.js';
 import type { SecondFactorProof, SecondFactorRepository } from './second-factor.repository.js';
 
@@ -24,6 +26,7 @@ export function createVerifyMfa({
   secondFactors,
   credentials,
   codeChecker,
+  signInFailures,
   issuer,
   journal,
   linkTo,
@@ -32,6 +35,7 @@ export function createVerifyMfa({
   secondFactors: SecondFactorRepository;
   credentials: CredentialsRepository;
   codeChecker: CodeChecker;
+  signInFailures: Pick<SignInFailures, 'note'>;
   issuer: SessionIssuer;
   journal: Journal;
   linkTo: LinkTo;
@@ -43,6 +47,7 @@ export function createVerifyMfa({
     const account = challenge && (await credentials.findById(challenge.userId));
     if (!challenge || account?.status !== 'active') return { kind: 'invalid_challenge' };
     const checked = await codeChecker.check(account.userId, input.code, caller);
+    if (checked.kind === 'wrong_code') return refuse(account);
     if (checked.kind !== 'proof') return checked;
 
     const methods = [...challenge.methods, 'otp' as const];
@@ -57,13 +62,18 @@ export function createVerifyMfa({
         letters: noticeOf(account, checked.proof),
       },
     );
-    if (!isTaken) return { kind: 'wrong_code' };
+    if (!isTaken) return refuse(account);
     await codeChecker.forget(userId, caller);
     const { authenticatedAt } = session;
     const grant = { userId, sessionId: session.id, workspaceId, workspaceRole, platformRole, authenticatedAt, methods };
     const refresh = { token: draft.refreshToken, expiresAt: session.expiresAt };
     return { kind: 'signed_in', tokens: await issuer.tokensFor(grant, refresh) };
   };
+
+  async function refuse({ email }: Credentials): Promise<VerifyMfaResult> {
+    await signInFailures.note(emailKeyOf(email), 'code');
+    return { kind: 'wrong_code' };
+  }
 
   /** A recovery code is used rarely, and by whoever found the sheet of paper. */
   function noticeOf({ userId, email, name }: Credentials, proof: SecondFactorProof): Letter[] {

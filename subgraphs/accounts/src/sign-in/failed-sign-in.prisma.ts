@@ -9,12 +9,12 @@ export function createFailedSignInRepository(database: Database, write: WriteCon
     },
 
     listDue: (before, limit) => database.$queryRaw<FailedSignIns[]>`
-      SELECT email_key AS "emailKey", count(*)::int AS count FROM failed_sign_ins
-      GROUP BY email_key HAVING min(at) <= ${before}::timestamptz ORDER BY min(at) LIMIT ${limit}`,
+      SELECT email_key AS "emailKey", proof, count(*)::int AS count FROM failed_sign_ins
+      GROUP BY email_key, proof HAVING min(at) <= ${before}::timestamptz ORDER BY min(at) LIMIT ${limit}`,
 
-    settle: (emailKey, at, consequencesOf) =>
+    settle: (failures, at, consequencesOf) =>
       database.$transaction(async (transaction) => {
-        const { count } = await transaction.failedSignIn.deleteMany({ where: { emailKey } });
+        const { count } = await transaction.failedSignIn.deleteMany({ where: failures });
         if (count > 0) await write(transaction, consequencesOf(count), at);
       }),
   };

@@ -1,3 +1,4 @@
+import { describeDevice } from '../sessions/device.js';
 import type { Caller } from '../sessions/session.js';
 import { createOpaqueToken, hashOpaqueToken, isOpaqueToken } from '../tokens/opaque-token.js';
 import type { AttemptRepository } from './attempt.repository.js';
@@ -17,7 +18,11 @@ export type Attempt =
 export interface SignInGuard {
   attempt(emailKey: string, caller: Caller, deviceToken: string | null): Promise<Attempt>;
   /** A token for the device to show next time; null when the one it has is good. */
-  remember(userId: string, emailKey: string, deviceToken: string | null): Promise<string | null>;
+  remember(
+    account: { userId: string; emailKey: string },
+    caller: Caller,
+    deviceToken: string | null,
+  ): Promise<string | null>;
 }
 
 /**
@@ -27,11 +32,13 @@ export interface SignInGuard {
 export function createSignInGuard({
   attempts,
   knownDevices,
+  newId,
   randomBytes,
   now,
 }: {
   attempts: AttemptRepository;
   knownDevices: KnownDeviceRepository;
+  newId: () => string;
   randomBytes: (size: number) => Uint8Array;
   now: () => Date;
 }): SignInGuard {
@@ -61,12 +68,16 @@ export function createSignInGuard({
       };
     },
 
-    async remember(userId, emailKey, deviceToken) {
-      if (await isKnown(emailKey, deviceToken)) return null;
-      const token = createOpaqueToken(randomBytes);
+    async remember({ userId, emailKey }, { userAgent }, deviceToken) {
       const createdAt = now();
+      const device = describeDevice(userAgent);
+      if (deviceToken !== null && (await isKnown(emailKey, deviceToken))) {
+        await knownDevices.see(hashOpaqueToken(deviceToken), { device, at: createdAt });
+        return null;
+      }
+      const token = createOpaqueToken(randomBytes);
       const expiresAt = new Date(createdAt.getTime() + DEVICE_LIFETIME_MS);
-      await knownDevices.remember({ hash: hashOpaqueToken(token), userId, createdAt, expiresAt });
+      await knownDevices.remember({ id: newId(), hash: hashOpaqueToken(token), userId, device, createdAt, expiresAt });
       return token;
     },
   };

@@ -45,7 +45,7 @@ export function createSignIn({
     const account = await credentials.findByEmailKey(emailKey);
     const isRight = await hasher.verify(account?.passwordHash ?? null, password);
     if (!account || !isRight) {
-      await signInFailures.note(emailKey);
+      await signInFailures.note(emailKey, 'password');
       return { kind: 'invalid_credentials' };
     }
 
@@ -53,7 +53,10 @@ export function createSignIn({
     await keepHashCurrent(account, password);
     const admission = await admit(account, caller, ['pwd']);
     if (admission.kind === 'suspended') return admission;
-    return { ...admission, deviceToken: await guard.remember(account.userId, emailKey, deviceToken) };
+    return {
+      ...admission,
+      deviceToken: await guard.remember({ userId: account.userId, emailKey }, caller, deviceToken),
+    };
   };
 
   /** Only now is the password at hand to hash it at today's cost. */

@@ -7,6 +7,7 @@ import type { Caller } from '../sessions/session.js';
 import type { AttemptRepository } from '../sign-in/attempt.repository.js';
 import { attemptKey, secondsToWait } from '../sign-in/attempt-limit.js';
 import type { Credentials, CredentialsRepository } from '../sign-in/credentials.repository.js';
+import type { SignInFailures } from '../sign-in/record-failures.js';
 import { emailKeyOf } from '../users/user.js';
 import { RECENT_MS } from './recent.js';
 
@@ -41,6 +42,7 @@ export function createConfirmIdentity({
   hasher,
   secondFactors,
   codeChecker,
+  signInFailures,
   passkeyChecker,
   journal,
   now,
@@ -50,6 +52,7 @@ export function createConfirmIdentity({
   hasher: PasswordHasher;
   secondFactors: SecondFactorRepository;
   codeChecker: CodeChecker;
+  signInFailures: Pick<SignInFailures, 'note'>;
   passkeyChecker: PasskeyChecker;
   journal: Journal;
   now: () => Date;
@@ -68,7 +71,10 @@ export function createConfirmIdentity({
     const about = { workspaceId: account.workspaceId, actorId: userId, targetId: sessionId };
     const change = { sessionId, userId, proof: checked.proof, at };
     const audit = [journal.audit('session.confirmed', about)];
-    if (!(await secondFactors.confirmSession(change, { audit }))) return { kind: 'wrong_proof' };
+    if (!(await secondFactors.confirmSession(change, { audit }))) {
+      if (checked.proof) await signInFailures.note(emailKeyOf(account.email), 'code');
+      return { kind: 'wrong_proof' };
+    }
     if (checked.proof) await codeChecker.forget(userId, caller);
     else if (!passkeyJson) await attempts.forget(attemptKey(emailKeyOf(account.email), caller.address));
     return { kind: 'confirmed', until: new Date(at.getTime() + RECENT_MS) };
@@ -79,10 +85,17 @@ export function createConfirmIdentity({
     return holder?.userId === userId ? { kind: 'right', proof: null } : { kind: 'wrong_proof' };
   }
 
-  async function checkCode({ userId }: Credentials, code: string | null | undefined, caller: Caller): Promise<Checked> {
+  async function checkCode(
+    { userId, email }: Credentials,
+    code: string | null | undefined,
+    caller: Caller,
+  ): Promise<Checked> {
     if (!code) return { kind: 'code_needed' };
     const checked = await codeChecker.check(userId, code, caller);
-    if (checked.kind === 'wrong_code') return { kind: 'wrong_proof' };
+    if (checked.kind === 'wrong_code') {
+      await signInFailures.note(emailKeyOf(email), 'code');
+      return { kind: 'wrong_proof' };
+    }
     return checked.kind === 'proof' ? { kind: 'right', proof: checked.proof } : checked;
   }
 

@@ -1,6 +1,8 @@
 /** What the log tells of, in the order it is offered to filter by; the value is the part of an action before its dot. */
 export const SUBJECTS: readonly (readonly [string, string])[] = [
   ['session', 'Sign-ins'],
+  ['sign_in', 'Failed sign-ins'],
+  ['device', 'Known devices'],
   ['account', 'Accounts'],
   ['password', 'Passwords'],
   ['second_factor', 'Two-step sign-in'],
@@ -25,8 +27,11 @@ const SENTENCES: Readonly<Record<string, string>> = {
   'session.started': 'signed in',
   'session.ended': 'ended a session',
   'session.confirmed': 'confirmed who they are',
+  'sign_in.failed': 'gave a wrong password',
+  'device.forgotten': 'made a device unknown',
   'second_factor.enabled': 'turned two-step sign-in on',
   'second_factor.disabled': 'turned two-step sign-in off',
+  'second_factor.failed': 'gave a wrong second-step code',
   'recovery_codes.replaced': 'made new recovery codes',
   'workspace.created': 'created the workspace',
   'workspace.renamed': 'renamed the workspace',

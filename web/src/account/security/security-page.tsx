@@ -10,6 +10,7 @@ import { explainFault } from '@/graphql/fault';
 import { DevicesSection } from './devices-section';
 import { EmailSetting } from './email-setting';
 import { IdentitySettings } from './identity-settings';
+import { KnownDevicesSection } from './known-devices-section';
 import { PasskeySettings } from './passkey-settings';
 import { PasswordSetting } from './password-setting';
 import { PersonalDataSection } from './personal-data-section';
@@ -46,6 +47,7 @@ export function SecurityPage({ mailbox }: { mailbox: ReactNode }) {
           )}
         </Section>
         <DevicesSection />
+        <KnownDevicesSection />
         {viewer ? <PersonalDataSection email={viewer.user.email} /> : null}
       </div>
     </>

@@ -2332,6 +2332,8 @@ export type ReportFormat =
 export type ReportSection =
   /** What sets the opportunities apart; only with two or more. */
   | 'COMPARISON'
+  /** Market size, revenue, competitors, audience, problem and barriers, each with how we know. */
+  | 'ENRICHMENT'
   /** The 25 most searched keywords of each. */
   | 'KEYWORDS'
   /** What to do next. */

@@ -46,7 +46,12 @@ export function createPlatformWriter(client: PlatformClient, offline: TextGenera
       const answered = await model.ask(
         {
           ...{ system, prompt, answer: textSchema, outputSchema: ANSWER_SCHEMA },
-          ...{ maxOutputTokens: MAX_OUTPUT_TOKENS, timeoutSeconds: TIMEOUT_SECONDS, idempotencyKey: runId, cancelled: signal },
+          ...{
+            maxOutputTokens: MAX_OUTPUT_TOKENS,
+            timeoutSeconds: TIMEOUT_SECONDS,
+            idempotencyKey: runId,
+            cancelled: signal,
+          },
         },
         { principal: task.author, runId, scopes: SCOPES, signal },
       );

@@ -7,6 +7,7 @@ import { analysed, rankingOf } from './support/analyse.js';
 import { followSubscription } from './support/follow-progress.js';
 import { caller, startService, startStores, type TestService, type TestStores } from './support/harness.js';
 import { dataOf } from './support/operations.js';
+import { GATHERING_FIELDS, type GatheringAnswer, gathered, mutateGathering, signalsOf } from './support/signals.js';
 
 const json = (body: unknown, status = 200, headers = {}): StubReply => ({
   status,
@@ -49,53 +50,10 @@ afterAll(async () => {
   await on?.stop();
 });
 
-interface Step {
-  source: string;
-  status: string;
-  message: string;
-  signalCount: number;
-  retryAt: string | null;
-}
-interface GatheringAnswer {
-  id: string;
-  status: string;
-  percent: number;
-  message: string;
-  terms: string[];
-  steps: Step[];
-}
-interface Payload {
-  gathering: GatheringAnswer | null;
-  userErrors: { __typename: string; message: string; field: string[] }[];
-}
-
-const GATHERING = 'id status percent message terms steps { source status message signalCount retryAt }';
-
-async function mutate(who: TestCaller, name: string, input: object, at = service): Promise<Payload> {
-  const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input`;
-  const query = `mutation ($input: ${type}!) { payload: ${name}(input: $input) {
-    gathering { ${GATHERING} } userErrors { __typename message field } } }`;
-  return dataOf(await who.graphql<{ payload: Payload }>(at.url, query, { input })).payload;
-}
-const gather = (who: TestCaller, input: object, at = service) => mutate(who, 'gatherSignals', input, at);
-
-interface SignalsAnswer {
-  score: number;
-  signals: { source: string; fetchedAt: string; ageSeconds: number; signals: { kind: string; value: number }[] }[];
-  signalGathering: GatheringAnswer | null;
-}
-async function signalsOf(who: TestCaller, id: string): Promise<SignalsAnswer | null> {
-  const query = `query ($id: ID!) { opportunity(id: $id) { score
-    signals { source fetchedAt ageSeconds signals { kind value unit term evidence { url } examples { title } } }
-    signalGathering { ${GATHERING} } } }`;
-  return dataOf(await who.graphql<{ opportunity: SignalsAnswer | null }>(service.url, query, { id })).opportunity;
-}
-const over = (who: TestCaller, id: string) =>
-  eventually(async () => {
-    const gathering = (await signalsOf(who, id))?.signalGathering;
-    expect(gathering?.status).toMatch(/COMPLETED|FAILED|CANCELLED/);
-    return gathering as GatheringAnswer;
-  });
+const gather = (who: TestCaller, input: object, at = service) => mutateGathering(at, who, 'gatherSignals', input);
+const cancel = (who: TestCaller, opportunityId: string) =>
+  mutateGathering(service, who, 'cancelSignalGathering', { opportunityId });
+const over = (who: TestCaller, id: string) => gathered(service, who, id);
 
 let people = 0;
 /** A person with opportunities of their own, about words that nobody asked about before. */
@@ -112,7 +70,7 @@ test('sources are asked side by side, one that fails harms no other, and the sco
   answerAsUsual();
   const { who, first } = await personWithOpportunities();
   const id = first?.id ?? '';
-  const before = await signalsOf(who, id);
+  const before = await signalsOf(service, who, id);
   expect(before).toMatchObject({ signals: [], signalGathering: null });
 
   const begun = await gather(who, { opportunityId: id });
@@ -131,7 +89,7 @@ test('sources are asked side by side, one that fails harms no other, and the sco
     ['GITHUB', 'FAILED', 0],
     ['ITUNES', 'ANSWERED', 2],
   ]);
-  const after = await signalsOf(who, id);
+  const after = await signalsOf(service, who, id);
   expect(after?.score).toBe(before?.score);
   expect(
     after?.signals.map(({ source, signals }) => [source, signals.map(({ kind, value }) => [kind, value])]),
@@ -186,7 +144,7 @@ test('the same key does not ask again, and neither does asking while it is under
   await gather(who, input);
   await eventually(() => expect(asked).toBe(1));
   expect((await gather(who, { ...input, idempotencyKey: 'two' })).gathering?.status).toBe('RUNNING');
-  expect((await mutate(who, 'cancelSignalGathering', { opportunityId })).userErrors).toEqual([]);
+  expect((await cancel(who, opportunityId)).userErrors).toEqual([]);
   expect(await over(who, opportunityId)).toMatchObject({ status: 'CANCELLED', message: 'Cancelled.' });
   expect((await gather(who, input)).gathering?.status).toBe('CANCELLED');
   expect(asked).toBe(1);
@@ -197,7 +155,7 @@ test('a watcher sees each step until the end, also when it comes late', async ()
   const { who, ids } = await personWithOpportunities();
   const opportunityId = ids[0] ?? '';
   await gather(who, { opportunityId, sources: ['HACKER_NEWS', 'GITHUB'] });
-  const query = `subscription ($id: ID!) { signalGathering(opportunityId: $id) { ${GATHERING} } }`;
+  const query = `subscription ($id: ID!) { signalGathering(opportunityId: $id) { ${GATHERING_FIELDS} } }`;
   const follow = async () => {
     const seen: GatheringAnswer[] = [];
     const states = followSubscription<{ signalGathering: GatheringAnswer }>(service, who, query, { id: opportunityId });
@@ -260,9 +218,7 @@ describe('what cannot be done', () => {
     expect(await problem({ opportunityId }, off)).toMatchObject([
       { __typename: 'ConflictError', message: expect.stringContaining('LIVE_SOURCES'), field: ['input', 'sources'] },
     ]);
-    expect((await mutate(who, 'cancelSignalGathering', { opportunityId })).userErrors).toMatchObject([
-      { __typename: 'NotFoundError' },
-    ]);
+    expect((await cancel(who, opportunityId)).userErrors).toMatchObject([{ __typename: 'NotFoundError' }]);
   });
 
   test('is everything of another workspace', async () => {
@@ -273,9 +229,7 @@ describe('what cannot be done', () => {
     await over(who, opportunityId);
     const stranger = caller({ workspaceId: randomUUID() });
     expect((await gather(stranger, { opportunityId })).userErrors).toMatchObject([{ __typename: 'NotFoundError' }]);
-    expect((await mutate(stranger, 'cancelSignalGathering', { opportunityId })).userErrors).toMatchObject([
-      { __typename: 'NotFoundError' },
-    ]);
+    expect((await cancel(stranger, opportunityId)).userErrors).toMatchObject([{ __typename: 'NotFoundError' }]);
     const query = 'subscription ($id: ID!) { signalGathering(opportunityId: $id) { status } }';
     const watching = followSubscription(service, stranger, query, { id: opportunityId });
     await expect(watching.next()).rejects.toThrow('No source was asked');
@@ -301,6 +255,6 @@ test('a workspace cannot keep the sources to itself', async () => {
     problems.push(...userErrors.map(({ message }) => message));
   }
   expect(problems).toEqual(['Sources are being asked about 3 niches already. Wait until one is done.']);
-  for (const opportunityId of ids.slice(0, 3)) await mutate(who, 'cancelSignalGathering', { opportunityId });
+  for (const opportunityId of ids.slice(0, 3)) await cancel(who, opportunityId);
   for (const opportunityId of ids.slice(0, 3)) await over(who, opportunityId);
 });

@@ -20,6 +20,11 @@ import {
 } from './erasure/erased-events.js';
 import { sweepErasedWorkspaces } from './erasure/sweep-erased-workspaces.js';
 import { COPY_KEEPERS, EVENT_CONSUMERS, EVENT_ROUTES } from './events/event-routes.js';
+import { reconcileGatherings } from './live-sources/gathering/reconcile-gatherings.js';
+import { createRunGathering } from './live-sources/gathering/run-gathering.js';
+import type { GatheringWakeUp } from './live-sources/gathering/start-gathering.js';
+import { realPause } from './live-sources/real-pause.js';
+import type { SourceDesk } from './live-sources/source-desk.js';
 import {
   createRetellingHandler,
   opportunitiesRequested,
@@ -36,6 +41,8 @@ export interface BackgroundDeps {
   readonly queue: JobQueue<AnalysisWakeUp>;
   readonly enrichmentQueue: JobQueue<EnrichmentWakeUp>;
   readonly enricher: Enricher;
+  readonly gatheringQueue: JobQueue<GatheringWakeUp>;
+  readonly sources: SourceDesk;
   readonly runner: AnalysisRunner;
   readonly embed: (texts: string[], signal: AbortSignal) => Promise<Float32Array[]>;
   readonly pubsub: PubSub;
@@ -57,6 +64,9 @@ export const ANALYSES_QUEUE = 'analyses';
 export const ENRICHMENTS_QUEUE = 'enrichments';
 /** They only wait for answers. */
 const ENRICHMENT_CONCURRENCY = 8;
+/** The queue that wakes workers for gatherings; they mostly wait for others. */
+export const GATHERINGS_QUEUE = 'signal-gatherings';
+const GATHERINGS_AT_ONCE = 4;
 
 const RECONCILE_MS = 60_000;
 /** How long a new opportunity waits to be found by its meaning. */
@@ -81,6 +91,13 @@ export function startBackground(deps: BackgroundDeps): { stop(): Promise<void> }
     name: ENRICHMENTS_QUEUE,
     concurrency: ENRICHMENT_CONCURRENCY,
     handle: (wakeUp, { signal }) => runEnrichment(wakeUp, signal),
+  });
+  const runGathering = createRunGathering({ ...deps, ...stores, pause: realPause });
+  const gatherer = createJobWorker<GatheringWakeUp>({
+    ...connection,
+    name: GATHERINGS_QUEUE,
+    concurrency: GATHERINGS_AT_ONCE,
+    handle: ({ opportunityId }, { signal }) => runGathering(opportunityId, signal),
   });
   const queues = EVENT_CONSUMERS.map((name) => [name, createEventQueue({ ...connection, consumer: name })] as const);
   const relay = createOutboxRelay({
@@ -108,6 +125,12 @@ export function startBackground(deps: BackgroundDeps): { stop(): Promise<void> }
     log,
     work: async () => ({ woken: await reconcileEnrichments(parts) }),
   });
+  const stopReconcilingGatherings = startRepeating({
+    name: 'reconcile gatherings',
+    intervalMs: RECONCILE_MS,
+    log,
+    work: async () => ({ woken: await reconcileGatherings(parts) }),
+  });
   const embedding = new AbortController();
   const stopEmbedding = startRepeating({
     name: 'embed opportunities',
@@ -129,6 +152,7 @@ export function startBackground(deps: BackgroundDeps): { stop(): Promise<void> }
       await Promise.all([
         stopReconciling(),
         stopReconcilingEnrichments(),
+        stopReconcilingGatherings(),
         stopEmbedding(),
         stopSweeping(),
         stopCleaning(),
@@ -136,6 +160,7 @@ export function startBackground(deps: BackgroundDeps): { stop(): Promise<void> }
         consumer.close(),
         worker.close(),
         enrichmentWorker.close(),
+        gatherer.close(),
       ]);
       await Promise.all(queues.map(([, queue]) => queue.close()));
     },

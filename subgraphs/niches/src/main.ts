@@ -1,5 +1,6 @@
 import { hostname } from 'node:os';
 import { join } from 'node:path';
+import { createRedisCache } from '@paissive/cache';
 import { createLocalEmbedder } from '@paissive/embeddings';
 import { loadEnvironment } from '@paissive/env';
 import { createJobQueue } from '@paissive/jobs';
@@ -11,10 +12,12 @@ import { createRedisPubSub } from '@paissive/pubsub';
 import { v7 as uuid } from 'uuid';
 import type { AnalysisWakeUp } from './analyses/start-analysis.js';
 import { createThreadRunner } from './analyses/thread-runner.js';
-import { ANALYSES_QUEUE, ENRICHMENTS_QUEUE, startBackground } from './background.js';
+import { ANALYSES_QUEUE, ENRICHMENTS_QUEUE, GATHERINGS_QUEUE, startBackground } from './background.js';
 import { createPlatformEnricher } from './enrichment/model/platform-enricher.js';
 import type { EnrichmentWakeUp } from './enrichment/runs/start-enrichment.js';
 import { environmentShape } from './environment.js';
+import type { GatheringWakeUp } from './live-sources/gathering/start-gathering.js';
+import { createSourceDesk } from './live-sources/source-desk.js';
 import { createPdfRenderer } from './reports/pdf/pdf-renderer.js';
 import { createServer } from './server.js';
 import { createStores } from './stores.mongo.js';
@@ -41,12 +44,24 @@ const enrichmentQueue = createJobQueue<EnrichmentWakeUp>({ ...jobs, name: ENRICH
 lifecycle.onShutdown('enrichment queue', () => enrichmentQueue.close());
 const tokens = createRunTokens({ accountsUrl: env.ACCOUNTS_URL, identitySecret: env.IDENTITY_SECRET, newId, now });
 const platform = createPlatformClient({ clientName: 'niches', routerUrl: env.ROUTER_URL, tokens });
+const gatheringQueue = createJobQueue<GatheringWakeUp>({ ...jobs, name: GATHERINGS_QUEUE });
+lifecycle.onShutdown('gathering queue', () => gatheringQueue.close());
+const cache = createRedisCache({ url: env.REDIS_URL, prefix: 'paissive:niches:', log });
+lifecycle.onShutdown('cache', () => cache.close());
 const embedder = createLocalEmbedder({ log });
 lifecycle.onShutdown('embedder', () => embedder.close());
 
 const embed = (texts: string[], signal: AbortSignal) => embedder.embed(texts, { signal });
 const staging = createDiskStaging(join(env.DATA_DIR, 'uploads'));
-const shared = { stores, staging, embed, queue, enrichmentQueue, pubsub, newId, now, log };
+const sources = createSourceDesk({
+  wanted: env.LIVE_SOURCES,
+  contact: env.LIVE_SOURCES_CONTACT ?? null,
+  relayUrl: env.LIVE_SOURCES_RELAY_URL ?? null,
+  states: stores.sourceStates,
+  cache,
+  now,
+});
+const shared = { stores, staging, embed, queue, enrichmentQueue, gatheringQueue, sources, pubsub, newId, now, log };
 const background = startBackground({
   ...shared,
   runner: createThreadRunner(),

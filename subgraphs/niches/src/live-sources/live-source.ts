@@ -32,6 +32,7 @@ export const SOURCE_FAULT_KINDS = [
   'UNREADABLE',
   'TOO_LARGE',
   'REFUSED',
+  'SWITCHED_OFF',
 ] as const;
 export type SourceFaultKind = (typeof SOURCE_FAULT_KINDS)[number];
 

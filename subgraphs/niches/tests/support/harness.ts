@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createRedisCache } from '@paissive/cache';
 import { createJobQueue } from '@paissive/jobs';
 import { createLogger } from '@paissive/logging';
 import { openDatabase } from '@paissive/mongodb';
@@ -11,10 +12,13 @@ import { v7 as uuid } from 'uuid';
 import type { AnalysisRunner } from '../../src/analyses/analysis-runner.js';
 import type { AnalysisWakeUp } from '../../src/analyses/start-analysis.js';
 import { createThreadRunner } from '../../src/analyses/thread-runner.js';
-import { ANALYSES_QUEUE, ENRICHMENTS_QUEUE, startBackground } from '../../src/background.js';
+import { ANALYSES_QUEUE, ENRICHMENTS_QUEUE, GATHERINGS_QUEUE, startBackground } from '../../src/background.js';
 import type { Enricher } from '../../src/enrichment/enricher.js';
 import { createRulesEnricher } from '../../src/enrichment/rules/rules-enricher.js';
 import type { EnrichmentWakeUp } from '../../src/enrichment/runs/start-enrichment.js';
+import type { GatheringWakeUp } from '../../src/live-sources/gathering/start-gathering.js';
+import type { LiveSourceName } from '../../src/live-sources/signal.js';
+import { createSourceDesk } from '../../src/live-sources/source-desk.js';
 import { createPdfRenderer, type PdfRenderer } from '../../src/reports/pdf/pdf-renderer.js';
 import { createServer } from '../../src/server.js';
 import { createStores, type Stores } from '../../src/stores.mongo.js';
@@ -82,6 +86,8 @@ export interface TestServiceOptions {
   readonly now?: () => Date;
   /** False for a service that serves but does not work. */
   readonly hasWorker?: boolean;
+  /** Sources that are on, and the server that stands in for all of them; none if left out. */
+  readonly liveSources?: { readonly wanted: readonly LiveSourceName[]; readonly relayUrl: string };
 }
 
 /** The service as `main.ts` puts it together, with an embedding that needs no model. */
@@ -97,7 +103,19 @@ export async function startService(on: TestStores, options: TestServiceOptions =
   const jobs = { url: on.jobsUrl, prefix: jobsPrefix, log };
   const queue = createJobQueue<AnalysisWakeUp>({ ...jobs, name: ANALYSES_QUEUE });
   const enrichmentQueue = createJobQueue<EnrichmentWakeUp>({ ...jobs, name: ENRICHMENTS_QUEUE });
+  const gatheringQueue = createJobQueue<GatheringWakeUp>({ ...jobs, name: GATHERINGS_QUEUE });
+  const cache = createRedisCache({ url: on.redisUrl, prefix: on.prefix, log });
+  const sources = createSourceDesk({
+    wanted: options.liveSources?.wanted ?? [],
+    contact: 'mailto:someone@example.org',
+    relayUrl: options.liveSources?.relayUrl ?? null,
+    states: stores.sourceStates,
+    cache,
+    now,
+  });
   const shared = {
+    gatheringQueue,
+    sources,
     stores,
     staging: createDiskStaging(join(on.dataDir, 'uploads')),
     queue,
@@ -139,6 +157,8 @@ export async function startService(on: TestStores, options: TestServiceOptions =
       await background?.stop();
       await queue.close();
       await enrichmentQueue.close();
+      await gatheringQueue.close();
+      await cache.close();
       await pubsub.close();
       await database.close();
     },

@@ -9,6 +9,8 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => provider.stop());
 
+// A journey and its pages in every look and size; a busy machine takes several times what an idle one does.
+test.describe.configure({ timeout: 360_000 });
 test('a batch is found, read request by request, and one under way is followed and ended', async ({ page, person }) => {
   const { api } = person;
   const models = await connectProvider(api, provider.url, ['kettle-small', 'kettle-large', 'kettle-broken']);

@@ -2,6 +2,8 @@ import { expect, test } from '../kit/browser-test.js';
 import { makeTeam } from '../kit/teams.js';
 import { inspectPage } from '../pages/inspect-page.js';
 
+// A journey and its page in every look and size; a busy machine takes several times what an idle one does.
+test.describe.configure({ timeout: 360_000 });
 test('a team is put away, which can be undone at once or later; meanwhile nobody can run it', async ({
   page,
   person,

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { createGuardedFetch, type GuardedFetchOptions } from './index.js';
 
@@ -132,5 +133,36 @@ describe('a guarded request', () => {
     });
     expect(connections).toBe(0);
     await expect(fetchHere()({ url, method: 'POST' }, AbortSignal.timeout(50))).rejects.toThrow();
+  });
+});
+
+describe('a packed answer', () => {
+  const pack = { gzip: gzipSync, deflate: deflateSync, br: brotliCompressSync };
+
+  it.each(Object.entries(pack))('in %s is unpacked', async (encoding, packed) => {
+    const port = await listen((_request, response) => {
+      response.writeHead(200, { 'content-encoding': encoding }).end(packed('{"ä":1}'));
+    });
+    const outcome = await fetchHere()({ url: `http://a.example:${port}`, method: 'GET' });
+    expect(outcome).toMatchObject({ kind: 'answered', body: '{"ä":1}', isCutOff: false });
+  });
+
+  it('is bounded by what it is unpacked', async () => {
+    const port = await listen((_request, response) => {
+      response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync('a'.repeat(10_000_000)));
+    });
+    const outcome = await fetchHere({ maxResponseBytes: 1_000 })({ url: `http://a.example:${port}`, method: 'GET' });
+    expect(outcome).toMatchObject({ kind: 'answered', body: 'a'.repeat(1_000), isCutOff: true });
+  });
+
+  it.each([
+    ['that is none', Buffer.from('plain')],
+    ['without its end', gzipSync('{"a":1}').subarray(0, 15)],
+  ])('%s has failed', async (_how, body) => {
+    const port = await listen((_request, response) => {
+      response.writeHead(200, { 'content-encoding': 'gzip' }).end(body);
+    });
+    const outcome = await fetchHere()({ url: `http://a.example:${port}`, method: 'GET' });
+    expect(outcome).toMatchObject({ kind: 'failed', reason: 'unreachable' });
   });
 });

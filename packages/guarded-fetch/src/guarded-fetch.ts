@@ -2,6 +2,8 @@ import { lookup } from 'node:dns/promises';
 import { type IncomingMessage, type RequestOptions, request as requestHttp } from 'node:http';
 import { request as requestHttps } from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
+import { pipeline, type Transform } from 'node:stream';
+import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import { checkTarget, hostOf, type TargetRules } from './check-target.js';
 import { isPublicAddress } from './public-address.js';
 
@@ -9,7 +11,7 @@ export interface GuardedFetchOptions extends TargetRules {
   /** From the first byte of the look-up to the last of the answer. */
   readonly timeoutMs: number;
   readonly maxRequestBytes?: number;
-  /** What is read of an answer; the rest is cut off. */
+  /** What is read of an answer, unpacked; the rest is cut off. */
   readonly maxResponseBytes?: number;
   /** All addresses of a name; the system's resolver if left out. */
   readonly resolve?: (host: string) => Promise<readonly string[]>;
@@ -27,7 +29,7 @@ export type FetchOutcome =
       readonly kind: 'answered';
       readonly status: number;
       readonly headers: IncomingMessage['headers'];
-      /** UTF-8, up to the limit. */
+      /** UTF-8, up to the limit; unpacked where it came packed. */
       readonly body: string;
       readonly isCutOff: boolean;
       readonly durationMs: number;
@@ -127,7 +129,10 @@ function send(url: URL, { request, body, address, signal, limit }: Sending): Pro
 async function readAnswer(response: IncomingMessage, limit: number): Promise<Answer> {
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of response as AsyncIterable<Buffer>) {
+  const unpacked = unpackerOf(response.headers['content-encoding']);
+  // What went wrong comes out of the last stream; leaving it early ends the first.
+  const content = unpacked ? pipeline(response, unpacked, () => undefined) : response;
+  for await (const chunk of content as AsyncIterable<Buffer>) {
     chunks.push(chunk);
     size += chunk.length;
     // Leaving the loop closes the connection.
@@ -135,6 +140,21 @@ async function readAnswer(response: IncomingMessage, limit: number): Promise<Ans
   }
   const body = Buffer.concat(chunks).subarray(0, limit).toString('utf8');
   return { status: response.statusCode ?? 0, headers: response.headers, body, isCutOff: size > limit };
+}
+
+/** Null for what comes as it is. */
+function unpackerOf(encoding: string | undefined): Transform | null {
+  switch (encoding?.trim().toLowerCase()) {
+    case 'gzip':
+    case 'x-gzip':
+      return createGunzip();
+    case 'deflate':
+      return createInflate();
+    case 'br':
+      return createBrotliDecompress();
+    default:
+      return null;
+  }
 }
 
 async function resolveBySystem(host: string): Promise<string[]> {

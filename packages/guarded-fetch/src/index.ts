@@ -7,3 +7,4 @@ export {
   type GuardedRequest,
 } from './guarded-fetch.js';
 export { isPublicAddress } from './public-address.js';
+export { retryAfterMs } from './retry-after.js';

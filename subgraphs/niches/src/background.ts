@@ -16,6 +16,11 @@ import {
 } from './erasure/erased-events.js';
 import { sweepErasedWorkspaces } from './erasure/sweep-erased-workspaces.js';
 import { COPY_KEEPERS, EVENT_CONSUMERS, EVENT_ROUTES } from './events/event-routes.js';
+import { reconcileGatherings } from './live-sources/gathering/reconcile-gatherings.js';
+import { createRunGathering } from './live-sources/gathering/run-gathering.js';
+import type { GatheringWakeUp } from './live-sources/gathering/start-gathering.js';
+import { realPause } from './live-sources/real-pause.js';
+import type { SourceDesk } from './live-sources/source-desk.js';
 import {
   createRetellingHandler,
   opportunitiesRequested,
@@ -30,6 +35,8 @@ export interface BackgroundDeps {
   readonly stores: Stores;
   readonly staging: Staging;
   readonly queue: JobQueue<AnalysisWakeUp>;
+  readonly gatheringQueue: JobQueue<GatheringWakeUp>;
+  readonly sources: SourceDesk;
   readonly runner: AnalysisRunner;
   readonly embed: (texts: string[], signal: AbortSignal) => Promise<Float32Array[]>;
   readonly pubsub: PubSub;
@@ -47,6 +54,9 @@ export interface BackgroundDeps {
 
 /** The queue that wakes workers for analyses. */
 export const ANALYSES_QUEUE = 'analyses';
+/** The queue that wakes workers for gatherings; they mostly wait for others. */
+export const GATHERINGS_QUEUE = 'signal-gatherings';
+const GATHERINGS_AT_ONCE = 4;
 
 const RECONCILE_MS = 60_000;
 /** How long a new opportunity waits to be found by its meaning. */
@@ -64,6 +74,13 @@ export function startBackground(deps: BackgroundDeps): { stop(): Promise<void> }
     name: ANALYSES_QUEUE,
     concurrency: deps.concurrency,
     handle: ({ analysisId }, { signal }) => runAnalysis(analysisId, signal),
+  });
+  const runGathering = createRunGathering({ ...deps, ...stores, pause: realPause });
+  const gatherer = createJobWorker<GatheringWakeUp>({
+    ...connection,
+    name: GATHERINGS_QUEUE,
+    concurrency: GATHERINGS_AT_ONCE,
+    handle: ({ opportunityId }, { signal }) => runGathering(opportunityId, signal),
   });
   const queues = EVENT_CONSUMERS.map((name) => [name, createEventQueue({ ...connection, consumer: name })] as const);
   const relay = createOutboxRelay({
@@ -85,6 +102,12 @@ export function startBackground(deps: BackgroundDeps): { stop(): Promise<void> }
     log,
     work: async () => ({ woken: await reconcileAnalyses(parts) }),
   });
+  const stopReconcilingGatherings = startRepeating({
+    name: 'reconcile gatherings',
+    intervalMs: RECONCILE_MS,
+    log,
+    work: async () => ({ woken: await reconcileGatherings(parts) }),
+  });
   const embedding = new AbortController();
   const stopEmbedding = startRepeating({
     name: 'embed opportunities',
@@ -105,12 +128,14 @@ export function startBackground(deps: BackgroundDeps): { stop(): Promise<void> }
       embedding.abort();
       await Promise.all([
         stopReconciling(),
+        stopReconcilingGatherings(),
         stopEmbedding(),
         stopSweeping(),
         stopCleaning(),
         relay.close(),
         consumer.close(),
         worker.close(),
+        gatherer.close(),
       ]);
       await Promise.all(queues.map(([, queue]) => queue.close()));
     },

@@ -4,6 +4,7 @@ import { hasScopes, requireViewer } from '@paissive/identity';
 import { createAnalysisLoader } from './analyses/analysis.loader.js';
 import type { RowRejection } from './imports/keyword-import.js';
 import { createKeywordImportLoader } from './imports/keyword-import.loader.js';
+import { createFindingsLoader, createGatheringLoader } from './live-sources/gathering/gathering.loader.js';
 import type { OpportunityKeyword } from './opportunities/opportunity.js';
 import { createOpportunityLoader } from './opportunities/opportunity.loader.js';
 import { createReportLoader, createReportShareLoader } from './reports/report.loader.js';
@@ -16,6 +17,7 @@ import { createWatchLoader } from './watchlist/watch.loader.js';
 export interface NichesContext extends RequestContext {
   readonly stores: Stores;
   readonly useCases: UseCases;
+  readonly now: () => Date;
   readonly loaders: {
     readonly imports: ReturnType<typeof createKeywordImportLoader>;
     readonly analyses: ReturnType<typeof createAnalysisLoader>;
@@ -23,6 +25,8 @@ export interface NichesContext extends RequestContext {
     readonly reports: ReturnType<typeof createReportLoader>;
     readonly reportShares: ReturnType<typeof createReportShareLoader>;
     readonly watches: ReturnType<typeof createWatchLoader>;
+    readonly gatherings: ReturnType<typeof createGatheringLoader>;
+    readonly sourceFindings: ReturnType<typeof createFindingsLoader>;
     readonly rejections: ReturnType<typeof createRowPageLoader<RowRejection>>;
     readonly opportunityKeywords: ReturnType<typeof createRowPageLoader<OpportunityKeyword>>;
   };
@@ -33,12 +37,18 @@ export interface NichesContext extends RequestContext {
 }
 
 /** Makes the context of one operation: loaders of its own, everything bound to the caller's workspace. */
-export function createContext(request: RequestContext, stores: Stores, useCases: UseCases): NichesContext {
+export function createContext(
+  request: RequestContext,
+  stores: Stores,
+  useCases: UseCases,
+  now: () => Date,
+): NichesContext {
   const workspaceId = () => requireViewer(request.identity).workspaceId;
   return {
     ...request,
     stores,
     useCases,
+    now,
     loaders: {
       imports: createKeywordImportLoader(stores.imports, workspaceId),
       analyses: createAnalysisLoader(stores.analyses, workspaceId),
@@ -46,6 +56,8 @@ export function createContext(request: RequestContext, stores: Stores, useCases:
       reports: createReportLoader(stores.reports, workspaceId),
       reportShares: createReportShareLoader(stores.reportShares, workspaceId),
       watches: createWatchLoader(stores.watches, () => requireViewer(request.identity)),
+      gatherings: createGatheringLoader(stores.gatherings, workspaceId),
+      sourceFindings: createFindingsLoader(stores.gatherings, workspaceId),
       rejections: createRowPageLoader(stores.rejections),
       opportunityKeywords: createRowPageLoader(stores.opportunityKeywords),
     },

@@ -1,5 +1,6 @@
 import { hostField, integerField, logLevelField, portField, secretField, urlField } from '@paissive/env';
 import { z } from 'zod';
+import { contactField, liveSourcesField } from './live-sources/source-switches.js';
 
 /** What the process needs to know; the README has a table of it. */
 export const environmentShape = {
@@ -14,5 +15,10 @@ export const environmentShape = {
   DATA_DIR: z.string().min(1).default('.data/niches'),
   MAX_UPLOAD_MB: integerField({ minimum: 1, maximum: 1_048_576 }).default(256),
   ANALYSIS_CONCURRENCY: integerField({ minimum: 1, maximum: 16 }).default(1),
+  LIVE_SOURCES: liveSourcesField(),
+  LIVE_SOURCES_CONTACT: contactField(),
+  LIVE_SOURCES_RELAY_URL: urlField('http', 'https')
+    .transform((url) => url.replace(/\/+$/, ''))
+    .optional(),
   LOG_LEVEL: logLevelField(),
 };

@@ -1,5 +1,6 @@
 import { hostname } from 'node:os';
 import { join } from 'node:path';
+import { createRedisCache } from '@paissive/cache';
 import { createLocalEmbedder } from '@paissive/embeddings';
 import { loadEnvironment } from '@paissive/env';
 import { createJobQueue } from '@paissive/jobs';
@@ -10,8 +11,10 @@ import { createRedisPubSub } from '@paissive/pubsub';
 import { v7 as uuid } from 'uuid';
 import type { AnalysisWakeUp } from './analyses/start-analysis.js';
 import { createThreadRunner } from './analyses/thread-runner.js';
-import { ANALYSES_QUEUE, startBackground } from './background.js';
+import { ANALYSES_QUEUE, GATHERINGS_QUEUE, startBackground } from './background.js';
 import { environmentShape } from './environment.js';
+import type { GatheringWakeUp } from './live-sources/gathering/start-gathering.js';
+import { createSourceDesk } from './live-sources/source-desk.js';
 import { createPdfRenderer } from './reports/pdf/pdf-renderer.js';
 import { createServer } from './server.js';
 import { createStores } from './stores.mongo.js';
@@ -33,12 +36,29 @@ const pubsub = createRedisPubSub({ url: env.REDIS_URL, prefix: 'paissive:', log 
 lifecycle.onShutdown('pubsub', () => pubsub.close());
 const queue = createJobQueue<AnalysisWakeUp>({ url: env.JOBS_URL, name: ANALYSES_QUEUE, prefix: jobsPrefix, log });
 lifecycle.onShutdown('queue', () => queue.close());
+const gatheringQueue = createJobQueue<GatheringWakeUp>({
+  url: env.JOBS_URL,
+  name: GATHERINGS_QUEUE,
+  prefix: jobsPrefix,
+  log,
+});
+lifecycle.onShutdown('gathering queue', () => gatheringQueue.close());
+const cache = createRedisCache({ url: env.REDIS_URL, prefix: 'paissive:niches:', log });
+lifecycle.onShutdown('cache', () => cache.close());
 const embedder = createLocalEmbedder({ log });
 lifecycle.onShutdown('embedder', () => embedder.close());
 
 const embed = (texts: string[], signal: AbortSignal) => embedder.embed(texts, { signal });
 const staging = createDiskStaging(join(env.DATA_DIR, 'uploads'));
-const shared = { stores, staging, embed, queue, pubsub, newId, now, log };
+const sources = createSourceDesk({
+  wanted: env.LIVE_SOURCES,
+  contact: env.LIVE_SOURCES_CONTACT ?? null,
+  relayUrl: env.LIVE_SOURCES_RELAY_URL ?? null,
+  states: stores.sourceStates,
+  cache,
+  now,
+});
+const shared = { stores, staging, embed, queue, gatheringQueue, sources, pubsub, newId, now, log };
 const background = startBackground({
   ...shared,
   runner: createThreadRunner(),

@@ -4,6 +4,7 @@ import { AnalysisResolver } from './analyses/analysis.resolver.js';
 import { MappingNeededError, TooLargeError, UnsupportedFileError } from './imports/import-errors.type.js';
 import { keywordImportReference } from './imports/keyword-import.reference.js';
 import { KeywordImportResolver } from './imports/keyword-import.resolver.js';
+import { LiveSourceResolver, OpportunitySignalsResolver } from './live-sources/gathering/gathering.resolver.js';
 import { opportunityReference } from './opportunities/opportunity.reference.js';
 import { OpportunityResolver } from './opportunities/opportunity.resolver.js';
 import { RefreshResolver } from './refreshing/refresh.resolver.js';
@@ -46,6 +47,8 @@ export function buildSchema(): FederatedSchema {
       WatchedOpportunityResolver,
       WatchResolver,
       WatchAlertResolver,
+      LiveSourceResolver,
+      OpportunitySignalsResolver,
     ],
     references: {
       KeywordImport: keywordImportReference,

@@ -30,7 +30,7 @@ export function createServer(deps: ServerDeps): SubgraphServer {
   return createSubgraphServer({
     name: 'niches',
     schema,
-    createContext: (request) => createContext(request, stores, useCases),
+    createContext: (request) => createContext(request, stores, useCases, now),
     identitySecret,
     log,
     health: { database: pingDatabase },

@@ -12,6 +12,10 @@ import type { RowRejection } from './imports/formats/keyword-format-reader.js';
 import { createKeywordImportRepository } from './imports/keyword-import.mongo.js';
 import type { KeywordImportRepository } from './imports/keyword-import.repository.js';
 import type { KeywordRecord } from './imports/keyword-record.js';
+import { createGatheringRepository } from './live-sources/gathering/gathering.mongo.js';
+import type { GatheringRepository } from './live-sources/gathering/gathering.repository.js';
+import type { SourceStateRepository } from './live-sources/source-state.js';
+import { createSourceStateRepository } from './live-sources/source-state.mongo.js';
 import type { OpportunityKeyword } from './opportunities/opportunity.js';
 import { createOpportunityRepository } from './opportunities/opportunity.mongo.js';
 import type { OpportunityRepository } from './opportunities/opportunity.repository.js';
@@ -64,6 +68,8 @@ export interface Stores {
   readonly vectors: VectorBlockRepository;
   readonly watches: WatchRepository;
   readonly alerts: WatchAlertRepository;
+  readonly sourceStates: SourceStateRepository;
+  readonly gatherings: GatheringRepository;
   readonly defaults: WorkspaceDefaultsRepository;
   readonly createDefaults: (workspaceId: string, session: ClientSession) => Promise<void>;
   readonly erasures: ErasureRepository<ClientSession>;
@@ -91,6 +97,8 @@ export function createStores(connection: Connection, { newId, now }: { newId: ()
     vectors: createVectorBlockRepository(connection),
     watches: createWatchRepository(connection),
     alerts: createWatchAlertRepository(connection),
+    sourceStates: createSourceStateRepository(connection),
+    gatherings: createGatheringRepository(connection),
     defaults: createWorkspaceDefaultsRepository(connection),
     createDefaults: createWorkspaceDefaultsWriter(connection),
     erasures: createErasureRepository(connection),

@@ -5,6 +5,15 @@ import { createResumeAnalysis, type ResumeAnalysis } from './analyses/resume-ana
 import { type AnalysisWakeUp, createStartAnalysis, type StartAnalysis } from './analyses/start-analysis.js';
 import { createWatchAnalysis, type WatchAnalysis } from './analyses/watch-analysis.js';
 import { createImportKeywords, type ImportKeywords } from './imports/import-keywords.js';
+import { type CancelGathering, createCancelGathering } from './live-sources/gathering/cancel-gathering.js';
+import {
+  createStartGathering,
+  type GatheringWakeUp,
+  type StartGathering,
+} from './live-sources/gathering/start-gathering.js';
+import { createWatchGathering, type WatchGathering } from './live-sources/gathering/watch-gathering.js';
+import { createListLiveSources, type ListLiveSources } from './live-sources/list-live-sources.js';
+import type { SourceDesk } from './live-sources/source-desk.js';
 import { createRefreshAnalysis, type RefreshAnalysis } from './refreshing/refresh-analysis.js';
 import { createGenerateReport, type GenerateReport } from './reports/generate-report.js';
 import type { Report } from './reports/report.js';
@@ -46,6 +55,10 @@ export interface UseCases {
   readonly watchOpportunity: WatchOpportunity;
   readonly watchAlerts: WatchAlerts;
   readonly markAlertsRead: MarkAlertsRead;
+  readonly listLiveSources: ListLiveSources;
+  readonly startGathering: StartGathering;
+  readonly cancelGathering: CancelGathering;
+  readonly watchGathering: WatchGathering;
 }
 
 export interface UseCaseDeps {
@@ -57,6 +70,8 @@ export interface UseCaseDeps {
   readonly maxUploadBytes: number;
   readonly embed: (texts: string[], signal: AbortSignal) => Promise<Float32Array[]>;
   readonly queue: JobQueue<AnalysisWakeUp>;
+  readonly gatheringQueue: JobQueue<GatheringWakeUp>;
+  readonly sources: SourceDesk;
   readonly pubsub: PubSub;
   readonly newId: () => string;
   readonly now: () => Date;
@@ -93,5 +108,9 @@ export function createUseCases(deps: UseCaseDeps): UseCases {
     watchOpportunity: createWatchOpportunity(parts),
     watchAlerts,
     markAlertsRead: createMarkAlertsRead({ ...parts, watchAlerts }),
+    listLiveSources: createListLiveSources(parts),
+    startGathering: createStartGathering(parts),
+    cancelGathering: createCancelGathering(parts),
+    watchGathering: createWatchGathering({ ...parts, pollMs: POLL_MS }),
   };
 }

@@ -64,10 +64,27 @@ const watch = async (who: TestCaller, opportunityId: string | undefined) =>
     ),
   );
 
+/** As if a source had been asked about an opportunity. */
+async function findSignals(workspaceId: string, opportunityId: string): Promise<void> {
+  const { gatherings } = service.stores;
+  const at = new Date();
+  const about = { id: opportunityId, workspaceId, terms: ['bees'], language: 'en', queuedAt: at };
+  await gatherings.queue({ ...about, sources: ['GITHUB'], requestKey: null });
+  const until = new Date(at.getTime() + 60_000);
+  const { fence = 0 } = (await gatherings.acquire(opportunityId, { owner: 'test', now: at, until })) ?? {};
+  const lease = { id: opportunityId, owner: 'test', fence };
+  const step = { source: 'GITHUB', status: 'ANSWERED', message: '', signalCount: 0, retryAt: null } as const;
+  const findings = { opportunityId, workspaceId, source: 'GITHUB', signals: [], fetchedAt: at } as const;
+  expect(await gatherings.saveStep(lease, { index: 0, step, findings })).not.toBeNull();
+  await gatherings.end(lease, { status: 'COMPLETED', message: '', now: at });
+}
+
 /** Something in every collection that a workspace can have something in. */
-async function livelyWorkspace(who: TestCaller): Promise<void> {
+async function livelyWorkspace(who: TestCaller, workspaceId: string): Promise<void> {
   const { analysisId } = await analysed(service, who, nicheTable(60));
-  for (const { id } of await rankingOf(service, who, analysisId)) await watch(who, id);
+  const ranked = await rankingOf(service, who, analysisId);
+  for (const { id } of ranked) await watch(who, id);
+  await findSignals(workspaceId, ranked[0]?.id ?? '');
   const rest = `mutation ($id: ID!) {
     rescoreAnalysis(input: { analysisId: $id, weights: { demand: 100, resources: 0 } }) { userErrors { message } }
     setScoringDefaults(input: { weights: { demand: 50 } }) { userErrors { message } }
@@ -86,8 +103,8 @@ async function livelyWorkspace(who: TestCaller): Promise<void> {
 test('of a workspace that is gone nothing is left, whatever comes late, and others keep theirs', async () => {
   const [gone, other] = [randomUUID(), randomUUID()];
   const [ann, bob] = [caller({ workspaceId: gone }), caller({ workspaceId: other })];
-  await livelyWorkspace(ann);
-  await livelyWorkspace(bob);
+  await livelyWorkspace(ann, gone);
+  await livelyWorkspace(bob, other);
   const before = await mentioning(other);
   expect(await mentioning(gone)).toEqual(before);
   expect(await readdir(join(on.dataDir, 'uploads'))).toHaveLength(2);

@@ -1,3 +1,4 @@
+import { retryAfterMs } from '@paissive/guarded-fetch';
 import type { RateLimit } from '../model-provider.js';
 
 type Headers = Readonly<Record<string, string | string[] | undefined>>;
@@ -12,11 +13,7 @@ const MAX_WAIT_MS = 24 * 60 * 60_000;
 export function retryAfterOf(headers: Headers, now: number): number | null {
   const milliseconds = Number(text(headers, 'retry-after-ms') ?? Number.NaN);
   if (milliseconds >= 0) return Math.min(milliseconds, MAX_WAIT_MS);
-  const given = text(headers, 'retry-after');
-  if (given === null) return null;
-  if (/^\d+(\.\d+)?$/.test(given)) return Math.min(Number(given) * 1_000, MAX_WAIT_MS);
-  const date = Date.parse(given);
-  return Number.isNaN(date) ? null : Math.min(Math.max(0, date - now), MAX_WAIT_MS);
+  return retryAfterMs(text(headers, 'retry-after'), now);
 }
 
 /** What the headers of an answer say of limits, in the spelling of OpenAI (`x-ratelimit-…`) or Anthropic; null when they say nothing. */

@@ -1,4 +1,4 @@
-import type { GuardedFetch } from '@paissive/guarded-fetch';
+import { retryAfterMs as askedPauseMs, type GuardedFetch } from '@paissive/guarded-fetch';
 import { signWebhook } from '@paissive/standard-webhooks';
 import { signingSecrets } from '../endpoints/endpoint.js';
 import type { Publication, Publisher, PublishOutcome } from './publisher.js';
@@ -11,8 +11,6 @@ export interface WebhookPublisherOptions {
 }
 
 const EXCERPT_CHARACTERS = 1_000;
-/** A receiver may ask for a pause, but not park a message for ever. */
-const MAX_RETRY_AFTER_MS = 24 * 60 * 60_000;
 const GONE = 410;
 
 /** Publishes to webhooks by Standard Webhooks: signed, every answer but 2xx a failure, 410 the end. */
@@ -65,7 +63,7 @@ function outcomeOf(outcome: Awaited<ReturnType<GuardedFetch>>, at: Date): Publis
       durationMs,
     };
   }
-  const retryAfterMs = retryAfter(outcome.headers['retry-after'], at);
+  const retryAfterMs = askedPauseMs(outcome.headers['retry-after'], at.getTime()) ?? 0;
   const message = `It answered ${responseStatus}.`;
   return { kind: 'failed', message, responseStatus, responseExcerpt, durationMs, retryAfterMs };
 }
@@ -86,11 +84,4 @@ function excerptOf(body: string): string {
     .slice(0, EXCERPT_CHARACTERS)
     .replace(/\p{Cc}+/gu, ' ')
     .trim();
-}
-
-/** Seconds or a date (RFC 9110, 10.2.3); 0 for anything else. */
-function retryAfter(header: string | undefined, at: Date): number {
-  if (header === undefined) return 0;
-  const milliseconds = /^\d+$/.test(header) ? Number(header) * 1_000 : Date.parse(header) - at.getTime();
-  return Number.isFinite(milliseconds) ? Math.min(Math.max(milliseconds, 0), MAX_RETRY_AFTER_MS) : 0;
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createRedisCache } from '@paissive/cache';
 import { createJobQueue } from '@paissive/jobs';
 import { createLogger } from '@paissive/logging';
 import { openDatabase } from '@paissive/mongodb';
@@ -11,7 +12,10 @@ import { v7 as uuid } from 'uuid';
 import type { AnalysisRunner } from '../../src/analyses/analysis-runner.js';
 import type { AnalysisWakeUp } from '../../src/analyses/start-analysis.js';
 import { createThreadRunner } from '../../src/analyses/thread-runner.js';
-import { ANALYSES_QUEUE, startBackground } from '../../src/background.js';
+import { ANALYSES_QUEUE, GATHERINGS_QUEUE, startBackground } from '../../src/background.js';
+import type { GatheringWakeUp } from '../../src/live-sources/gathering/start-gathering.js';
+import type { LiveSourceName } from '../../src/live-sources/signal.js';
+import { createSourceDesk } from '../../src/live-sources/source-desk.js';
 import { createPdfRenderer, type PdfRenderer } from '../../src/reports/pdf/pdf-renderer.js';
 import { createServer } from '../../src/server.js';
 import { createStores, type Stores } from '../../src/stores.mongo.js';
@@ -79,6 +83,8 @@ export interface TestServiceOptions {
   readonly hasWorker?: boolean;
   /** How large an uploaded file may be; as shipped unless told otherwise. */
   readonly maxUploadBytes?: number;
+  /** Sources that are on, and the server that stands in for all of them; none if left out. */
+  readonly liveSources?: { readonly wanted: readonly LiveSourceName[]; readonly relayUrl: string };
 }
 
 /** The service as `main.ts` puts it together, with an embedding that needs no model. */
@@ -93,7 +99,24 @@ export async function startService(on: TestStores, options: TestServiceOptions =
   await database.ensureIndexes();
   const pubsub = createRedisPubSub({ url: on.redisUrl, prefix: on.prefix, log });
   const queue = createJobQueue<AnalysisWakeUp>({ url: on.jobsUrl, name: ANALYSES_QUEUE, prefix: jobsPrefix, log });
+  const gatheringQueue = createJobQueue<GatheringWakeUp>({
+    url: on.jobsUrl,
+    name: GATHERINGS_QUEUE,
+    prefix: jobsPrefix,
+    log,
+  });
+  const cache = createRedisCache({ url: on.redisUrl, prefix: on.prefix, log });
+  const sources = createSourceDesk({
+    wanted: options.liveSources?.wanted ?? [],
+    contact: 'mailto:someone@example.org',
+    relayUrl: options.liveSources?.relayUrl ?? null,
+    states: stores.sourceStates,
+    cache,
+    now,
+  });
   const shared = {
+    gatheringQueue,
+    sources,
     stores,
     staging: createDiskStaging(join(on.dataDir, 'uploads')),
     queue,
@@ -132,6 +155,8 @@ export async function startService(on: TestStores, options: TestServiceOptions =
       await server.stop();
       await background?.stop();
       await queue.close();
+      await gatheringQueue.close();
+      await cache.close();
       await pubsub.close();
       await database.close();
     },

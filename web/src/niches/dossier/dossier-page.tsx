@@ -77,7 +77,11 @@ function PageParts() {
   return (
     <nav aria-label="On this page" className="flex flex-wrap gap-x-4 pb-4 text-sm" data-print="hide">
       {PARTS.map(([id, label]) => (
-        <a key={id} href={`#${id}`} className="rounded-sm text-muted hover:text-text hover:underline">
+        <a
+          key={id}
+          href={`#${id}`}
+          className="inline-block min-h-6 min-w-6 rounded-sm text-muted hover:text-text hover:underline"
+        >
           {label}
         </a>
       ))}

@@ -39,8 +39,8 @@ export function BatchesPage() {
           title="No batch yet"
           actions={<ButtonLink href="/settings/api-keys?new=1">Make an API key for a program</ButtonLink>}
         >
-          A program hands over up to 1,000 requests at once and comes back for the answers. The key that it
-          needs has the scopes “Models: read” and “Models: write”.
+          A program hands over up to 1,000 requests at once and comes back for the answers. The key that it needs has
+          the scopes “Models: read” and “Models: write”.
         </EmptyState>
       ) : null}
       <div className="grid gap-9">

@@ -5,7 +5,7 @@ import { nicheTable } from './fixtures/niche-keywords.js';
 import { caller, startService, startStores, type TestService, type TestStores } from './support/harness.js';
 import { dataOf, importKeywords, type UserErrorAnswer } from './support/operations.js';
 
-/** The limit of the operator of this platform; the one that is shipped is measured by `bench/uploads`. */
+/** The limit of the operator of this platform. */
 const LIMIT = 100_000;
 
 let on: TestStores;

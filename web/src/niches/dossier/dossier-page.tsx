@@ -3,6 +3,7 @@
 import { useQuery } from 'urql';
 import { Section } from '@/design/page-header';
 import { DossierDocument } from '@/gql/graphql';
+import { SignalsSection } from '../live-sources/signals-section';
 import { SimilarList } from '../similar/similar-list';
 import { FactList } from './fact-list';
 import { FactorList } from './factor-list';
@@ -15,6 +16,7 @@ const PARTS = [
   ['score', 'Score'],
   ['trend', 'Trend'],
   ['next', 'Next steps'],
+  ['sources', 'Public sources'],
   ['versions', 'Versions'],
   ['similar', 'Similar niches'],
   ['keywords', 'Keywords'],
@@ -55,6 +57,7 @@ export function DossierPage({ id }: { id: string }) {
           </Section>
         </aside>
         <div className="grid min-w-0 gap-9 lg:col-span-2">
+          <SignalsSection id={id} />
           <VersionsSection id={id} analysisId={opportunity.analysis.id} name={opportunity.name} />
           <Section title="Similar niches" id="similar">
             <SimilarList like={{ opportunityId: id }} first={6} />

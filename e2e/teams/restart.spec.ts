@@ -71,12 +71,12 @@ for (const { what, kill } of [
     kill();
     expect(atKill.status).toBe('RUNNING');
 
-    await expect(page.getByTestId('run-status')).toContainText('Waits for a person.', { timeout: 150_000 });
+    const { trace } = await untilRun(person.api, id, ({ status }) => status === 'WAITING_FOR_APPROVAL');
+    await expect(page.getByTestId('run-status')).toContainText('Waits for a person.', { timeout: 60_000 });
     // While everything is away attempts fail, so that it may take more than one.
     await expect(page.locator('[data-node="project"]')).toHaveAccessibleName(/^Project the revenue Done/);
     // The same document: nobody has loaded the page again.
     await expect(page.locator('body')).toHaveAttribute('data-kept', 'yes');
-    const { trace } = await untilRun(person.api, id, ({ status }) => status === 'WAITING_FOR_APPROVAL');
     const begun = trace.nodes.filter(({ kind }) => kind === 'STEP_STARTED').map(({ stepId }) => stepId ?? '');
     const done = atKill.steps.filter(({ state }) => state === 'SUCCEEDED').map(({ stepId }) => stepId);
     expect(done).toContain(KILLED_AFTER);

@@ -8,3 +8,13 @@ export {
   type PlatformOperation,
 } from './platform-client.js';
 export { createRunTokens, type RunTokens, type RunTokensDeps } from './run-tokens.js';
+export {
+  type AnsweringModel,
+  createStructuredModel,
+  type StructuredAnswer,
+  type StructuredModel,
+  type StructuredModelOptions,
+  type StructuredRequest,
+  type UntrustedText,
+} from './structured-model.js';
+export { EMBEDDED_WRITER } from './structured-model-operations.js';

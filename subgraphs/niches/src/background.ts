@@ -8,6 +8,10 @@ import { reconcileAnalyses } from './analyses/reconcile-analyses.js';
 import { createRunAnalysis } from './analyses/run-analysis.js';
 import type { AnalysisWakeUp } from './analyses/start-analysis.js';
 import { cleanUp } from './clean-up.js';
+import type { Enricher } from './enrichment/enricher.js';
+import { reconcileEnrichments } from './enrichment/runs/reconcile-enrichments.js';
+import { createRunEnrichment } from './enrichment/runs/run-enrichment.js';
+import type { EnrichmentWakeUp } from './enrichment/runs/start-enrichment.js';
 import {
   createUserErasedHandler,
   createWorkspaceErasedHandler,
@@ -35,6 +39,8 @@ export interface BackgroundDeps {
   readonly stores: Stores;
   readonly staging: Staging;
   readonly queue: JobQueue<AnalysisWakeUp>;
+  readonly enrichmentQueue: JobQueue<EnrichmentWakeUp>;
+  readonly enricher: Enricher;
   readonly gatheringQueue: JobQueue<GatheringWakeUp>;
   readonly sources: SourceDesk;
   readonly runner: AnalysisRunner;
@@ -54,6 +60,10 @@ export interface BackgroundDeps {
 
 /** The queue that wakes workers for analyses. */
 export const ANALYSES_QUEUE = 'analyses';
+/** The queue that wakes workers to ask models. */
+export const ENRICHMENTS_QUEUE = 'enrichments';
+/** They only wait for answers. */
+const ENRICHMENT_CONCURRENCY = 8;
 /** The queue that wakes workers for gatherings; they mostly wait for others. */
 export const GATHERINGS_QUEUE = 'signal-gatherings';
 const GATHERINGS_AT_ONCE = 4;
@@ -74,6 +84,13 @@ export function startBackground(deps: BackgroundDeps): { stop(): Promise<void> }
     name: ANALYSES_QUEUE,
     concurrency: deps.concurrency,
     handle: ({ analysisId }, { signal }) => runAnalysis(analysisId, signal),
+  });
+  const runEnrichment = createRunEnrichment({ ...deps, ...stores });
+  const enrichmentWorker = createJobWorker<EnrichmentWakeUp>({
+    ...connection,
+    name: ENRICHMENTS_QUEUE,
+    concurrency: ENRICHMENT_CONCURRENCY,
+    handle: (wakeUp, { signal }) => runEnrichment(wakeUp, signal),
   });
   const runGathering = createRunGathering({ ...deps, ...stores, pause: realPause });
   const gatherer = createJobWorker<GatheringWakeUp>({
@@ -102,6 +119,12 @@ export function startBackground(deps: BackgroundDeps): { stop(): Promise<void> }
     log,
     work: async () => ({ woken: await reconcileAnalyses(parts) }),
   });
+  const stopReconcilingEnrichments = startRepeating({
+    name: 'reconcile enrichments',
+    intervalMs: RECONCILE_MS,
+    log,
+    work: async () => ({ woken: await reconcileEnrichments(parts) }),
+  });
   const stopReconcilingGatherings = startRepeating({
     name: 'reconcile gatherings',
     intervalMs: RECONCILE_MS,
@@ -128,6 +151,7 @@ export function startBackground(deps: BackgroundDeps): { stop(): Promise<void> }
       embedding.abort();
       await Promise.all([
         stopReconciling(),
+        stopReconcilingEnrichments(),
         stopReconcilingGatherings(),
         stopEmbedding(),
         stopSweeping(),
@@ -135,6 +159,7 @@ export function startBackground(deps: BackgroundDeps): { stop(): Promise<void> }
         relay.close(),
         consumer.close(),
         worker.close(),
+        enrichmentWorker.close(),
         gatherer.close(),
       ]);
       await Promise.all(queues.map(([, queue]) => queue.close()));

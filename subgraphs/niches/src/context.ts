@@ -2,6 +2,7 @@ import { ErrorCode, PlatformError } from '@paissive/errors';
 import type { RequestContext } from '@paissive/graphql-kit';
 import { hasScopes, requireViewer } from '@paissive/identity';
 import { createAnalysisLoader } from './analyses/analysis.loader.js';
+import { createModelEnrichmentLoader } from './enrichment/model-enrichment.loader.js';
 import type { RowRejection } from './imports/keyword-import.js';
 import { createKeywordImportLoader } from './imports/keyword-import.loader.js';
 import { createFindingsLoader, createGatheringLoader } from './live-sources/gathering/gathering.loader.js';
@@ -22,6 +23,7 @@ export interface NichesContext extends RequestContext {
     readonly imports: ReturnType<typeof createKeywordImportLoader>;
     readonly analyses: ReturnType<typeof createAnalysisLoader>;
     readonly opportunities: ReturnType<typeof createOpportunityLoader>;
+    readonly modelEnrichments: ReturnType<typeof createModelEnrichmentLoader>;
     readonly reports: ReturnType<typeof createReportLoader>;
     readonly reportShares: ReturnType<typeof createReportShareLoader>;
     readonly watches: ReturnType<typeof createWatchLoader>;
@@ -53,6 +55,7 @@ export function createContext(
       imports: createKeywordImportLoader(stores.imports, workspaceId),
       analyses: createAnalysisLoader(stores.analyses, workspaceId),
       opportunities: createOpportunityLoader(stores.opportunities, workspaceId),
+      modelEnrichments: createModelEnrichmentLoader(stores.enrichments, workspaceId),
       reports: createReportLoader(stores.reports, workspaceId),
       reportShares: createReportShareLoader(stores.reportShares, workspaceId),
       watches: createWatchLoader(stores.watches, () => requireViewer(request.identity)),

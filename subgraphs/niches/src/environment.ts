@@ -10,6 +10,8 @@ export const environmentShape = {
   JOBS_URL: urlField('postgresql', 'postgres', 'redis', 'rediss'),
   REDIS_URL: urlField('redis', 'rediss'),
   IDENTITY_SECRET: secretField(),
+  ROUTER_URL: urlField('http', 'https'),
+  ACCOUNTS_URL: urlField('http', 'https'),
   PUBLIC_URL: urlField('http', 'https').transform((url) => url.replace(/\/+$/, '')),
   WEB_ORIGIN: urlField('http', 'https').transform((url) => new URL(url).origin),
   DATA_DIR: z.string().min(1).default('.data/niches'),

@@ -7,11 +7,14 @@ import { createJobQueue } from '@paissive/jobs';
 import { createLifecycle } from '@paissive/lifecycle';
 import { createLogger } from '@paissive/logging';
 import { openDatabase } from '@paissive/mongodb';
+import { createPlatformClient, createRunTokens } from '@paissive/platform-client';
 import { createRedisPubSub } from '@paissive/pubsub';
 import { v7 as uuid } from 'uuid';
 import type { AnalysisWakeUp } from './analyses/start-analysis.js';
 import { createThreadRunner } from './analyses/thread-runner.js';
-import { ANALYSES_QUEUE, GATHERINGS_QUEUE, startBackground } from './background.js';
+import { ANALYSES_QUEUE, ENRICHMENTS_QUEUE, GATHERINGS_QUEUE, startBackground } from './background.js';
+import { createPlatformEnricher } from './enrichment/model/platform-enricher.js';
+import type { EnrichmentWakeUp } from './enrichment/runs/start-enrichment.js';
 import { environmentShape } from './environment.js';
 import type { GatheringWakeUp } from './live-sources/gathering/start-gathering.js';
 import { createSourceDesk } from './live-sources/source-desk.js';
@@ -34,14 +37,14 @@ await database.ensureIndexes();
 
 const pubsub = createRedisPubSub({ url: env.REDIS_URL, prefix: 'paissive:', log });
 lifecycle.onShutdown('pubsub', () => pubsub.close());
-const queue = createJobQueue<AnalysisWakeUp>({ url: env.JOBS_URL, name: ANALYSES_QUEUE, prefix: jobsPrefix, log });
+const jobs = { url: env.JOBS_URL, prefix: jobsPrefix, log };
+const queue = createJobQueue<AnalysisWakeUp>({ ...jobs, name: ANALYSES_QUEUE });
 lifecycle.onShutdown('queue', () => queue.close());
-const gatheringQueue = createJobQueue<GatheringWakeUp>({
-  url: env.JOBS_URL,
-  name: GATHERINGS_QUEUE,
-  prefix: jobsPrefix,
-  log,
-});
+const enrichmentQueue = createJobQueue<EnrichmentWakeUp>({ ...jobs, name: ENRICHMENTS_QUEUE });
+lifecycle.onShutdown('enrichment queue', () => enrichmentQueue.close());
+const tokens = createRunTokens({ accountsUrl: env.ACCOUNTS_URL, identitySecret: env.IDENTITY_SECRET, newId, now });
+const platform = createPlatformClient({ clientName: 'niches', routerUrl: env.ROUTER_URL, tokens });
+const gatheringQueue = createJobQueue<GatheringWakeUp>({ ...jobs, name: GATHERINGS_QUEUE });
 lifecycle.onShutdown('gathering queue', () => gatheringQueue.close());
 const cache = createRedisCache({ url: env.REDIS_URL, prefix: 'paissive:niches:', log });
 lifecycle.onShutdown('cache', () => cache.close());
@@ -58,10 +61,11 @@ const sources = createSourceDesk({
   cache,
   now,
 });
-const shared = { stores, staging, embed, queue, gatheringQueue, sources, pubsub, newId, now, log };
+const shared = { stores, staging, embed, queue, enrichmentQueue, gatheringQueue, sources, pubsub, newId, now, log };
 const background = startBackground({
   ...shared,
   runner: createThreadRunner(),
+  enricher: createPlatformEnricher(platform),
   jobsUrl: env.JOBS_URL,
   jobsPrefix,
   owner: `${hostname()}-${process.pid}-${newId()}`,

@@ -1,6 +1,7 @@
 import { buildFederatedSchema, type FederatedSchema } from '@paissive/graphql-kit';
 import { analysisReference } from './analyses/analysis.reference.js';
 import { AnalysisResolver } from './analyses/analysis.resolver.js';
+import { EnrichmentResolver } from './enrichment/enrichment.resolver.js';
 import { MappingNeededError, TooLargeError, UnsupportedFileError } from './imports/import-errors.type.js';
 import { keywordImportReference } from './imports/keyword-import.reference.js';
 import { KeywordImportResolver } from './imports/keyword-import.resolver.js';
@@ -44,6 +45,7 @@ export function buildSchema(): FederatedSchema {
       SimilarityResolver,
       OpportunityResolver,
       OpportunityVersionsResolver,
+      EnrichmentResolver,
       WatchedOpportunityResolver,
       WatchResolver,
       WatchAlertResolver,

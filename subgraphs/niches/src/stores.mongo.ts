@@ -6,6 +6,8 @@ import { createAnalysisCheckpointRepository } from './analyses/analysis-checkpoi
 import type { AnalysisCheckpointRepository } from './analyses/analysis-checkpoint.repository.js';
 import type { AnalysisPublisher } from './analyses/analysis-publisher.js';
 import { createAnalysisPublisher } from './analyses/analysis-publisher.mongo.js';
+import { createModelEnrichmentRepository } from './enrichment/runs/model-enrichment.mongo.js';
+import type { ModelEnrichmentRepository } from './enrichment/runs/model-enrichment.repository.js';
 import { createErasureRepository } from './erasure/erasure.mongo.js';
 import type { ErasureRepository } from './erasure/erasure.repository.js';
 import type { RowRejection } from './imports/formats/keyword-format-reader.js';
@@ -61,6 +63,7 @@ export interface Stores {
   readonly opportunities: OpportunityRepository;
   readonly retelling: RetellingRepository<ClientSession>;
   readonly opportunityKeywords: RowChunkRepository<OpportunityKeyword>;
+  readonly enrichments: ModelEnrichmentRepository;
   readonly reports: ReportRepository;
   readonly reportShares: ReportShareRepository;
   readonly rescoring: RescoringStore;
@@ -90,6 +93,7 @@ export function createStores(connection: Connection, { newId, now }: { newId: ()
     opportunities: createOpportunityRepository(connection),
     retelling: createRetellingRepository(connection),
     opportunityKeywords: createRowChunkRepository(connection, 'opportunity_keywords', OPPORTUNITY_KEYWORD_CHUNK_SIZE),
+    enrichments: createModelEnrichmentRepository(connection),
     reports: createReportRepository(connection),
     reportShares: createReportShareRepository(connection),
     rescoring: createRescoringStore(connection, newId),

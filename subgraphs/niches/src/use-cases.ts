@@ -4,6 +4,13 @@ import { type CancelAnalysis, createCancelAnalysis } from './analyses/cancel-ana
 import { createResumeAnalysis, type ResumeAnalysis } from './analyses/resume-analysis.js';
 import { type AnalysisWakeUp, createStartAnalysis, type StartAnalysis } from './analyses/start-analysis.js';
 import { createWatchAnalysis, type WatchAnalysis } from './analyses/watch-analysis.js';
+import { type CancelEnrichment, createCancelEnrichment } from './enrichment/runs/cancel-enrichment.js';
+import {
+  createStartEnrichment,
+  type EnrichmentWakeUp,
+  type StartEnrichment,
+} from './enrichment/runs/start-enrichment.js';
+import { createWatchEnrichment, type WatchEnrichment } from './enrichment/runs/watch-enrichment.js';
 import { createImportKeywords, type ImportKeywords } from './imports/import-keywords.js';
 import { type CancelGathering, createCancelGathering } from './live-sources/gathering/cancel-gathering.js';
 import {
@@ -41,6 +48,9 @@ export interface UseCases {
   readonly cancelAnalysis: CancelAnalysis;
   readonly resumeAnalysis: ResumeAnalysis;
   readonly watchAnalysis: WatchAnalysis;
+  readonly startEnrichment: StartEnrichment;
+  readonly cancelEnrichment: CancelEnrichment;
+  readonly watchEnrichment: WatchEnrichment;
   readonly generateReport: GenerateReport;
   readonly deleteReport: (workspaceId: string, id: string) => Promise<Report | null>;
   readonly reportDownloads: ReportDownloads;
@@ -68,6 +78,7 @@ export interface UseCaseDeps {
   readonly maxUploadBytes: number;
   readonly embed: (texts: string[], signal: AbortSignal) => Promise<Float32Array[]>;
   readonly queue: JobQueue<AnalysisWakeUp>;
+  readonly enrichmentQueue: JobQueue<EnrichmentWakeUp>;
   readonly gatheringQueue: JobQueue<GatheringWakeUp>;
   readonly sources: SourceDesk;
   readonly pubsub: PubSub;
@@ -93,6 +104,9 @@ export function createUseCases(deps: UseCaseDeps): UseCases {
     cancelAnalysis: createCancelAnalysis(parts),
     resumeAnalysis: createResumeAnalysis(parts),
     watchAnalysis: createWatchAnalysis({ analyses: stores.analyses, pubsub, now, pollMs: POLL_MS }),
+    startEnrichment: createStartEnrichment(parts),
+    cancelEnrichment: createCancelEnrichment(parts),
+    watchEnrichment: createWatchEnrichment({ enrichments: stores.enrichments, pubsub, pollMs: POLL_MS }),
     generateReport: createGenerateReport(parts),
     deleteReport: (workspaceId, id) => stores.reports.delete(workspaceId, id, now()),
     reportDownloads: deps.reportDownloads,

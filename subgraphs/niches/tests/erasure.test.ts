@@ -82,17 +82,20 @@ async function findSignals(workspaceId: string, opportunityId: string): Promise<
 /** Something in every collection that a workspace can have something in. */
 async function livelyWorkspace(who: TestCaller, workspaceId: string): Promise<void> {
   const { analysisId } = await analysed(service, who, nicheTable(60));
-  const ranked = await rankingOf(service, who, analysisId);
-  for (const { id } of ranked) await watch(who, id);
-  await findSignals(workspaceId, ranked[0]?.id ?? '');
-  const rest = `mutation ($id: ID!) {
+  const ranking = await rankingOf(service, who, analysisId);
+  for (const { id } of ranking) await watch(who, id);
+  await findSignals(workspaceId, ranking[0]?.id ?? '');
+  const rest = `mutation ($id: ID!, $best: ID!) {
     rescoreAnalysis(input: { analysisId: $id, weights: { demand: 100, resources: 0 } }) { userErrors { message } }
+    enrichOpportunity(input: { opportunityId: $best, withModel: true }) { userErrors { message } }
     setScoringDefaults(input: { weights: { demand: 50 } }) { userErrors { message } }
     createUpload(input: { fileName: "a.csv", sizeBytes: 20 }) { upload { url } userErrors { message } } }`;
   interface Answer {
     createUpload: { upload: { url: string } };
   }
-  const { createUpload } = dataOf(await who.graphql<Answer>(service.url, rest, { id: analysisId }));
+  const { createUpload } = dataOf(
+    await who.graphql<Answer>(service.url, rest, { id: analysisId, best: ranking[0]?.id }),
+  );
   const { pathname, search } = new URL(createUpload.upload.url);
   expect((await fetch(`${service.origin}${pathname}${search}`, { method: 'PUT', body: 'Keyword\nbees' })).status).toBe(
     200,
@@ -126,9 +129,13 @@ test('of a person who is gone nothing is left, and colleagues keep theirs', asyn
   const [best] = await rankingOf(service, ann, analysisId);
   await watch(ann, best?.id);
   await watch(bob, best?.id);
+  const ask =
+    'mutation ($id: ID!) { enrichOpportunity(input: { opportunityId: $id, withModel: true }) { userErrors { message } } }';
+  dataOf(await ann.graphql(service.url, ask, { id: best?.id }));
   const watchers = async () =>
     (await connection.collection('watches').find({ workspaceId }).toArray()).map(({ userId }) => String(userId));
-  const [userId = '', colleague] = await watchers();
+  const { userId = '' } = ann.viewer ?? {};
+  const colleague = bob.viewer?.userId;
   await tell('accounts.user.erased', { userId });
   expect(await mentioning(userId)).toEqual([]);
   expect(await watchers()).toEqual([colleague]);

@@ -14,7 +14,7 @@ export function createGraphqlClient(): Client {
     url: ENDPOINT,
     fetchFn: fetchAgain,
     retryAttempts: Number.POSITIVE_INFINITY,
-    retry: (attempt) => pause(Math.min(500 * 2 ** attempt, LONGEST_PAUSE_MS) * (0.75 + Math.random() / 2)),
+    retry: growingPause,
     on: watchConnection,
   });
   return new Client({
@@ -31,6 +31,7 @@ export function createGraphqlClient(): Client {
             unsubscribe: renewing<ExecutionResult>(
               (each) => events.subscribe({ query: query ?? '', variables: variables ?? {} }, each as Sink),
               sink,
+              { pause: growingPause, onLost: () => watchConnection.connecting(true) },
             ),
           }),
         }),
@@ -63,6 +64,8 @@ export async function fetchAgain(input: RequestInfo | URL, init?: RequestInit): 
   return fetchSignedIn(input, init);
 }
 
-function pause(milliseconds: number): Promise<void> {
+/** Longer with each attempt, and not the same for all pages that were cut off together. */
+function growingPause(attempt: number): Promise<void> {
+  const milliseconds = Math.min(500 * 2 ** attempt, LONGEST_PAUSE_MS) * (0.75 + Math.random() / 2);
   return new Promise((resume) => setTimeout(resume, milliseconds));
 }

@@ -48,6 +48,8 @@ export function platformServices(context: PlatformContext): ServiceDefinition[] 
       MONGODB_URL: mongoUrl(context, 'niches'),
       JOBS_URL: jobs(),
       REDIS_URL: redisUrl(context),
+      ROUTER_URL: `http://127.0.0.1:${ports.router}/graphql`,
+      ACCOUNTS_URL: `http://127.0.0.1:${ports.accounts}`,
       PUBLIC_URL: urls.uploads,
       WEB_ORIGIN: urls.web,
       DATA_DIR: join(dataDir, 'niches'),

@@ -1,4 +1,5 @@
 import { Decimal } from '@paissive/money';
+import { EMBEDDED_WRITER } from '@paissive/platform-client';
 import { z } from 'zod';
 import { StepFailure } from '../execution/step-failure.js';
 import type { RunPlatform } from '../platform/run-platform.js';
@@ -65,9 +66,6 @@ export function createPlatformModel(client: RunPlatform): Model {
     },
   };
 }
-
-/** The platform's writer that is no language model. */
-const EMBEDDED_WRITER = 'embedded-writer';
 
 function inputOf({ model, instructions, turns, tools, maxOutputTokens }: ModelRequest) {
   return {

@@ -22,10 +22,13 @@ const task: WritingTask = {
 };
 
 const generation = {
+  id: 'g',
   status: 'COMPLETED',
   failureCode: null,
   failureMessage: null,
   model: { id: 'm', name: 'small-2026' },
+  version: null,
+  cost: { amount: '0.01' },
 };
 
 interface Asked {
@@ -44,7 +47,7 @@ function platform(given: object | Error, model: string | null = 'm'): PlatformCl
     async mutate(operation, input, caller) {
       asked.push({ input, caller });
       if (given instanceof Error) throw given;
-      return operation.nounOf({ generateText: { generation: { ...generation, ...given }, userErrors: [] } });
+      return operation.nounOf({ startGeneration: { generation: { ...generation, ...given }, userErrors: [] } });
     },
   };
 }

@@ -21,7 +21,7 @@ export function createWorkspaceErasedHandler<Transaction>(
   };
 }
 
-/** Deletes what a person has here for themselves: what they watch, and their alerts. */
+/** Deletes what a person has here for themselves: what they watch, and their alerts; and forgets that they asked a model. */
 export function createUserErasedHandler<Transaction>(
   erasures: ErasureRepository<Transaction>,
 ): EventHandler<Transaction> {

@@ -78,6 +78,11 @@ export function createErasureRepository(connection: Connection): ErasureReposito
     },
     async deletePerson(userId, session) {
       for (const model of modelsWith('userId')) await model.deleteMany({ userId }, { session });
+      // What a model answered is the workspace's; who asked is not kept.
+      for (const asked of ['run', 'answer']) {
+        const field = `${asked}.requestedBy`;
+        await collection('enrichments').updateMany({ [field]: userId }, { $set: { [field]: null } }, { session });
+      }
     },
   };
 

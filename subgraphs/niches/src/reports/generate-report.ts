@@ -1,4 +1,7 @@
 import type { AnalysisRepository } from '../analyses/analysis.repository.js';
+import { readEnrichment } from '../enrichment/read-enrichment.js';
+import { MAX_READ_KEYWORDS } from '../enrichment/rules/enrich-by-rules.js';
+import type { ModelEnrichmentRepository } from '../enrichment/runs/model-enrichment.repository.js';
 import type { KeywordImportRepository } from '../imports/keyword-import.repository.js';
 import type { Opportunity, OpportunityKeyword } from '../opportunities/opportunity.js';
 import type { OpportunityRepository } from '../opportunities/opportunity.repository.js';
@@ -18,6 +21,7 @@ export interface GenerateReportDeps {
   readonly reports: ReportRepository;
   readonly opportunities: OpportunityRepository;
   readonly opportunityKeywords: RowChunkRepository<OpportunityKeyword>;
+  readonly enrichments: ModelEnrichmentRepository;
   readonly analyses: AnalysisRepository;
   readonly imports: KeywordImportRepository;
   readonly newId: () => string;
@@ -112,12 +116,21 @@ async function subjectOf(
 }
 
 async function snapshotOf(
-  { opportunityKeywords, analyses, imports }: GenerateReportDeps,
+  { opportunityKeywords, enrichments, analyses, imports }: GenerateReportDeps,
   { workspaceId, title, sections }: GenerateReportRequest,
   { opportunities, defaultTitle, createdAt }: Subject & { readonly createdAt: Date },
 ): Promise<ReportSnapshot> {
-  const pages = opportunities.map(({ id }) => ({ ownerId: id, start: 0, count: REPORTED_KEYWORDS }));
-  const keywords = sections.includes('KEYWORDS') ? await opportunityKeywords.pages(pages) : [];
+  const isEnriched = sections.includes('ENRICHMENT');
+  const count = isEnriched ? MAX_READ_KEYWORDS : REPORTED_KEYWORDS;
+  const pages = opportunities.map(({ keywordSetId: ownerId }) => ({ ownerId, start: 0, count }));
+  const keywords = isEnriched || sections.includes('KEYWORDS') ? await opportunityKeywords.pages(pages) : [];
+  const asked = isEnriched
+    ? await enrichments.find(
+        workspaceId,
+        opportunities.map(({ id }) => id),
+      )
+    : [];
+  const askedOf = new Map(asked.map((each) => [each.opportunityId, each]));
   const found = await analyses.findByIds(workspaceId, [...new Set(opportunities.map(({ analysisId }) => analysisId))]);
   const sources = await imports.findByIds(workspaceId, [...new Set(found.map(({ importId }) => importId))]);
   const importById = new Map(sources.map((source) => [source.id, source]));
@@ -125,9 +138,11 @@ async function snapshotOf(
     title: title ?? defaultTitle,
     createdAt,
     sections: new Set(sections),
-    opportunities: opportunities.map(
-      (opportunity, index): OpportunityMaterial => ({ opportunity, keywords: keywords[index] ?? [] }),
-    ),
+    opportunities: opportunities.map((opportunity, index): OpportunityMaterial => {
+      const all = keywords[index] ?? [];
+      const enrichment = isEnriched ? readEnrichment(opportunity, all, askedOf.get(opportunity.id) ?? null) : null;
+      return { opportunity, keywords: all.slice(0, REPORTED_KEYWORDS), enrichment };
+    }),
     sources: found.map((analysis) => ({ analysis, keywordImport: importById.get(analysis.importId) ?? null })),
   });
 }

@@ -7,6 +7,7 @@ import type {
   SearchIntent,
   TrendDraft,
 } from '../analysis-engine/opportunity-draft.js';
+import type { Enrichment } from '../enrichment/enrichment.js';
 
 /**
  * Names the shape of a snapshot. Fields may be added under the same name; one that is taken away or changes its meaning needs the next
@@ -52,6 +53,8 @@ export interface ReportedOpportunity {
   /** The most searched ones. */
   readonly keywords: readonly OpportunityKeyword[] | null;
   readonly nextSteps: readonly string[] | null;
+  /** Left out by reports of an earlier release. */
+  readonly enrichment?: Enrichment | null;
 }
 
 export type ReportedFactor = Omit<ScoreFactorDraft, 'evidence'> & { readonly evidence: readonly Evidence[] };

@@ -1,5 +1,5 @@
 /** What a report can tell of its opportunities besides their names, ranks, scores and key figures. */
-export const REPORT_SECTIONS = ['COMPARISON', 'SCORES', 'TREND', 'KEYWORDS', 'NEXT_STEPS'] as const;
+export const REPORT_SECTIONS = ['COMPARISON', 'SCORES', 'TREND', 'KEYWORDS', 'NEXT_STEPS', 'ENRICHMENT'] as const;
 export type ReportSection = (typeof REPORT_SECTIONS)[number];
 
 export const REPORT_FORMATS = ['HTML', 'PDF', 'JSON'] as const;

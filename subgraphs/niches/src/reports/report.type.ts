@@ -11,6 +11,7 @@ export const ReportSectionEnum = enumOf<ReportSection>(
     TREND: 'The history by month and what it says.',
     KEYWORDS: 'The 25 most searched keywords of each.',
     NEXT_STEPS: 'What to do next.',
+    ENRICHMENT: 'Market size, revenue, competitors, audience, problem and barriers, each with how we know.',
   },
 );
 

@@ -1,4 +1,5 @@
 import type { Analysis } from '../analyses/analysis.js';
+import type { Enrichment } from '../enrichment/enrichment.js';
 import type { KeywordImport } from '../imports/keyword-import.js';
 import { differencesBetween } from '../opportunities/differences-between.js';
 import type { Opportunity, OpportunityKeyword } from '../opportunities/opportunity.js';
@@ -24,6 +25,8 @@ export interface OpportunityMaterial {
   readonly opportunity: Opportunity;
   /** The most searched ones. */
   readonly keywords: readonly OpportunityKeyword[];
+  /** Null where it was not asked for. */
+  readonly enrichment: Enrichment | null;
 }
 
 /** The numbers as they are now, with nothing of what was not asked for. */
@@ -41,7 +44,7 @@ export function takeSnapshot({ title, createdAt, sections, ...material }: Snapsh
 }
 
 function reportedOpportunity(
-  { opportunity, keywords }: OpportunityMaterial,
+  { opportunity, keywords, enrichment }: OpportunityMaterial,
   sections: ReadonlySet<ReportSection>,
 ): ReportedOpportunity {
   return {
@@ -64,6 +67,7 @@ function reportedOpportunity(
     history: sections.has('TREND') ? opportunity.history : null,
     keywords: sections.has('KEYWORDS') ? keywords : null,
     nextSteps: sections.has('NEXT_STEPS') ? opportunity.nextSteps : null,
+    enrichment,
   };
 }
 

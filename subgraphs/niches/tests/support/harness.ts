@@ -12,7 +12,10 @@ import { v7 as uuid } from 'uuid';
 import type { AnalysisRunner } from '../../src/analyses/analysis-runner.js';
 import type { AnalysisWakeUp } from '../../src/analyses/start-analysis.js';
 import { createThreadRunner } from '../../src/analyses/thread-runner.js';
-import { ANALYSES_QUEUE, GATHERINGS_QUEUE, startBackground } from '../../src/background.js';
+import { ANALYSES_QUEUE, ENRICHMENTS_QUEUE, GATHERINGS_QUEUE, startBackground } from '../../src/background.js';
+import type { Enricher } from '../../src/enrichment/enricher.js';
+import { createRulesEnricher } from '../../src/enrichment/rules/rules-enricher.js';
+import type { EnrichmentWakeUp } from '../../src/enrichment/runs/start-enrichment.js';
 import type { GatheringWakeUp } from '../../src/live-sources/gathering/start-gathering.js';
 import type { LiveSourceName } from '../../src/live-sources/signal.js';
 import { createSourceDesk } from '../../src/live-sources/source-desk.js';
@@ -77,6 +80,8 @@ export interface TestService {
 
 export interface TestServiceOptions {
   readonly runner?: AnalysisRunner;
+  /** Rules alone if left out. */
+  readonly enricher?: Enricher;
   readonly leaseMs?: number;
   readonly now?: () => Date;
   /** False for a service that serves but does not work. */
@@ -95,13 +100,10 @@ export async function startService(on: TestStores, options: TestServiceOptions =
   const stores = createStores(database.connection, { newId, now });
   await database.ensureIndexes();
   const pubsub = createRedisPubSub({ url: on.redisUrl, prefix: on.prefix, log });
-  const queue = createJobQueue<AnalysisWakeUp>({ url: on.jobsUrl, name: ANALYSES_QUEUE, prefix: jobsPrefix, log });
-  const gatheringQueue = createJobQueue<GatheringWakeUp>({
-    url: on.jobsUrl,
-    name: GATHERINGS_QUEUE,
-    prefix: jobsPrefix,
-    log,
-  });
+  const jobs = { url: on.jobsUrl, prefix: jobsPrefix, log };
+  const queue = createJobQueue<AnalysisWakeUp>({ ...jobs, name: ANALYSES_QUEUE });
+  const enrichmentQueue = createJobQueue<EnrichmentWakeUp>({ ...jobs, name: ENRICHMENTS_QUEUE });
+  const gatheringQueue = createJobQueue<GatheringWakeUp>({ ...jobs, name: GATHERINGS_QUEUE });
   const cache = createRedisCache({ url: on.redisUrl, prefix: on.prefix, log });
   const sources = createSourceDesk({
     wanted: options.liveSources?.wanted ?? [],
@@ -117,6 +119,7 @@ export async function startService(on: TestStores, options: TestServiceOptions =
     stores,
     staging: createDiskStaging(join(on.dataDir, 'uploads')),
     queue,
+    enrichmentQueue,
     pubsub,
     embed: fakeEmbed,
     newId,
@@ -127,6 +130,7 @@ export async function startService(on: TestStores, options: TestServiceOptions =
     ? startBackground({
         ...shared,
         runner,
+        enricher: options.enricher ?? createRulesEnricher(),
         jobsUrl: on.jobsUrl,
         jobsPrefix,
         owner: randomUUID(),
@@ -152,6 +156,7 @@ export async function startService(on: TestStores, options: TestServiceOptions =
       await server.stop();
       await background?.stop();
       await queue.close();
+      await enrichmentQueue.close();
       await gatheringQueue.close();
       await cache.close();
       await pubsub.close();

@@ -7,6 +7,10 @@ export const REPORT_SECTIONS: Readonly<Record<ReportSection, { label: string; me
   TREND: { label: 'Trend', meaning: 'The history by month and what it says' },
   KEYWORDS: { label: 'Keywords', meaning: 'The 25 most searched of each' },
   NEXT_STEPS: { label: 'Next steps', meaning: 'What to do next' },
+  ENRICHMENT: {
+    label: 'Market and competition',
+    meaning: 'Market size, revenue, competitors, audience, problem, barriers',
+  },
 };
 export const SECTION_ORDER = Object.keys(REPORT_SECTIONS) as readonly ReportSection[];
 

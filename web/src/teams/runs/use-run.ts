@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useQuery, useSubscription } from 'urql';
 import { RunDocument, type RunPartsFragment, RunProgressDocument, type RunQuery } from '@/gql/graphql';
 import { useLiveConnection } from '@/graphql/live-connection';
@@ -8,9 +8,6 @@ import { isEnded } from '../shared/words';
 import { useTrace } from './use-trace';
 
 export type Run = NonNullable<RunQuery['teamTask']>;
-
-const FIRST_PAUSE_MS = 500;
-const LONGEST_PAUSE_MS = 10_000;
 
 /** A run as it is now. It is followed until it ends; a connection that breaks off is opened again, however long that takes. */
 export function useRun(id: string) {
@@ -25,7 +22,12 @@ export function useRun(id: string) {
   useEffect(() => setNow((known) => (known === null || isEnded(known.status) ? (run ?? known) : known)), [run]);
   const latest = now ?? run;
   const isOver = latest !== null && isEnded(latest.status);
-  const live = useSteadySubscription(id, latest === null || isOver);
+  const connection = useLiveConnection();
+  const [live] = useSubscription({
+    query: RunProgressDocument,
+    variables: { id },
+    pause: latest === null || isOver,
+  });
   const told = live.data?.teamTaskProgress;
   useEffect(() => {
     if (told) setNow(told.task);
@@ -37,33 +39,9 @@ export function useRun(id: string) {
     trace,
     error,
     isLoading: fetching,
-    isBehind: !isOver && live.isBehind,
+    isBehind: !isOver && (live.error !== undefined || connection === 'reconnecting'),
     /** Shows at once what an action answered. */
     show: setNow,
     reload,
   };
-}
-
-/** The live progress of a run. When the platform ends it before the run is over, it is asked for again, with growing pauses. */
-function useSteadySubscription(id: string, isPaused: boolean) {
-  const connection = useLiveConnection();
-  const [{ data, error, fetching }, execute] = useSubscription({
-    query: RunProgressDocument,
-    variables: { id },
-    pause: isPaused,
-  });
-  const pause = useRef(FIRST_PAUSE_MS);
-  useEffect(() => {
-    if (data && !error) pause.current = FIRST_PAUSE_MS;
-  }, [data, error]);
-  const hasBroken = !isPaused && (error !== undefined || !fetching);
-  useEffect(() => {
-    if (!hasBroken) return;
-    const timer = setInterval(() => {
-      execute();
-      pause.current = Math.min(pause.current * 2, LONGEST_PAUSE_MS);
-    }, pause.current);
-    return () => clearInterval(timer);
-  }, [hasBroken, execute]);
-  return { data, isBehind: (hasBroken && (data ?? error) !== undefined) || connection === 'reconnecting' };
 }

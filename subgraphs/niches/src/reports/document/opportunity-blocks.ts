@@ -4,13 +4,14 @@ import type { ReportedFactor, ReportedOpportunity } from '../report-snapshot.js'
 import type { Block } from './blocks.js';
 import { historyChart } from './charts/history-chart.js';
 import { scoreStack } from './charts/score-stack.js';
+import { enrichmentBlocks } from './enrichment-blocks.js';
 import { FACTOR_NAMES, INTENT_NAMES, UNKNOWN, VERDICT_NAMES } from './words.js';
 
 const MIN_CHARTED_MONTHS = 3;
 
 /** All that a report says of one opportunity. */
 export function opportunityBlocks(opportunity: ReportedOpportunity, { startsPage }: { startsPage: boolean }): Block[] {
-  const { factors, trend, keywords, nextSteps } = opportunity;
+  const { factors, trend, keywords, nextSteps, enrichment = null } = opportunity;
   return [
     { kind: 'heading', level: 2, text: opportunity.name, startsPage },
     { kind: 'facts', facts: keyFigures(opportunity) },
@@ -22,6 +23,7 @@ export function opportunityBlocks(opportunity: ReportedOpportunity, { startsPage
         ] as const)),
     ...(factors === null ? [] : scoreBlocks(opportunity, factors)),
     ...(trend === null ? [] : trendBlocks(opportunity, trend)),
+    ...(enrichment === null ? [] : enrichmentBlocks(enrichment)),
     ...(keywords === null || keywords.length === 0 ? [] : keywordBlocks(opportunity, keywords)),
   ];
 }

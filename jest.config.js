@@ -13,6 +13,8 @@ export default {
   transform: { '^.+\\.ts$': ['@swc/jest', { ...swc, sourceMaps: 'inline' }] },
   modulePathIgnorePatterns: ['/dist/', '/.next/', '/.data/'],
   maxWorkers: 2,
+  // Modules of finished files stay in a worker's memory, and collecting garbage takes longer with each; a fresh worker is quicker.
+  workerIdleMemoryLimit: '1GB',
   // Real stores, jobs and processes: what takes a second on an idle machine may take a minute on a busy one.
   testTimeout: 240_000,
 };

@@ -27,6 +27,13 @@ test('somebody is invited as viewer, accepts with the right account only, and is
   // The page before has these fields too.
   await expect(other).toHaveURL(/\/register\?/);
   await expect(other.getByLabel('E-mail address')).toHaveValue(guest.email);
+  // Whoever changes their mind on the way in keeps the invitation.
+  await other.getByText('Registered already?').getByRole('link').click();
+  await expect(other).toHaveURL(/\/sign-in\?next=%2Finvitation/);
+  await expect(other.getByLabel('E-mail address')).toHaveValue(guest.email);
+  await other.getByText('New here?').getByRole('link').click();
+  await expect(other).toHaveURL(/\/register\?next=%2Finvitation/);
+  await expect(other.getByLabel('E-mail address')).toHaveValue(guest.email);
   await other.getByLabel('Password', { exact: true }).fill(guest.password);
   await other.getByRole('button', { name: 'Create account' }).click();
   await other.getByRole('button', { name: 'Accept and open the workspace' }).click();

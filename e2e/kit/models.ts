@@ -141,3 +141,20 @@ export async function makeDefault(api: ApiClient, textModelId: string): Promise<
   }>(SET_DEFAULTS, { input: { textModelId } });
   given(setDefaultAiModels.defaults, setDefaultAiModels);
 }
+
+const CREATE_BATCH = `mutation ($input: CreateBatchInferenceInput!) {
+  createBatchInference(input: $input) { batch { id } userErrors { message } }
+}`;
+
+/** Hands requests over to be worked off in the background, each under its name; answers the batch. */
+export async function startBatch(
+  api: ApiClient,
+  name: string,
+  requests: Readonly<Record<string, { modelId: string; prompt: string }>>,
+): Promise<string> {
+  const items = Object.entries(requests).map(([key, request]) => ({ key, request: { ...request, useCache: false } }));
+  const { createBatchInference: made } = await api.ask<{
+    createBatchInference: UserErrors & { batch: { id: string } | null };
+  }>(CREATE_BATCH, { input: { name, items } });
+  return given(made.batch, made).id;
+}

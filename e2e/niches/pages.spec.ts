@@ -53,7 +53,16 @@ const PAGES: readonly PageUnderTest[] = [
   {
     name: 'niche-sources',
     path: () => '/niches/sources',
-    isThere: (page) => expect(page.getByRole('list', { name: 'Imported files' }).locator('li').first()).toBeVisible(),
+    async isThere(page) {
+      await expect(page.getByRole('list', { name: 'Imported files' }).locator('li').first()).toBeVisible();
+      await expect(page.getByRole('list', { name: 'Public sources' }).locator('li')).toHaveCount(5);
+    },
+  },
+  {
+    name: 'dossier-sources',
+    path: ({ opportunityId }) => `/niches/opportunities/${opportunityId}#sources`,
+    isThere: (page) =>
+      expect(page.getByRole('list', { name: 'What public sources say' }).locator('li').first()).toBeVisible(),
   },
 ];
 
@@ -68,6 +77,11 @@ const REPORT = `mutation ($id: ID!) {
   generateReport(input: { analysisId: $id, title: "Pages", idempotencyKey: "pages" }) { report { id } userErrors { message } }
 }`;
 
+const GATHER = `mutation ($id: ID!) {
+  gatherSignals(input: { opportunityId: $id, idempotencyKey: "pages" }) { gathering { id } userErrors { message } }
+}`;
+const GATHERED = 'query ($id: ID!) { opportunity(id: $id) { signalGathering { status } } }';
+
 let content: NichesContent;
 
 test.beforeAll(async ({ demoSession }) => {
@@ -78,6 +92,12 @@ test.beforeAll(async ({ demoSession }) => {
   });
   content = { analysisId, opportunityId: opportunityIds[0] ?? '', reportId: generateReport.report?.id ?? '' };
   await api.ask(WATCH, { id: content.opportunityId });
+  await api.ask(GATHER, { id: content.opportunityId });
+  const gathered = () =>
+    api.ask<{ opportunity: { signalGathering: { status: string } } }>(GATHERED, { id: content.opportunityId });
+  await expect
+    .poll(async () => (await gathered()).opportunity.signalGathering.status, { timeout: 60_000 })
+    .toBe('COMPLETED');
   for (const demand of [90, 30]) await api.ask(RESCORE, { id: analysisId, demand });
 });
 

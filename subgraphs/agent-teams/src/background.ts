@@ -17,12 +17,12 @@ import { createApplyEvent } from './tasks/apply-event.js';
 import type { RetentionSettings } from './tasks/task-retention.js';
 import { LEASES_TAKEN, type LeasesTaken } from './tasks/task-topic.js';
 import type { TaskWakeUp } from './tasks/task-wake-up.js';
-import type { Tool } from './tools/tool.js';
+import type { ToolShelf } from './tools/mcp/tool-shelf.js';
 
 export interface BackgroundDeps {
   readonly stores: Stores;
   readonly pubsub: PubSub;
-  readonly tools: readonly Tool[];
+  readonly shelf: ToolShelf;
   readonly model: Model;
   readonly jobsUrl: string;
   readonly jobsPrefix: string;
@@ -49,17 +49,19 @@ export const TASKS_QUEUE = 'team-tasks';
 const PASS_ON_MS = 5_000;
 const PASS_ON_LIMIT = 500;
 const CLEAN_UP_MS = 10 * 60_000;
+/** How often servers of tools are asked what they have; one that was away is back within this time. */
+const TOOLS_MS = 30_000;
 
 /** Starts what goes on without anybody asking: runs, events out, looking after what was left. */
 export async function startBackground(deps: BackgroundDeps): Promise<{ stop(): Promise<void> }> {
-  const { stores, pubsub, model, jobsUrl, jobsPrefix, now, log } = deps;
-  const tools = new Map(deps.tools.map((tool) => [tool.name, tool]));
+  const { stores, pubsub, shelf, model, jobsUrl, jobsPrefix, now, log } = deps;
+  const { tools } = shelf;
   const parts = { ...deps, ...stores, tools };
   const applyEvent = createApplyEvent(parts);
   const runStep = createRunStep({
     ...parts,
     applyEvent,
-    executors: { TOOL: createToolStep(tools), AGENT: createAgentStep({ model, tools }) },
+    executors: { TOOL: createToolStep(tools, shelf.isAway), AGENT: createAgentStep({ model, tools }) },
   });
   const dispatcher = createDispatcher({ ...parts, applyEvent, runStep, worstCaseOf: createWorstCaseOf(parts) });
   const worker = createJobWorker<TaskWakeUp>({
@@ -89,6 +91,12 @@ export async function startBackground(deps: BackgroundDeps): Promise<{ stop(): P
     log,
     work: () => cleanUp(deps),
   });
+  const stopRefreshing = startRepeating({
+    name: 'tools',
+    intervalMs: TOOLS_MS,
+    log,
+    work: async () => ({ ...(await shelf.refresh()) }),
+  });
   const stopPassingOn = startRepeating({
     name: 'pass on',
     intervalMs: PASS_ON_MS,
@@ -100,6 +108,7 @@ export async function startBackground(deps: BackgroundDeps): Promise<{ stop(): P
       await leasesTaken.return?.();
       await Promise.all([
         stopCleaning(),
+        stopRefreshing(),
         stopPassingOn(),
         relay.close(),
         consumer.close(),

@@ -5,14 +5,14 @@ import type { Stores } from './stores.mongo.js';
 import { createOutputLoader, createTaskLoader } from './tasks/task.loader.js';
 import { createTeamLoader } from './teams/team.loader.js';
 import type { TeamTemplate } from './templates/team-template.js';
-import type { Tool } from './tools/tool.js';
+import type { ToolShelf } from './tools/mcp/tool-shelf.js';
 import type { UseCases } from './use-cases.js';
 
 /** What every operation shares. */
 export interface ContextParts {
   readonly stores: Stores;
   readonly useCases: UseCases;
-  readonly tools: readonly Tool[];
+  readonly shelf: ToolShelf;
   readonly templates: readonly TeamTemplate[];
   readonly now: () => Date;
 }

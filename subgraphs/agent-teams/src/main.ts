@@ -20,7 +20,7 @@ import { createStores } from './stores.mongo.js';
 import type { TaskWakeUp } from './tasks/task-wake-up.js';
 import { TEAM_TEMPLATES } from './templates/team-templates.js';
 import { createTools } from './tools/create-tools.js';
-import { createMcpTools } from './tools/mcp/mcp-tools.js';
+import { createToolShelf } from './tools/mcp/tool-shelf.js';
 
 const env = loadEnvironment(environmentShape);
 const log = createLogger({ service: 'agent-teams', level: env.LOG_LEVEL });
@@ -52,9 +52,12 @@ const client = createRunPlatform(
 const addNote = createAddNote({ ...stores, newId, now });
 const model = withFacts(createPlatformModel(client));
 const recallNotes = createRecallNotes({ ...stores, embed: createPlatformEmbedder(client, model), log });
-const tools = [...createTools({ client, addNote, recallNotes }), ...(await createMcpTools(env.MCP_SERVERS, log))];
+const own = createTools({ client, addNote, recallNotes });
+const shelf = createToolShelf({ own, servers: env.MCP_SERVERS, now, log });
+// Before the first step is taken up, so that none meets a tool that is only not known yet.
+await shelf.refresh();
 
-const shared = { stores, queue, pubsub, tools, templates: TEAM_TEMPLATES, newId, now, random: Math.random, log };
+const shared = { stores, queue, pubsub, shelf, templates: TEAM_TEMPLATES, newId, now, random: Math.random, log };
 const background = await startBackground({
   ...shared,
   model,

@@ -8,15 +8,17 @@ import { type ControlTask, createControlTask } from './tasks/control-task.js';
 import { createRunTeamTask, type RunTeamTask } from './tasks/run-team-task.js';
 import type { TaskWakeUp } from './tasks/task-wake-up.js';
 import { createWatchTask, type WatchTask } from './tasks/watch-task.js';
+import { type ArchiveTeam, createArchiveTeam } from './teams/archive-team.js';
 import { createSaveTeam, type SaveTeam } from './teams/save-team.js';
 import { createReadTeamPerformance, type ReadTeamPerformance } from './teams/team-performance.js';
 import type { TeamTemplate } from './templates/team-template.js';
-import type { Tool } from './tools/tool.js';
+import type { ToolShelf } from './tools/mcp/tool-shelf.js';
 
 /** What people can do here. */
 export interface UseCases {
   readonly saveTeam: SaveTeam;
   readonly teamPerformance: ReadTeamPerformance;
+  readonly archiveTeam: ArchiveTeam;
   readonly runTeamTask: RunTeamTask;
   readonly controlTask: ControlTask;
   readonly watchTask: WatchTask;
@@ -28,7 +30,7 @@ export interface UseCaseDeps {
   readonly stores: Stores;
   readonly queue: Pick<JobQueue<TaskWakeUp>, 'enqueue'>;
   readonly pubsub: PubSub;
-  readonly tools: readonly Tool[];
+  readonly shelf: ToolShelf;
   readonly templates: readonly TeamTemplate[];
   readonly newId: () => string;
   readonly now: () => Date;
@@ -42,7 +44,8 @@ export function createUseCases(deps: UseCaseDeps): UseCases {
   const parts = { ...deps, ...deps.stores };
   const applyEvent = createApplyEvent(parts);
   return {
-    saveTeam: createSaveTeam({ ...parts, toolNames: new Set(deps.tools.map(({ name }) => name)) }),
+    saveTeam: createSaveTeam({ ...parts, tools: deps.shelf.tools }),
+    archiveTeam: createArchiveTeam(parts),
     teamPerformance: createReadTeamPerformance(parts),
     runTeamTask: createRunTeamTask(parts),
     controlTask: createControlTask({ ...parts, applyEvent }),

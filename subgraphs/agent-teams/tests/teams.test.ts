@@ -49,6 +49,21 @@ async function save(
   return dataOf(await who.graphql<{ payload: TeamPayload }>(service.url, query, { input })).payload;
 }
 
+const PUT = (
+  mutation: 'archiveAgentTeam' | 'restoreAgentTeam',
+) => `mutation ($input: ${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input!) {
+  payload: ${mutation}(input: $input) { team { id version archivedAt } userErrors { __typename field } } }`;
+const put = async (mutation: 'archiveAgentTeam' | 'restoreAgentTeam', who: TestCaller, id: string) =>
+  dataOf(await who.graphql<{ payload: object }>(service.url, PUT(mutation), { input: { id } })).payload;
+
+async function listed(who: TestCaller, isArchived = false): Promise<string[]> {
+  const query = 'query ($isArchived: Boolean!) { agentTeams(first: 10, isArchived: $isArchived) { nodes { id } } }';
+  const { agentTeams } = dataOf(
+    await who.graphql<{ agentTeams: { nodes: { id: string }[] } }>(service.url, query, { isArchived }),
+  );
+  return agentTeams.nodes.map(({ id }) => id);
+}
+
 test('every template is offered, and becomes a team', async () => {
   const ann = caller();
   const query =
@@ -135,6 +150,49 @@ describe('a team', () => {
       await ann.graphql<{ agentTeam: { tasks: { nodes: { id: string }[] } } }>(service.url, query, { id: mine }),
     );
     expect(agentTeam.tasks.nodes.map(({ id }) => id)).toEqual([second, first]);
+  });
+
+  test('is put away and taken up again: meanwhile it is not listed, changed or run, while its runs stay', async () => {
+    const ann = caller();
+    const [id, other] = [await createTeam(service, ann, FLOW), await createTeam(service, ann, FLOW)];
+    const run = await startedTask(service, ann, { teamId: id });
+    expect(await put('restoreAgentTeam', ann, id)).toMatchObject({ team: { id, version: 1, archivedAt: null } });
+    const away = await put('archiveAgentTeam', ann, id);
+    expect(away).toMatchObject({ team: { id, version: 2, archivedAt: expect.any(String) }, userErrors: [] });
+    expect(await put('archiveAgentTeam', ann, id)).toEqual(away);
+    expect(await listed(ann)).toEqual([other]);
+    expect(await listed(ann, true)).toEqual([id]);
+
+    const late = await save(ann, 'updateAgentTeam', { id, version: 1, patch: { name: 'Late' } });
+    expect(late.userErrors).toMatchObject([{ __typename: 'ConflictError', field: ['input', 'id'] }]);
+    const start = `mutation ($input: RunTeamTaskInput!) { runTeamTask(input: $input) { task { id } userErrors { __typename field } } }`;
+    expect(dataOf(await ann.graphql(service.url, start, { input: { teamId: id, goal: 'Go' } }))).toEqual({
+      runTeamTask: { task: null, userErrors: [{ __typename: 'ConflictError', field: ['input', 'teamId'] }] },
+    });
+    const history = `query ($id: ID!, $run: ID!) { agentTeam(id: $id) { name archivedAt tasks(first: 5) { nodes { id } } }
+      teamTask(id: $run) { team { id name } } }`;
+    expect(dataOf(await ann.graphql(service.url, history, { id, run }))).toMatchObject({
+      agentTeam: { archivedAt: expect.any(String), tasks: { nodes: [{ id: run }] } },
+      teamTask: { team: { id } },
+    });
+
+    const back = await put('restoreAgentTeam', ann, id);
+    expect(back).toMatchObject({ team: { id, version: 3, archivedAt: null }, userErrors: [] });
+    expect(await listed(ann)).toEqual([other, id]);
+    await startedTask(service, ann, { teamId: id });
+  });
+
+  test('is put away by those who may write, in their own workspace', async () => {
+    const ann = caller();
+    const id = await createTeam(service, ann, FLOW);
+    for (const name of ['archiveAgentTeam', 'restoreAgentTeam'] as const)
+      expect(await put(name, caller(), id)).toMatchObject({
+        team: null,
+        userErrors: [{ __typename: 'NotFoundError', field: ['input', 'id'] }],
+      });
+    const reader = caller({ scopes: ['agent-teams:read'] });
+    const { errors } = await reader.graphql(service.url, PUT('archiveAgentTeam'), { input: { id } });
+    expect(errors[0]?.extensions?.['code']).toBe('FORBIDDEN');
   });
 
   test('can be looked at before it is saved', async () => {

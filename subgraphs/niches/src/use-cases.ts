@@ -56,6 +56,8 @@ export interface UseCases {
   readonly reportDownloads: ReportDownloads;
   readonly shareReport: ShareReport;
   readonly revokeReportShare: (workspaceId: string, id: string) => Promise<ReportShare | null>;
+  /** How large a file `createUpload` takes. */
+  readonly uploadLimits: { readonly maxBytes: number };
   readonly refreshAnalysis: RefreshAnalysis;
   readonly rescoreAnalysis: RescoreAnalysis;
   readonly previewScoring: PreviewScoring;
@@ -99,6 +101,7 @@ export function createUseCases(deps: UseCaseDeps): UseCases {
   return {
     importKeywords,
     createUpload: createCreateUpload(parts),
+    uploadLimits: { maxBytes: deps.maxUploadBytes },
     importUpload: createImportUpload({ ...parts, importKeywords }),
     startAnalysis: createStartAnalysis(parts),
     cancelAnalysis: createCancelAnalysis(parts),

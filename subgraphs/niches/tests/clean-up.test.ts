@@ -84,7 +84,7 @@ test('what can have no effect any more goes, what can stays', async () => {
   await utimes(join(folder, 'b.part-1-2'), now(), now());
   expect(await cleanUp(deps)).toEqual({ ...nothing, brokenUploads: 1, published: 1, checkpoints: 1, reports: 1 });
   expect(await deps.reports.restore('w', 'deleted')).toBeNull();
-  expect(await deps.reports.count('w')).toBe(1);
+  expect(await deps.reports.count({ workspaceId: 'w' })).toBe(1);
   expect(await readdir(folder)).toEqual(['b.part-1-2', 'whole']);
   expect(await deps.checkpoints.load('failed', 'CLUSTER')).toBeNull();
   expect(await deps.outbox.countPending()).toBe(1);

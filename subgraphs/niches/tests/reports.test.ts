@@ -85,6 +85,37 @@ describe('a report', () => {
     const [first, second] = reports.nodes;
     expect((first?.createdAt ?? '') >= (second?.createdAt ?? '')).toBe(true);
   });
+
+  test('is found by what it tells of, however many others there are since', async () => {
+    const [one = '', other = ''] = ids(2);
+    const made = (ids: string[]) => mutateReport(service, ann, 'generateReport', { opportunityIds: ids });
+    const alone = (await made([one])).report?.id;
+    const both = (await made([other, one])).report?.id;
+    for (let index = 0; index < 3; index += 1) await made([other]);
+    const query = `query ($id: ID!, $after: String) { reports(first: 1, after: $after, opportunityId: $id) {
+      totalCount nodes { id opportunityIds } pageInfo { hasNextPage endCursor } } }`;
+    interface Found {
+      reports: {
+        totalCount: number;
+        nodes: { id: string; opportunityIds: string[] }[];
+        pageInfo: { hasNextPage: boolean; endCursor: string | null };
+      };
+    }
+    const found: Found['reports']['nodes'] = [];
+    let totalCount = 0;
+    for (let after: string | null = null, isMore = true; isMore; ) {
+      const { reports }: Found = dataOf(await ann.graphql<Found>(service.url, query, { id: one, after }));
+      found.push(...reports.nodes);
+      totalCount = reports.totalCount;
+      isMore = reports.pageInfo.hasNextPage;
+      after = reports.pageInfo.endCursor;
+    }
+    expect(found.slice(0, 2).map(({ id }) => id)).toEqual([both, alone]);
+    expect(found.every((report) => report.opportunityIds.includes(one))).toBe(true);
+    expect(totalCount).toBe(found.length);
+    const strange = dataOf(await caller().graphql<Found>(service.url, query, { id: one }));
+    expect(strange.reports).toMatchObject({ totalCount: 0, nodes: [] });
+  });
 });
 
 describe('what is refused', () => {

@@ -1,4 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { EventEnvelope } from '@paissive/events';
+import { eventually } from '@paissive/testkit';
+import mongoose, { type Connection } from 'mongoose';
+import { OPPORTUNITIES_RANKED, type OpportunitiesRanked } from '../src/opportunities/opportunity.events.js';
 import { nicheTable } from './fixtures/niche-keywords.js';
 import { analysed, completed, rankingOf } from './support/analyse.js';
 import { caller, startService, startStores, type TestService, type TestStores } from './support/harness.js';
@@ -6,13 +10,16 @@ import { dataOf, importedText, mutateAnalysis } from './support/operations.js';
 
 let on: TestStores;
 let service: TestService;
+let connection: Connection;
 const ann = caller();
 const DEMAND_ONLY = { demand: 100, competition: 0, trend: 0, monetization: 0, resources: 0 };
 beforeAll(async () => {
   on = await startStores();
   service = await startService(on);
+  connection = await mongoose.createConnection(on.mongoUrl).asPromise();
 });
 afterAll(async () => {
+  await connection?.close();
   await service?.stop();
   await on?.stop();
 });
@@ -82,6 +89,48 @@ describe('other weights', () => {
     }
   });
 
+  test('are told once each when two ask for them at the same time, and one after the other when they differ', async () => {
+    const { analysisId } = await analysed(service, ann, nicheTable(90));
+    const alike = await Promise.all([
+      rescore({ analysisId, weights: DEMAND_ONLY }),
+      rescore({ analysisId, weights: DEMAND_ONLY }),
+    ]);
+    expect(alike).toMatchObject([
+      { analysis: { version: 2 }, userErrors: [] },
+      { analysis: { version: 2 }, userErrors: [] },
+    ]);
+    const different = await Promise.all([
+      rescore({ analysisId, weights: { trend: 80 } }),
+      rescore({ analysisId, weights: { resources: 60 } }),
+    ]);
+    expect(different.flatMap(({ userErrors }) => userErrors)).toEqual([]);
+    expect(different.map(({ analysis }) => analysis?.version).sort()).toEqual([3, 4]);
+    const query = 'query ($id: ID!) { analysis(id: $id) { version weights { demand trend resources } } }';
+    expect(dataOf(await ann.graphql(service.url, query, { id: analysisId }))).toEqual({
+      analysis: { version: 4, weights: { demand: 100, trend: 80, resources: 60 } },
+    });
+    const ranking = await rankingOf(service, ann, analysisId);
+    expect(ranking.map(({ rank }) => rank)).toEqual(ranking.map((_, index) => index + 1));
+    const scores = ranking.map(({ score }) => score);
+    expect(scores).toEqual(scores.toSorted((one, other) => other - one));
+    expect((await toldOf(analysisId)).map(({ time }) => time)).toHaveLength(4);
+  });
+
+  test('are told to the services that keep copies with the ranks and scores that the API has', async () => {
+    const { analysisId } = await analysed(service, ann, nicheTable(150));
+    const before = await toldOf(analysisId);
+    await rescore({ analysisId, weights: DEMAND_ONLY });
+    const after = (await toldOf(analysisId)).slice(before.length);
+    const ranking = await rankingOf(service, ann, analysisId);
+    expect(after).toHaveLength(1);
+    expect(after[0]).toMatchObject({ subject: analysisId, data: { analysisId } });
+    expect(after[0]?.data.opportunities.toSorted((one, other) => one.rank - other.rank)).toMatchObject(
+      ranking.map(({ id, name, rank, score, confidence }) => ({ id, name, rank, score, confidence })),
+    );
+    expect(Date.parse(after[0]?.time ?? '')).toBeGreaterThanOrEqual(Date.parse(before.at(-1)?.time ?? ''));
+    await eventually(async () => expect(await service.stores.outbox.countPending()).toBe(0));
+  });
+
   test('that are the ones there are change nothing', async () => {
     const { analysisId } = await analysed(service, ann, nicheTable(61));
     const twice = [
@@ -125,6 +174,16 @@ test("a workspace's own weights count for its next analysis and for nobody else'
     scoringDefaults: { weights: { demand: 30 }, standardWeights: { demand: 30 } },
   });
 });
+
+/** The events that told of an analysis' opportunities, in the order in which they were written. */
+async function toldOf(analysisId: string): Promise<EventEnvelope<OpportunitiesRanked>[]> {
+  const written = await connection
+    .collection('outbox')
+    .find({ 'envelope.type': OPPORTUNITIES_RANKED, 'envelope.subject': analysisId })
+    .toArray();
+  const envelopes = written.map(({ envelope }) => envelope as EventEnvelope<OpportunitiesRanked>);
+  return envelopes.toSorted((one, other) => (one.id < other.id ? -1 : 1));
+}
 
 interface DifferencesAnswer {
   analysis: {

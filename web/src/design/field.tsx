@@ -1,5 +1,5 @@
 import type { ComponentProps, ReactNode } from 'react';
-import { useId } from 'react';
+import { useId, useLayoutEffect, useRef } from 'react';
 import { classNames } from './class-names';
 
 /** Looks of everything that is filled in. */
@@ -43,8 +43,22 @@ export function TextInput({ className, ...rest }: ComponentProps<'input'>) {
   return <input className={classNames(inputLook, className)} {...rest} />;
 }
 
-export function Select({ className, ...rest }: ComponentProps<'select'>) {
-  return <select className={classNames(inputLook, 'pr-1', className)} {...rest} />;
+/** A choice of one. What was chosen on the page before its program ran counts as well. */
+export function Select({ className, ...rest }: Omit<ComponentProps<'select'>, 'ref' | 'multiple'>) {
+  const element = useRef<HTMLSelectElement>(null);
+  useLayoutEffect(() => {
+    // React hears of no change from before it took over the page: it would put its own value back with the next drawing.
+    if (element.current && wasChosenBefore(element.current))
+      element.current.dispatchEvent(new Event('change', { bubbles: true }));
+  }, []);
+  return <select ref={element} className={classNames(inputLook, 'pr-1', className)} {...rest} />;
+}
+
+/** Whether another option is chosen than the page came with: the one that is marked, or else the first. */
+function wasChosenBefore({ options }: HTMLSelectElement): boolean {
+  const all = [...options];
+  const original = all.find(({ defaultSelected }) => defaultSelected) ?? all.find(({ disabled }) => !disabled);
+  return original !== undefined && !original.selected;
 }
 
 /** Several lines of text; grows by hand. */

@@ -8,6 +8,7 @@ import { Bone, Loading } from '@/design/skeleton';
 import { AcceptInvitationDocument, InvitedViewerDocument } from '@/gql/graphql';
 import { createUncachedClient } from '@/graphql/client';
 import { explainFault } from '@/graphql/fault';
+import { entryAddress } from './entry-address';
 import { FormProblem } from './form-problem';
 import { refusalOf, sendForm } from './send-form';
 
@@ -38,13 +39,13 @@ export function InvitationAnswer({ token, email, isSignedIn }: InvitationAnswerP
 }
 
 function EnterFirst({ token, email }: { token: string; email: string }) {
-  const query = new URLSearchParams({ next: invitationPath(token), email });
+  const arriving = { next: invitationPath(token), email };
   return (
     <div className="grid gap-2">
-      <ButtonLink href={`/register?${query}`} look="primary" size="lg">
+      <ButtonLink href={entryAddress('/register', arriving)} look="primary" size="lg">
         Create an account
       </ButtonLink>
-      <ButtonLink href={`/sign-in?${query}`} size="lg">
+      <ButtonLink href={entryAddress('/sign-in', arriving)} size="lg">
         Sign in
       </ButtonLink>
     </div>
@@ -93,8 +94,7 @@ function Acceptance({ token, email }: { token: string; email: string }) {
 function WrongAccount({ token, own, email }: { token: string; own: string; email: string }) {
   async function changeAccount() {
     await sendForm('/api/session/sign-out');
-    const query = new URLSearchParams({ next: invitationPath(token), email });
-    window.location.assign(`/sign-in?${query}`);
+    window.location.assign(entryAddress('/sign-in', { next: invitationPath(token), email }));
   }
   return (
     <div className="grid gap-3">

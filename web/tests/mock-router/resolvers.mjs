@@ -29,6 +29,8 @@ export function createRoot(data, { origin, stepMs }) {
       ...opportunity,
       analysis: () => analysisNode(opportunity.analysis),
       keywords: (page) => connection(keywordsOf(opportunity), page),
+      signals: [],
+      signalGathering: null,
     };
   const importNode = (each) => each && { ...each, rejectedRows: (page) => connection(each.rejected, page) };
   const analysisNode = (each) =>
@@ -50,6 +52,7 @@ export function createRoot(data, { origin, stepMs }) {
     imports: (page) => connection(data.imports, page, importNode),
     analysis: ({ id }) => analysisNode(find(data.analyses, id)),
     analyses: (page) => connection(data.analyses, page, analysisNode),
+    liveSources: [],
     opportunity: ({ id }) => withPages(find(data.opportunities, id)),
     opportunities: ({ filter, orderBy, ...page }) => list(page, filter, orderBy),
     compareOpportunities: ({ ids }) => {

@@ -1,4 +1,5 @@
-import { type ReportFact, type ReportSection, valueText } from './report.js';
+import { valueInWords } from '../workflows/value-in-words.js';
+import type { ReportFact, ReportSection } from './report.js';
 
 const STYLE = `body{font:16px/1.5 system-ui,sans-serif;max-width:46rem;margin:2rem auto;padding:0 1rem;color:#1b1f24}
 table{border-collapse:collapse;width:100%}th,td{text-align:left;padding:.35rem .6rem;border-bottom:1px solid #d0d7de;vertical-align:top}
@@ -32,7 +33,7 @@ function renderSection({ heading, text, facts = [] }: ReportSection): string {
 
 function renderFacts(facts: readonly ReportFact[]): string {
   const rows = facts.map(({ label, value, source }) => {
-    return `<tr><th scope="row">${escapeHtml(label)}</th><td>${escapeHtml(valueText(value))}</td><td>${escapeHtml(source)}</td></tr>`;
+    return `<tr><th scope="row">${escapeHtml(label)}</th><td>${escapeHtml(valueInWords(value))}</td><td>${escapeHtml(source)}</td></tr>`;
   });
   return `<table>\n<thead><tr><th scope="col">What</th><th scope="col">Value</th><th scope="col">Source</th></tr></thead>\n<tbody>\n${rows.join('\n')}\n</tbody>\n</table>`;
 }

@@ -1,4 +1,5 @@
-import { type ReportFact, type ReportSection, valueText } from './report.js';
+import { valueInWords } from '../workflows/value-in-words.js';
+import type { ReportFact, ReportSection } from './report.js';
 
 /** A report as Markdown (CommonMark, tables as on GitHub). */
 export function renderMarkdown(title: string, sections: readonly ReportSection[]): string {
@@ -13,7 +14,7 @@ function renderSection({ heading, text, facts = [] }: ReportSection): string {
 
 function renderFacts(facts: readonly ReportFact[]): string {
   const rows = facts.map(
-    ({ label, value, source }) => `| ${cell(label)} | ${cell(valueText(value))} | ${cell(source)} |`,
+    ({ label, value, source }) => `| ${cell(label)} | ${cell(valueInWords(value))} | ${cell(source)} |`,
   );
   return ['| what | value | source |', '| --- | --- | --- |', ...rows].join('\n');
 }

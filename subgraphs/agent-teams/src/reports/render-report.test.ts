@@ -30,7 +30,7 @@ Another & last.
 | --- | --- | --- |
 | A \\| B | 1,234.57 | File "x" |
 | Range | 10 to 100 | File |
-| None | – | File |
+| None | unknown | File |
 | List | One, two | File |
 `);
 });

@@ -29,6 +29,7 @@ export interface RunTeamTaskRequest {
 export type RunTeamTaskResult =
   | { readonly kind: 'started'; readonly task: Task }
   | { readonly kind: 'team-not-found' }
+  | { readonly kind: 'team-archived' }
   /** The workspace has as many runs open as it may have. */
   | { readonly kind: 'too-many'; readonly limit: number };
 
@@ -43,6 +44,7 @@ export function createRunTeamTask({ teams, tasks, queue, newId, now }: RunTeamTa
     const { workspaceId, userId, teamId, goal, opportunityId, inputs, budget, priority, idempotencyKey } = request;
     const [team] = await teams.findByIds(workspaceId, [teamId]);
     if (!team) return { kind: 'team-not-found' };
+    if (team.archivedAt) return { kind: 'team-archived' };
     if ((await tasks.countOpen(workspaceId)) >= MAX_OPEN_RUNS) return { kind: 'too-many', limit: MAX_OPEN_RUNS };
     const id = newId();
     const task = await tasks.insert(

@@ -140,6 +140,10 @@ function startedPayload(result: RunTeamTaskResult): Payload<TaskNouns> {
       return RunTeamTaskPayload.succeeded({ task: presentTask(result.task) });
     case 'team-not-found':
       return RunTeamTaskPayload.failed(new NotFoundError('There is no such team here.', ['input', 'teamId']));
+    case 'team-archived':
+      return RunTeamTaskPayload.failed(
+        new ConflictError('The team was put away. Take it up again first.', ['input', 'teamId']),
+      );
     case 'too-many': {
       const message = `${result.limit} runs are open already. Let some end, answer their questions or cancel them.`;
       return RunTeamTaskPayload.failed(new ConflictError(message));

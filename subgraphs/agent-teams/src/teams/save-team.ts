@@ -7,8 +7,8 @@ import type { TeamRepository } from './team.repository.js';
 export interface SaveTeamDeps {
   readonly teams: TeamRepository;
   readonly templates: readonly TeamTemplate[];
-  /** Names of the tools there are. */
-  readonly toolNames: ReadonlySet<string>;
+  /** The tools there are, by their names. */
+  readonly tools: Pick<ReadonlySet<string>, 'has'>;
   readonly newId: () => string;
   readonly now: () => Date;
 }
@@ -34,6 +34,7 @@ export type SaveTeamResult =
   | { readonly kind: 'saved'; readonly team: Team }
   | { readonly kind: 'template-not-found' }
   | { readonly kind: 'team-not-found' }
+  | { readonly kind: 'team-archived' }
   | { readonly kind: 'changed-meanwhile' }
   | { readonly kind: 'invalid-workflow'; readonly faults: readonly WorkflowFault[] };
 
@@ -45,15 +46,15 @@ export interface SaveTeam {
 }
 
 /** Makes and changes teams. A workflow that cannot run is not stored. */
-export function createSaveTeam({ teams, templates, toolNames, newId, now }: SaveTeamDeps): SaveTeam {
+export function createSaveTeam({ teams, templates, tools: known, newId, now }: SaveTeamDeps): SaveTeam {
   function check(agents: readonly Agent[], workflow: Workflow): WorkflowFault[] {
     const agentIds = new Set(agents.map(({ id }) => id));
     const unknown = agents.flatMap(({ id, tools }) =>
       tools
-        .filter((tool) => !toolNames.has(tool))
+        .filter((tool) => !known.has(tool))
         .map((tool) => ({ kind: 'INVALID_STEP' as const, stepIds: [], message: `${id} is to use ${tool}: unknown.` })),
     );
-    return [...validateWorkflow(workflow, { agentIds, tools: toolNames }), ...unknown];
+    return [...validateWorkflow(workflow, { agentIds, tools: known }), ...unknown];
   }
 
   return {
@@ -76,12 +77,14 @@ export function createSaveTeam({ teams, templates, toolNames, newId, now }: Save
         version: 1,
         createdAt: at,
         updatedAt: at,
+        archivedAt: null,
       });
       return { kind: 'saved', team };
     },
     async update({ workspaceId, id, version, patch }) {
       const [team] = await teams.findByIds(workspaceId, [id]);
       if (!team) return { kind: 'team-not-found' };
+      if (team.archivedAt) return { kind: 'team-archived' };
       if (version !== null && version !== team.version) return { kind: 'changed-meanwhile' };
       const changed: Team = { ...team, ...patch, version: team.version + 1, updatedAt: now() };
       const faults = check(changed.agents, changed.workflow);

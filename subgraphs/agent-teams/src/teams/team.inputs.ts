@@ -1,4 +1,5 @@
-import { Field, ID, InputType, Int } from 'type-graphql';
+import { PageArguments } from '@paissive/graphql-kit';
+import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import { z } from 'zod';
 import { WorkflowInput, workflowSchema } from '../workflows/workflow.inputs.js';
 import { MAX_AGENTS } from './team.js';
@@ -78,6 +79,24 @@ export class UpdateAgentTeamInput {
     description: 'The version that the change is based on; whatever there is if left out.',
   })
   declare version?: number | null;
+}
+
+@InputType({ description: 'Which team to put away.' })
+export class ArchiveAgentTeamInput {
+  @Field(() => ID, { description: 'The team.' })
+  declare id: string;
+}
+
+@InputType({ description: 'Which team to take up again.' })
+export class RestoreAgentTeamInput {
+  @Field(() => ID, { description: 'The team.' })
+  declare id: string;
+}
+
+@ArgsType()
+export class TeamListArguments extends PageArguments {
+  @Field(() => Boolean, { defaultValue: false, description: 'Those that were put away instead of those in use.' })
+  declare isArchived: boolean;
 }
 
 @InputType({ description: 'A workflow to look at without saving it.' })

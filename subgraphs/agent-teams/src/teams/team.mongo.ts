@@ -26,6 +26,8 @@ const teamSchema = new Schema<TeamDocument>(
     version: { type: Number, required: true },
     createdAt: { type: Date, required: true },
     updatedAt: { type: Date, required: true },
+    // Teams of an earlier release have none, which is found as null.
+    archivedAt: { type: Date, default: null },
   },
   { versionKey: false, autoIndex: false },
 );
@@ -39,9 +41,10 @@ export function createTeamRepository(connection: Connection): TeamRepository {
     async findByIds(workspaceId, ids) {
       return (await teams.find({ workspaceId, _id: { $in: [...ids] } }).lean()).map(teamOf);
     },
-    async list(workspaceId, { after, limit }) {
+    async list(workspaceId, { isArchived, after, limit }) {
+      const archivedAt = isArchived ? { $ne: null } : null;
       const found = await teams
-        .find({ workspaceId, ...newestFirstAfter(after) })
+        .find({ workspaceId, archivedAt, ...newestFirstAfter(after) })
         .sort(NEWEST_FIRST)
         .limit(limit)
         .lean();
@@ -75,5 +78,6 @@ function documentOf({ id, agents, workflow, ...values }: Team): TeamDocument {
 }
 
 function teamOf({ _id, agents, workflow, ...values }: TeamDocument): Team {
-  return { id: _id, agents: JSON.parse(agents) as Agent[], workflow: JSON.parse(workflow) as Workflow, ...values };
+  const parts = { agents: JSON.parse(agents) as Agent[], workflow: JSON.parse(workflow) as Workflow };
+  return { id: _id, ...values, ...parts, archivedAt: values.archivedAt ?? null };
 }

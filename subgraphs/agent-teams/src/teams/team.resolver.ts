@@ -24,10 +24,13 @@ import { WorkflowFaultType } from '../workflows/workflow.type.js';
 import { presentTeam } from './present-team.js';
 import type { SaveTeamResult } from './save-team.js';
 import {
+  ArchiveAgentTeamInput,
   CheckWorkflowInput,
   CreateAgentTeamInput,
   checkWorkflowSchema,
   createAgentTeamSchema,
+  RestoreAgentTeamInput,
+  TeamListArguments,
   UpdateAgentTeamInput,
   updateAgentTeamSchema,
 } from './team.inputs.js';
@@ -38,12 +41,16 @@ import {
   AgentToolType,
   InvalidWorkflowError,
   TeamPerformanceType,
+  ToolServerType,
 } from './team.type.js';
 
 type TeamNouns = { team: ReturnType<typeof presentTeam> };
 const noun = { team: { type: () => AgentTeamType, description: 'The team; null when it could not be done.' } };
 const CreateAgentTeamPayload = payloadOf<TeamNouns>('CreateAgentTeamPayload', noun, 'What came of making a team.');
 const UpdateAgentTeamPayload = payloadOf<TeamNouns>('UpdateAgentTeamPayload', noun, 'What came of changing a team.');
+const ArchiveAgentTeamPayload = payloadOf<TeamNouns>('ArchiveAgentTeamPayload', noun, 'What came of putting it away.');
+const RestoreAgentTeamPayload = payloadOf<TeamNouns>('RestoreAgentTeamPayload', noun, 'What came of taking it up.');
+const noSuchTeam = () => new NotFoundError('There is no such team here.', ['input', 'id']);
 
 @Resolver(() => AgentTeamType)
 export class TeamResolver {
@@ -56,10 +63,11 @@ export class TeamResolver {
 
   @RequiresScopes([['agent-teams:read']])
   @ListSize({ slicingArguments: ['first'], sizedFields: ['edges', 'nodes'] })
-  @Query(() => AgentTeamConnection, { description: 'All teams, newest first.' })
-  async agentTeams(@Args(() => PageArguments) args: PageArguments, @Ctx() context: AgentTeamsContext) {
+  @Query(() => AgentTeamConnection, { description: 'The teams in use, or those that were put away, newest first.' })
+  async agentTeams(@Args(() => TeamListArguments) args: TeamListArguments, @Ctx() context: AgentTeamsContext) {
     const page = pageArguments(args, z.number());
     const teams = await context.stores.teams.list(context.workspaceId(), {
+      isArchived: args.isArchived,
       after: placeInTime(page.after),
       limit: page.first + 1,
     });
@@ -81,8 +89,8 @@ export class TeamResolver {
   @RequiresScopes([['agent-teams:read']])
   @ListSize({ assumedSize: 50 })
   @Query(() => [AgentToolType], { description: 'What steps and agents can use.' })
-  agentTools(@Ctx() { tools }: AgentTeamsContext) {
-    return tools.map(({ name, description, hasEffect, scopes, inputSchema }) => {
+  agentTools(@Ctx() { shelf }: AgentTeamsContext) {
+    return [...shelf.tools.values()].map(({ name, description, hasEffect, scopes, inputSchema }) => {
       return {
         name,
         description,
@@ -91,6 +99,16 @@ export class TeamResolver {
         inputSchema: JSON.stringify(z.toJSONSchema(inputSchema, { io: 'input' })),
       };
     });
+  }
+
+  @RequiresScopes([['agent-teams:read']])
+  @ListSize({ assumedSize: 20 })
+  @Query(() => [ToolServerType], {
+    description: 'The servers of further tools that the operator has configured, and whether they answer.',
+  })
+  toolServers(@Ctx() { shelf, workspaceId }: AgentTeamsContext): readonly ToolServerType[] {
+    workspaceId();
+    return shelf.servers();
   }
 
   @RequiresScopes([['agent-teams:read']])
@@ -143,6 +161,34 @@ export class TeamResolver {
     return UpdateAgentTeamPayload.failed(faultOf(result, ['input', 'patch', 'workflow']));
   }
 
+  @RequiresScopes([['agent-teams:write']])
+  @Mutation(() => ArchiveAgentTeamPayload, {
+    nullable: true,
+    description:
+      'Puts a team away: it is not listed, changed or run any more. Runs under way go on; runs, reports and notes stay. `restoreAgentTeam` takes it up again.',
+  })
+  async archiveAgentTeam(
+    @Arg('input', () => ArchiveAgentTeamInput, { description: 'Which one.' }) { id }: ArchiveAgentTeamInput,
+    @Ctx() context: AgentTeamsContext,
+  ): Promise<Payload<TeamNouns>> {
+    const team = await context.useCases.archiveTeam.archive(context.writableWorkspaceId(), id);
+    return team
+      ? ArchiveAgentTeamPayload.succeeded({ team: presentTeam(team) })
+      : ArchiveAgentTeamPayload.failed(noSuchTeam());
+  }
+
+  @RequiresScopes([['agent-teams:write']])
+  @Mutation(() => RestoreAgentTeamPayload, { nullable: true, description: 'Takes a team up again that was put away.' })
+  async restoreAgentTeam(
+    @Arg('input', () => RestoreAgentTeamInput, { description: 'Which one.' }) { id }: RestoreAgentTeamInput,
+    @Ctx() context: AgentTeamsContext,
+  ): Promise<Payload<TeamNouns>> {
+    const team = await context.useCases.archiveTeam.restore(context.writableWorkspaceId(), id);
+    return team
+      ? RestoreAgentTeamPayload.succeeded({ team: presentTeam(team) })
+      : RestoreAgentTeamPayload.failed(noSuchTeam());
+  }
+
   @ListSize({ slicingArguments: ['first'], sizedFields: ['edges', 'nodes'] })
   @FieldResolver(() => TeamTaskConnection, { description: 'Its runs, newest first.' })
   tasks(
@@ -168,7 +214,9 @@ function faultOf(result: Exclude<SaveTeamResult, { kind: 'saved' }>, workflow: r
     case 'template-not-found':
       return new NotFoundError('There is no such template.', ['input', 'templateId']);
     case 'team-not-found':
-      return new NotFoundError('There is no such team here.', ['input', 'id']);
+      return noSuchTeam();
+    case 'team-archived':
+      return new ConflictError('The team was put away. Take it up again first.', ['input', 'id']);
     case 'changed-meanwhile':
       return new ConflictError('The team was changed meanwhile. Read it again.', ['input', 'version']);
     case 'invalid-workflow':

@@ -31,6 +31,8 @@ export interface Team {
   readonly version: number;
   readonly createdAt: Date;
   readonly updatedAt: Date;
+  /** When it was put away; null while it can be used. */
+  readonly archivedAt: Date | null;
 }
 
 export const MAX_AGENTS = 20;

@@ -79,6 +79,25 @@ export class AgentToolType {
   declare scopes: readonly string[];
 }
 
+@Authenticated()
+@ObjectType('ToolServer', { description: 'A server of further tools. It is asked what it has every half minute.' })
+export class ToolServerType {
+  @Field(() => ID, { description: 'Stands before the names of its tools.' })
+  declare name: string;
+
+  @Field(() => Boolean, { description: 'Whether it did not answer when it was last asked.' })
+  declare isAway: boolean;
+
+  @Field(() => [String], { description: 'Its tools that can be used; those it had where it is away.' })
+  declare toolNames: readonly string[];
+
+  @Field(() => Date, {
+    nullable: true,
+    description: 'When it last told what it has; null if it has not since the service started.',
+  })
+  declare listedAt: Date | null;
+}
+
 @RequiresScopes([['agent-teams:read']])
 @ObjectType('TeamPerformance', {
   description: 'How the runs of a team, or the steps of an agent, have gone in the last 90 days.',
@@ -133,6 +152,12 @@ export class AgentTeamType {
 
   @Field(() => Date, { description: 'When it was changed last.' })
   declare updatedAt: Date;
+
+  @Field(() => Date, {
+    nullable: true,
+    description: 'When it was put away by `archiveAgentTeam`; null while it can be used.',
+  })
+  declare archivedAt: Date | null;
 }
 
 export const AgentTeamConnection = ConnectionType(AgentTeamType, { name: 'AgentTeam' });

@@ -15,7 +15,7 @@ Searches a month: {{steps.pick.output.monthlySearches?}}. Trend: {{steps.pick.ou
 Keywords: {{steps.pick.output.keywords}}
 Price: {{steps.price.output.monthlyPrice}} {{steps.price.output.currency}} a month, an assumption.
 Projection over {{steps.project.output.months}} months, {{steps.project.output.simulations}} simulated paths:
-breakeven month {{steps.project.output.monthsToBreakeven}}; cumulative profit at the end {{steps.project.output.end.cumulativeProfit}}.
+breakeven month {{steps.project.output.monthsToBreakeven}} (unknown: beyond the projection); cumulative profit at the end {{steps.project.output.end.cumulativeProfit}}.
 Channels that fit: {{steps.plan.output.channels}}`;
 
 /** From a keyword file to a plan that a person has looked at, every number with its source. Works without a language model. */

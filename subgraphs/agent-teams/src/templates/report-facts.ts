@@ -37,9 +37,9 @@ export function projectionFacts(step: string): JsonObject[] {
   const source = `Projection ${at('projectionId')}, ${at('simulations')} paths, seed ${at('seed')}`;
   return [
     fact('Assumptions given', at('assumptions'), 'Inputs of the run; everything else is a default of the projection'),
-    fact('Breakeven month (P10, P50, P90)', at('monthsToBreakeven'), source),
-    fact('Cumulative profit at the end (P10, P50, P90)', at('end.cumulativeProfit'), source),
-    fact('Customers at the end (P10, P50, P90)', at('end.customers'), source),
+    fact('Breakeven month; unknown beyond the projection', at('monthsToBreakeven'), source),
+    fact('Cumulative profit at the end', at('end.cumulativeProfit'), source),
+    fact('Customers at the end', at('end.customers'), source),
     fact('Probability of breakeven by the end', at('end.breakevenProbability'), source),
   ];
 }

@@ -14,7 +14,7 @@ describe('a template', () => {
     ['{{steps.analyse.output.items.1}}', { name: 'two' }],
     ['{{task.inputs.months}}', 12],
     ['Score {{steps.analyse.output.best.score}} for {{task.goal}}.', 'Score 71.5 for Sell.'],
-    ['All: {{steps.analyse.output.items}}', 'All: [{"name":"one"},{"name":"two"}]'],
+    ['All: {{steps.analyse.output.items}}', 'All: one, two'],
     ['{{task.opportunityId?}}', null],
     ['{{steps.nobody.output.x?}}', null],
     ['no reference { at } all', 'no reference { at } all'],

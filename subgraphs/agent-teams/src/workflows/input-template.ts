@@ -1,10 +1,11 @@
 import { isJsonObject, type Json, type JsonObject } from './json.js';
+import { valueInWords } from './value-in-words.js';
 
 /**
  * Templates refer to what is known of a run by path: `{{task.goal}}`, `{{steps.analyse.output.best.id}}`, list items by number
  * (`{{steps.rank.output.items.0.name}}`). A `?` at the end lets the value be absent. Nothing is evaluated: a path is looked up
  * among own properties, and that is all. A text that is one reference becomes the value it refers to, of whatever type; within
- * a longer text, values are written as text.
+ * a longer text, values are told in words.
  */
 const REFERENCE = /\{\{\s*([^{}]*?)\s*\}\}/g;
 const PATH = /^[A-Za-z_][\w-]*(\.[\w-]+)*\??$/;
@@ -76,7 +77,8 @@ function lookUp(path: string, scope: TemplateScope): Json {
   throw new TemplateError(path, value === null ? 'is empty.' : 'leads nowhere.');
 }
 
+/** Numbers and texts stand as they are; what has parts is told in words, for a text is read by people and models. */
 function textOf(value: Json): string {
   if (value === null) return '';
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+  return typeof value === 'object' ? valueInWords(value) : String(value);
 }

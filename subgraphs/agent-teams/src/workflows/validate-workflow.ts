@@ -16,7 +16,7 @@ export interface WorkflowFault {
 /** What the workflow's team has. */
 export interface TeamParts {
   readonly agentIds: ReadonlySet<string>;
-  readonly tools: ReadonlySet<string>;
+  readonly tools: Pick<ReadonlySet<string>, 'has'>;
 }
 
 const STEP_ID = /^[a-z][a-z0-9_-]{0,39}$/;

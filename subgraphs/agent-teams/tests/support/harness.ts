@@ -13,6 +13,8 @@ import { createStores, type Stores } from '../../src/stores.mongo.js';
 import type { TaskRepository } from '../../src/tasks/task.repository.js';
 import type { TaskWakeUp } from '../../src/tasks/task-wake-up.js';
 import { TEAM_TEMPLATES } from '../../src/templates/team-templates.js';
+import type { McpServerConfig } from '../../src/tools/mcp/mcp-config.js';
+import { createToolShelf } from '../../src/tools/mcp/tool-shelf.js';
 import type { Tool } from '../../src/tools/tool.js';
 
 export const IDENTITY_SECRET = 'a secret that only tests share, 32 bytes';
@@ -46,6 +48,8 @@ export interface TestService {
 
 export interface TestServiceOptions {
   readonly tools?: readonly Tool[];
+  /** Servers of further tools. */
+  readonly servers?: readonly McpServerConfig[];
   readonly model?: Model;
   readonly leaseMs?: number;
   readonly concurrency?: number;
@@ -73,7 +77,8 @@ export async function startService(on: TestStores, options: TestServiceOptions =
   await database.ensureIndexes();
   const pubsub = createRedisPubSub({ url: on.redisUrl, prefix: on.prefix, log });
   const queue = createJobQueue<TaskWakeUp>({ url: on.jobsUrl, name: TASKS_QUEUE, prefix: JOBS_PREFIX, log });
-  const shared = { stores, queue, pubsub, tools, templates: TEAM_TEMPLATES, newId, now, random: () => 0, log };
+  const shelf = createToolShelf({ own: tools, servers: options.servers ?? [], now, log });
+  const shared = { stores, queue, pubsub, shelf, templates: TEAM_TEMPLATES, newId, now, random: () => 0, log };
   const background = hasWorker
     ? await startBackground({
         ...{ ...shared, model, owner, leaseMs, concurrency, stepsPerWorkspace },

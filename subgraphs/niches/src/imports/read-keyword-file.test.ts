@@ -90,6 +90,26 @@ describe('Google Keyword Planner', () => {
     expect(summary.notices.join()).toContain('ranges instead of numbers');
   });
 
+  test('reads changes of 50 % and ∞ without rejecting their rows, and takes neither for a number of searches', async () => {
+    const text = files.plannerText([{ keyword: 'a b', volume: '1300' }]);
+    expect(text).toContain('50%\t∞');
+    const { records, rejections, file } = await read(files.encodeUtf16(text));
+    expect(rejections).toEqual([]);
+    expect(records).toMatchObject([{ text: 'a b', volume: { low: 1300, high: 1300 } }]);
+    expect(file.columns.filter(({ name }) => /change/i.test(name)).map(({ meaning }) => meaning)).toEqual([
+      'IGNORE',
+      'IGNORE',
+    ]);
+  });
+
+  test('∞ in the place of searches or of a bid is unknown, not a fault and not a number', async () => {
+    const months = Array.from({ length: 12 }, () => '');
+    const text = files.plannerText([{ keyword: 'a b', volume: '∞', low: '∞', high: '∞', months }]);
+    const { records, rejections } = await read(files.encodeUtf16(text));
+    expect(rejections).toEqual([]);
+    expect(records).toMatchObject([{ text: 'a b', volume: null, costPerClick: null }]);
+  });
+
   test('keeps 500 exact when months were counted', async () => {
     const { records } = await read(files.encodeUtf16(files.plannerText([{ keyword: 'a b', volume: '500' }])));
     expect(records[0]?.volume).toEqual({ low: 500, high: 500 });

@@ -59,7 +59,7 @@ export function createGenerateReport(deps: GenerateReportDeps): GenerateReport {
     const { workspaceId, idempotencyKey } = request;
     const known = idempotencyKey === null ? null : await reports.findByIdempotencyKey(workspaceId, idempotencyKey);
     if (known) return known.deletedAt === null ? { kind: 'generated', report: known } : { kind: 'deleted' };
-    if ((await reports.count(workspaceId)) >= MAX_REPORTS) return { kind: 'too-many' };
+    if ((await reports.count({ workspaceId })) >= MAX_REPORTS) return { kind: 'too-many' };
     const found = await subjectOf(deps, request);
     if (found.kind !== 'found') return found;
     const createdAt = now();

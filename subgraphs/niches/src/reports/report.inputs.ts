@@ -1,8 +1,15 @@
-import { Field, ID, InputType, Int } from 'type-graphql';
+import { PageArguments } from '@paissive/graphql-kit';
+import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import { z } from 'zod';
 import { MAX_REPORT_OPPORTUNITIES, REPORT_SECTIONS, type ReportSection } from './report.js';
 import { ReportSectionEnum } from './report.type.js';
 import { DEFAULT_SHARE_DAYS, MAX_SHARE_DAYS } from './shares/report-share.js';
+
+@ArgsType()
+export class ReportListArguments extends PageArguments {
+  @Field(() => ID, { nullable: true, description: 'Only those that tell of this opportunity.' })
+  declare opportunityId?: string | null;
+}
 
 @InputType({ description: 'What to report: either opportunities or an analysis.' })
 export class GenerateReportInput {

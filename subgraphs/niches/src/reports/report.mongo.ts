@@ -2,7 +2,7 @@ import { isDuplicateKey, modelOf, NEWEST_FIRST, newestFirstAfter } from '@paissi
 import { type Connection, Schema } from 'mongoose';
 import { bytesOf, packRows, unpackRows } from '../row-chunks/pack-rows.js';
 import type { Report } from './report.js';
-import type { ReportRepository } from './report.repository.js';
+import type { ReportRepository, WantedReports } from './report.repository.js';
 import type { ReportSnapshot } from './report-snapshot.js';
 
 type ReportDocument = Omit<Report, 'id'> & { _id: string; snapshot: Buffer };
@@ -28,6 +28,7 @@ const reportSchema = new Schema<ReportDocument>(
 );
 reportSchema.index({ workspaceId: 1, idempotencyKey: 1 }, { unique: true });
 reportSchema.index({ workspaceId: 1, createdAt: -1, _id: -1 });
+reportSchema.index({ workspaceId: 1, opportunityIds: 1, createdAt: -1, _id: -1 });
 reportSchema.index({ deletedAt: 1 });
 
 const NO_SNAPSHOT = { snapshot: 0 } as const;
@@ -66,11 +67,11 @@ export function createReportRepository(connection: Connection): ReportRepository
       const [snapshot] = await unpackRows<ReportSnapshot>(bytesOf(found.snapshot));
       return snapshot ?? null;
     },
-    async list(workspaceId, { after, limit }) {
-      const beyond = { workspaceId, deletedAt: null, ...newestFirstAfter(after) };
+    async list(wanted, { after, limit }) {
+      const beyond = { ...matching(wanted), ...newestFirstAfter(after) };
       return (await reports.find(beyond, NO_SNAPSHOT).sort(NEWEST_FIRST).limit(limit).lean()).map(reportOf);
     },
-    count: (workspaceId) => reports.countDocuments({ workspaceId, deletedAt: null }),
+    count: (wanted) => reports.countDocuments(matching(wanted)),
     async delete(workspaceId, id, at) {
       const there = { workspaceId, _id: id, deletedAt: null };
       const options = { returnDocument: 'after', projection: NO_SNAPSHOT } as const;
@@ -93,6 +94,10 @@ export function createReportRepository(connection: Connection): ReportRepository
       return ids;
     },
   };
+}
+
+function matching({ workspaceId, opportunityId }: WantedReports) {
+  return { workspaceId, deletedAt: null, ...(opportunityId != null && { opportunityIds: opportunityId }) };
 }
 
 function reportOf({ _id, ...values }: Omit<ReportDocument, 'snapshot'>): Report {

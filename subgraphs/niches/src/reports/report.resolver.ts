@@ -4,7 +4,6 @@ import {
   InvalidInputError,
   ListSize,
   NotFoundError,
-  PageArguments,
   type Payload,
   pageNewestFirst,
   payloadOf,
@@ -15,7 +14,13 @@ import {
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { NichesContext } from '../context.js';
 import type { GenerateReportResult } from './generate-report.js';
-import { DeleteReportInput, GenerateReportInput, generateReportSchema, RestoreReportInput } from './report.inputs.js';
+import {
+  DeleteReportInput,
+  GenerateReportInput,
+  generateReportSchema,
+  ReportListArguments,
+  RestoreReportInput,
+} from './report.inputs.js';
 import { MAX_REPORTS, type Report } from './report.js';
 import { ReportConnection, ReportDownloadType, ReportShareType, ReportType } from './report.type.js';
 import type { ReportDownload } from './report-downloads.js';
@@ -43,12 +48,12 @@ export class ReportResolver {
 
   @RequiresScopes([['niches:read']])
   @ListSize({ slicingArguments: ['first'], sizedFields: ['edges', 'nodes'] })
-  @Query(() => ReportConnection, { description: 'All reports, newest first.' })
-  async reports(@Args(() => PageArguments) args: PageArguments, @Ctx() context: NichesContext) {
-    const workspaceId = context.workspaceId();
+  @Query(() => ReportConnection, { description: 'The reports that tell of an opportunity, or all, newest first.' })
+  async reports(@Args(() => ReportListArguments) args: ReportListArguments, @Ctx() context: NichesContext) {
+    const wanted = { workspaceId: context.workspaceId(), opportunityId: args.opportunityId };
     const { reports } = context.stores;
-    const page = await pageNewestFirst(args, (query) => reports.list(workspaceId, query));
-    return Object.defineProperty(page, 'totalCount', { get: () => reports.count(workspaceId) });
+    const page = await pageNewestFirst(args, (query) => reports.list(wanted, query));
+    return Object.defineProperty(page, 'totalCount', { get: () => reports.count(wanted) });
   }
 
   @RequiresScopes([['niches:write']])

@@ -1,9 +1,9 @@
 import { type Payload, payloadOf, RequiresScopes, validateInput } from '@paissive/graphql-kit';
-import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import type { NichesContext } from '../context.js';
 import { TooLargeError, TooManyUploadsError } from '../imports/import-errors.type.js';
 import { MAX_OPEN_UPLOADS } from './upload.js';
-import { CreateUploadInput, createUploadSchema, UploadType } from './upload.type.js';
+import { CreateUploadInput, createUploadSchema, UploadLimitsType, UploadType } from './upload.type.js';
 
 const CreateUploadPayload = payloadOf<{ upload: UploadType }>(
   'CreateUploadPayload',
@@ -13,6 +13,13 @@ const CreateUploadPayload = payloadOf<{ upload: UploadType }>(
 
 @Resolver()
 export class UploadResolver {
+  @RequiresScopes([['niches:read']])
+  @Query(() => UploadLimitsType, { nullable: true, description: 'How large a file may be here, as its operator says.' })
+  uploadLimits(@Ctx() context: NichesContext): UploadLimitsType {
+    context.workspaceId();
+    return context.useCases.uploadLimits;
+  }
+
   @RequiresScopes([['niches:write']])
   @Mutation(() => CreateUploadPayload, {
     nullable: true,

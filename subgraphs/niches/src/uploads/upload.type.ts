@@ -21,6 +21,13 @@ export class UploadType {
   declare maxBytes: number;
 }
 
+@RequiresScopes([['niches:read']])
+@ObjectType('UploadLimits', { description: 'What `createUpload` takes on this platform.' })
+export class UploadLimitsType {
+  @Field(() => Float, { description: 'How many bytes a file may have.' })
+  declare maxBytes: number;
+}
+
 @InputType({ description: 'The file that is going to be sent.' })
 export class CreateUploadInput {
   @Field(() => String, { description: 'Its name.' })

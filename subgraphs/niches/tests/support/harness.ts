@@ -86,6 +86,8 @@ export interface TestServiceOptions {
   readonly now?: () => Date;
   /** False for a service that serves but does not work. */
   readonly hasWorker?: boolean;
+  /** How large an uploaded file may be; as shipped unless told otherwise. */
+  readonly maxUploadBytes?: number;
   /** Sources that are on, and the server that stands in for all of them; none if left out. */
   readonly liveSources?: { readonly wanted: readonly LiveSourceName[]; readonly relayUrl: string };
 }
@@ -93,6 +95,7 @@ export interface TestServiceOptions {
 /** The service as `main.ts` puts it together, with an embedding that needs no model. */
 export async function startService(on: TestStores, options: TestServiceOptions = {}): Promise<TestService> {
   const { runner = sourceThreadRunner(), leaseMs = 3_000, now = () => new Date(), hasWorker = true } = options;
+  const { maxUploadBytes = 256 * 1024 ** 2 } = options;
   const log = createLogger({ service: 'niches-test', level: (process.env['TEST_LOG_LEVEL'] as 'info') ?? 'silent' });
   const newId = () => uuid();
   const jobsPrefix = JOBS_PREFIX;
@@ -142,7 +145,7 @@ export async function startService(on: TestStores, options: TestServiceOptions =
     ...shared,
     identitySecret: IDENTITY_SECRET,
     publicUrl: PUBLIC_URL,
-    maxUploadBytes: 256 * 1024 ** 2,
+    maxUploadBytes,
     webOrigin: WEB_ORIGIN,
     pdf: sourcePdfRenderer(),
     pingDatabase: () => database.ping(),

@@ -1,5 +1,5 @@
 import { formatPercent, formatPValue, plural } from '@/format/numbers';
-import type { AiAssertionKind, AiBatchStatus, CompareEvaluationsQuery, PassRatePartsFragment } from '@/gql/graphql';
+import type { AiAssertionKind, CompareEvaluationsQuery, PassRatePartsFragment } from '@/gql/graphql';
 
 /** Ways in which an answer can be held against something. */
 export const ASSERTIONS: Readonly<Record<AiAssertionKind, { label: string; takes: 'text' | 'number' | 'both' }>> = {
@@ -13,19 +13,6 @@ export const ASSERTIONS: Readonly<Record<AiAssertionKind, { label: string; takes
 };
 
 export const ASSERTION_KINDS = Object.keys(ASSERTIONS) as readonly AiAssertionKind[];
-
-export const RUN_STATUSES: Readonly<Record<AiBatchStatus, string>> = {
-  QUEUED: 'waits for its turn',
-  RUNNING: 'runs',
-  COMPLETED: 'done',
-  FAILED: 'was given up',
-  CANCELLED: 'was cancelled',
-};
-
-/** Whether there is more to come. */
-export function isUnderWay(status: AiBatchStatus): boolean {
-  return status === 'QUEUED' || status === 'RUNNING';
-}
 
 /** "9 of 10 cases hold (90 %; with cases like these between 60 % and 98 %)". */
 export function passSentence({ passedCount, totalCount, rate, low, high }: PassRatePartsFragment): string {

@@ -18,7 +18,8 @@ import { type EvaluationRunRowFragment, EvaluationRunsDocument, EvaluationSetsDo
 import { explainFault } from '@/graphql/fault';
 import { type ConnectionState, useConnection } from '@/graphql/use-connection';
 import { useMay } from '@/shell/use-may';
-import { RUN_STATUSES } from './evaluation-words';
+import { RUN_STATUSES } from '../shared/batch-words';
+
 import { RunComparison } from './run-comparison';
 import { StartForm } from './start-form';
 

@@ -1,25 +1,19 @@
 'use client';
 
-import { useEffect, useRef } from 'react';
-import { useMutation, useQuery, useSubscription } from 'urql';
+import { useQuery } from 'urql';
 import { useAddressParameter } from '@/address/use-address-parameter';
 import { Button, ButtonLink } from '@/design/button';
 import { EmptyState } from '@/design/empty-state';
 import { PageHeader, Section } from '@/design/page-header';
 import { Problem } from '@/design/problem';
-import { ProgressBar } from '@/design/progress-bar';
 import { Bone, Loading } from '@/design/skeleton';
-import { useToast } from '@/design/toasts';
 import { plural } from '@/format/numbers';
-import {
-  CancelEvaluationDocument,
-  EvaluationProgressDocument,
-  EvaluationRunDocument,
-  type EvaluationRunRowFragment,
-} from '@/gql/graphql';
+import { EvaluationRunDocument, type EvaluationRunRowFragment } from '@/gql/graphql';
 import { explainFault } from '@/graphql/fault';
 import { useMay } from '@/shell/use-may';
-import { isUnderWay, passSentence, RUN_STATUSES } from './evaluation-words';
+import { isUnderWay, RUN_STATUSES } from '../shared/batch-words';
+import { LiveProgress } from '../shared/live-progress';
+import { passSentence } from './evaluation-words';
 import { ResultList } from './result-list';
 
 /** One evaluation: as it runs, then what holds, case by case. */
@@ -73,7 +67,17 @@ function OpenRun({ run, onEnd }: { run: EvaluationRunRowFragment; onEnd: () => v
         {passRate ? `${passSentence(passRate)}.` : underWay ? '' : `It ${RUN_STATUSES[status]}. ${message}`}
       </PageHeader>
       <div className="grid gap-9">
-        {underWay ? <LiveProgress run={run} canStop={mayWrite} onEnd={onEnd} /> : null}
+        {underWay ? (
+          <LiveProgress
+            run={run}
+            label={`Evaluation ${name}`}
+            tell={({ totalCount, passedCount }, finished) =>
+              `${finished} of ${plural(totalCount, 'case')} answered, ${passedCount} hold. You can leave this page; the evaluation goes on.`
+            }
+            canStop={mayWrite}
+            onEnd={onEnd}
+          />
+        ) : null}
         {underWay ? null : (
           <Section
             title="Cases"
@@ -92,55 +96,5 @@ function OpenRun({ run, onEnd }: { run: EvaluationRunRowFragment; onEnd: () => v
         )}
       </div>
     </>
-  );
-}
-
-interface LiveProgressProps {
-  readonly run: EvaluationRunRowFragment;
-  readonly canStop: boolean;
-  readonly onEnd: () => void;
-}
-
-function LiveProgress({ run, canStop, onEnd }: LiveProgressProps) {
-  const toast = useToast();
-  const [{ data, error }] = useSubscription({ query: EvaluationProgressDocument, variables: { batchId: run.id } });
-  const [{ fetching: isStopping }, cancel] = useMutation(CancelEvaluationDocument);
-  const progress = data?.batchProgress;
-  const now = progress ?? { ...run, passedCount: 0 };
-  const hasEnded = !isUnderWay(now.status);
-  const latest = useRef(onEnd);
-  latest.current = onEnd;
-  useEffect(() => {
-    if (hasEnded) latest.current();
-  }, [hasEnded]);
-  const finished = now.succeededCount + now.failedCount;
-  const percent = now.totalCount === 0 ? 0 : (finished / now.totalCount) * 100;
-
-  async function stop() {
-    const answer = await cancel({ input: { batchId: run.id } });
-    const problem = answer.data?.cancelBatchInference?.userErrors[0]?.message;
-    if (answer.error || problem) toast({ message: problem ?? 'It was not cancelled. Try again in a moment.' });
-    else onEnd();
-  }
-
-  return (
-    <div className="grid max-w-3xl gap-2">
-      <div className="flex flex-wrap items-center justify-between gap-3">
-        <p role="status" className="font-medium">
-          {now.message || 'Waiting for a worker'}
-        </p>
-        {canStop ? (
-          <Button size="sm" disabled={isStopping || hasEnded} onClick={() => void stop()}>
-            {isStopping ? 'Cancelling…' : 'Cancel'}
-          </Button>
-        ) : null}
-      </div>
-      <ProgressBar percent={percent} label={`Evaluation ${run.name}`} />
-      <p className="text-muted text-sm">
-        {finished} of {plural(now.totalCount, 'case')} answered, {now.passedCount} hold. You can leave this page; the
-        evaluation goes on.
-        {error ? ' The live connection broke off; what is shown may be a few seconds old.' : ''}
-      </p>
-    </div>
   );
 }

@@ -4,6 +4,7 @@ import { useQuery } from 'urql';
 import { Section } from '@/design/page-header';
 import { DossierDocument } from '@/gql/graphql';
 import { EnrichmentSection } from '../enrichment/enrichment-section';
+import { SignalsSection } from '../live-sources/signals-section';
 import { SimilarList } from '../similar/similar-list';
 import { FactList } from './fact-list';
 import { FactorList } from './factor-list';
@@ -17,6 +18,7 @@ const PARTS = [
   ['trend', 'Trend'],
   ['next', 'Next steps'],
   ['market', 'Market'],
+  ['sources', 'Public sources'],
   ['versions', 'Versions'],
   ['similar', 'Similar niches'],
   ['keywords', 'Keywords'],
@@ -58,6 +60,7 @@ export function DossierPage({ id }: { id: string }) {
         </aside>
         <div className="grid min-w-0 gap-9 lg:col-span-2">
           <EnrichmentSection id={id} currency={opportunity.currency ?? null} />
+          <SignalsSection id={id} />
           <VersionsSection id={id} analysisId={opportunity.analysis.id} name={opportunity.name} />
           <Section title="Similar niches" id="similar">
             <SimilarList like={{ opportunityId: id }} first={6} />

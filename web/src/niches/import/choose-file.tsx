@@ -2,9 +2,12 @@
 
 import { FileUp, FlaskConical } from 'lucide-react';
 import { type DragEvent, useId, useRef, useState } from 'react';
+import { useQuery } from 'urql';
 import { Button } from '@/design/button';
 import { classNames } from '@/design/class-names';
 import { Problem } from '@/design/problem';
+import { formatBytes } from '@/format/numbers';
+import { UploadLimitsDocument } from '@/gql/graphql';
 import type { Fault } from '@/graphql/fault';
 import { PasteList } from './paste-list';
 import { sampleFile } from './sample-file';
@@ -24,6 +27,8 @@ export function ChooseFile({ onFile, fault }: { onFile: (file: File) => void; fa
   const input = useRef<HTMLInputElement>(null);
   const hintId = useId();
   const [isOver, setOver] = useState(false);
+  const [{ data }] = useQuery({ query: UploadLimitsDocument });
+  const limit = data?.uploadLimits;
 
   function drop(event: DragEvent) {
     event.preventDefault();
@@ -61,8 +66,8 @@ export function ChooseFile({ onFile, fault }: { onFile: (file: File) => void; fa
             </Button>
           </div>
           <p id={hintId} className="max-w-md text-muted text-sm">
-            UTF-8 or UTF-16, comma, tab or semicolon, up to 256 MB. The file is read as it is; rows that cannot be read
-            are shown with the reason.
+            UTF-8 or UTF-16, comma, tab or semicolon{limit ? `, up to ${formatBytes(limit.maxBytes)}` : ''}. The file is
+            read as it is; rows that cannot be read are shown with the reason.
           </p>
           <input
             ref={input}

@@ -3,6 +3,7 @@
 import { Upload } from 'lucide-react';
 import { ButtonLink } from '@/design/button';
 import { PageHeader } from '@/design/page-header';
+import { LiveSourceList } from '../live-sources/live-source-list';
 import { ImportList } from './import-list';
 
 /** Where the numbers come from: files that were imported, and sources that are asked. */
@@ -17,10 +18,12 @@ export function SourcesPage() {
           </ButtonLink>
         }
       >
-        Everything that scores rest on: the files that were read, row by row accounted for.
+        Everything that scores rest on: the files that were read, row by row accounted for. Below them the public
+        sources that can be asked for more.
       </PageHeader>
       <div className="grid gap-9">
         <ImportList />
+        <LiveSourceList />
       </div>
     </>
   );

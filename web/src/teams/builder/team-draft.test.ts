@@ -11,6 +11,7 @@ describe('patchOf', () => {
       version: 1,
       createdAt: '',
       updatedAt: '',
+      archivedAt: null,
       agents: [],
     },
     workflow: { failurePolicy: 'FAIL_FAST', totalTimeoutSeconds: 60, steps: [] },

@@ -11,6 +11,7 @@ import { useRecordForm } from '@/forms/use-record-form';
 import { type TeamPartsFragment, UpdateTeamDocument, type WorkflowFailurePolicy } from '@/gql/graphql';
 import { FAILURE_POLICIES } from '../shared/words';
 import { AgentsEditor } from './agents-editor';
+import { ServersAway } from './servers-away';
 import { draftOf, patchOf, type TeamDraft } from './team-draft';
 import { useFaults } from './use-faults';
 import { useUndo } from './use-undo';
@@ -53,6 +54,7 @@ export function TeamEditor({ team, onReload }: { team: TeamPartsFragment; onRelo
   const change = (part: Partial<TeamDraft>, tag: string) => undo.change((before) => ({ ...before, ...part }), tag);
   return (
     <RecordForm label="Team" form={form} version={team.version} onReload={onReload}>
+      <ServersAway />
       <Section title="Workflow">
         <WorkflowEditor
           draft={draft}

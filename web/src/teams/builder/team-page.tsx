@@ -10,6 +10,7 @@ import { Bone, Loading } from '@/design/skeleton';
 import { TeamDocument } from '@/gql/graphql';
 import { explainFault } from '@/graphql/fault';
 import { useMay } from '@/shell/use-may';
+import { PutAway } from './put-away';
 import { TeamEditor } from './team-editor';
 import { TeamHistory } from './team-history';
 import { TeamReader } from './team-reader';
@@ -49,7 +50,7 @@ export function TeamPage({ id }: { id: string }) {
       <PageHeader
         title={team.name}
         action={
-          mayWrite ? (
+          mayWrite && !team.archivedAt ? (
             <ButtonLink look="primary" href={`/teams/runs/new?team=${team.id}`}>
               <Play aria-hidden /> Start a run
             </ButtonLink>
@@ -59,8 +60,10 @@ export function TeamPage({ id }: { id: string }) {
         {team.description}
       </PageHeader>
       <div className="grid grid-cols-[minmax(0,1fr)] gap-9">
+        {mayWrite && team.archivedAt ? <PutAway team={team} onChanged={reload} /> : null}
         <TeamHistory id={team.id} />
-        {mayWrite ? <TeamEditor team={team} onReload={reload} /> : <TeamReader team={team} />}
+        {mayWrite && !team.archivedAt ? <TeamEditor team={team} onReload={reload} /> : <TeamReader team={team} />}
+        {mayWrite && !team.archivedAt ? <PutAway team={team} onChanged={reload} /> : null}
       </div>
     </>
   );

@@ -10,12 +10,12 @@ import { RunStatus } from '../shared/state-mark';
 type TeamRow = TeamsQuery['agentTeams']['nodes'][number];
 
 /** Teams, each with its last run, how often it reached its end, and what that cost. */
-export function TeamTable({ teams }: { teams: readonly TeamRow[] }) {
+export function TeamTable({ teams, caption = 'Teams' }: { teams: readonly TeamRow[]; caption?: string }) {
   const now = useNow();
   return (
     <div className="@container">
       <table className="w-full">
-        <caption className="sr-only">Teams</caption>
+        <caption className="sr-only">{caption}</caption>
         <thead>
           <tr className="h-9 text-left text-muted text-sm shadow-[inset_0_-1px_0_var(--color-line-strong)]">
             <th className="pr-4 font-normal">Team</th>

@@ -2,6 +2,7 @@
 
 import { Play } from 'lucide-react';
 import { useQuery } from 'urql';
+import { useAddressParameter } from '@/address/use-address-parameter';
 import { Button, ButtonLink } from '@/design/button';
 import { PageHeader, Section } from '@/design/page-header';
 import { Problem } from '@/design/problem';
@@ -14,6 +15,7 @@ import { useWaitingApprovals } from '../approvals/use-waiting-approvals';
 import { RunTable } from '../runs/run-table';
 import { OPEN } from '../shared/words';
 import { TeamTable } from './team-table';
+import { TeamsAway } from './teams-away';
 import { TeamsNext } from './teams-next';
 import { TemplateList } from './template-list';
 
@@ -23,7 +25,8 @@ const UNDER_WAY = 5;
 /** The teams of the workspace: what is under way, what to do next, what there is, and where to start. */
 export function TeamsPage() {
   const mayWrite = useMay('agent-teams:write');
-  const list = useConnection(TeamsDocument, { first: PAGE }, (data) => data.agentTeams);
+  const [away, setAway] = useAddressParameter('away');
+  const list = useConnection(TeamsDocument, { first: PAGE, isArchived: false }, (data) => data.agentTeams);
   const [open, reloadOpen] = useQuery({
     query: RunsDocument,
     variables: { first: UNDER_WAY, filter: { statuses: [...OPEN] } },
@@ -80,6 +83,13 @@ export function TeamsPage() {
             ) : null}
           </Section>
         ) : null}
+        {away === '' ? (
+          <Button size="sm" look="quiet" className="justify-self-start" onClick={() => setAway('1')} data-print="hide">
+            Show teams that were put away
+          </Button>
+        ) : (
+          <TeamsAway onHide={() => setAway('')} />
+        )}
         <TemplateList mayWrite={mayWrite} />
       </div>
     </>

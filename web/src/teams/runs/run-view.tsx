@@ -111,7 +111,7 @@ function RunPlace({ run }: { run: Run }) {
   return (
     <p className="flex flex-wrap gap-x-1.5">
       {run.team ? (
-        <Link className="link" href={`/teams/${run.team.id}`}>
+        <Link className="link inline-block min-h-6" href={`/teams/${run.team.id}`}>
           {run.team.name}
         </Link>
       ) : (
@@ -120,7 +120,7 @@ function RunPlace({ run }: { run: Run }) {
       {id ? (
         <span>
           · about{' '}
-          <Link className="link" href={`/niches/opportunities/${id}/team`}>
+          <Link className="link inline-block min-h-6" href={`/niches/opportunities/${id}/team`}>
             {data?.opportunity?.name ?? 'an opportunity'}
           </Link>
         </span>

@@ -23,7 +23,8 @@ export function taskOf({ steps, workflow = {}, budgetMicroUsd = null, now = new 
   );
   const team: Team = {
     ...{ id: 'team', workspaceId: 'workspace', name: 'Team', description: '', agents: [], templateId: null },
-    ...{ idempotencyKey: 'team', version: 1, createdAt: now, updatedAt: now },
+    ...{ idempotencyKey: 'team', version: 1, createdAt: now, updatedAt: now, archivedAt: null },
+    archivedAt: null,
     workflow: { failurePolicy: 'FAIL_FAST', totalTimeoutMs: 3_600_000, ...workflow, steps: whole },
   };
   return newTask({

@@ -3,8 +3,10 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import type { ToolCall } from '../tool.js';
+import { createMcpClient } from './mcp-client.js';
 import { type McpServerConfig, mcpServersField } from './mcp-config.js';
-import { createMcpTools } from './mcp-tools.js';
+import { listMcpTools } from './mcp-tools.js';
+import { createToolShelf } from './tool-shelf.js';
 
 interface Rpc {
   id?: number;
@@ -64,15 +66,17 @@ async function serve(call: Answer, given: Partial<McpServerConfig> = {}): Promis
 const call = { idempotencyKey: 'k', signal: new AbortController().signal } as ToolCall;
 const log = { warn: () => {}, info: () => {} };
 
+const listed = (config: McpServerConfig) => listMcpTools(config, createMcpClient(config));
+
 async function tool(config: McpServerConfig, name = 'calc.add') {
-  const found = (await createMcpTools([config], log)).find((candidate) => candidate.name === name);
+  const found = (await listed(config)).find((candidate) => candidate.name === name);
   if (!found) throw new Error(`There is no ${name}.`);
   return found;
 }
 
 describe('a tool server', () => {
   test('brings its allowed tools, over pages, and no others', async () => {
-    const tools = await createMcpTools([await serve(() => {})], log);
+    const tools = await listed(await serve(() => {}));
     expect(tools.map(({ name, hasEffect }) => [name, hasEffect])).toEqual([
       ['calc.add', false],
       ['calc.say', true],
@@ -145,7 +149,11 @@ describe('a tool server', () => {
 
   test('that is away keeps nobody from starting', async () => {
     const config = await serve(() => {});
-    expect(await createMcpTools([{ ...config, url: 'http://127.0.0.1:1/mcp' }], log)).toEqual([]);
+    const servers = [{ ...config, url: 'http://127.0.0.1:1/mcp' }];
+    const shelf = createToolShelf({ own: [], servers, now: () => new Date(), log });
+    expect(await shelf.refresh()).toEqual({ added: 0, removed: 0 });
+    expect([...shelf.tools.keys()]).toEqual([]);
+    expect(shelf.servers()).toEqual([{ name: 'calc', isAway: true, toolNames: [], listedAt: null }]);
   });
 });
 

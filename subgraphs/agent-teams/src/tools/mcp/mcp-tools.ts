@@ -1,9 +1,8 @@
-import type { Logger } from '@paissive/logging';
 import { z } from 'zod';
 import { StepFailure } from '../../execution/step-failure.js';
 import type { Json, JsonObject } from '../../workflows/json.js';
 import type { Tool } from '../tool.js';
-import { createMcpClient, type McpClient } from './mcp-client.js';
+import type { McpClient } from './mcp-client.js';
 import type { McpServerConfig } from './mcp-config.js';
 
 const listSchema = z.object({
@@ -25,32 +24,22 @@ const resultSchema = z.object({
 const MAX_PAGES = 20;
 const MAX_TEXT = 100_000;
 
-/** The allowed tools of the configured servers. A server that is away brings none, which is said; the service starts all the same. */
-export async function createMcpTools(
-  servers: readonly McpServerConfig[],
-  log: Pick<Logger, 'warn' | 'info'>,
-): Promise<Tool[]> {
-  const lists = await Promise.all(
-    servers.map(async (server) => {
-      try {
-        return await toolsOf(server);
-      } catch (error) {
-        log.warn({ err: error, server: server.name }, 'the tools of a server could not be listed');
-        return [];
-      }
-    }),
-  );
-  return lists.flat();
-}
+/** Listing is quick where a server is there at all; its time for calls is another matter. */
+const MAX_LIST_MS = 10_000;
 
-async function toolsOf(server: McpServerConfig): Promise<Tool[]> {
-  const client = createMcpClient(server);
+/**
+ * The tools of a server that may be used.
+ *
+ * @throws StepFailure when the server does not answer, an error when it answers something else
+ */
+export async function listMcpTools(server: McpServerConfig, client: McpClient): Promise<Tool[]> {
   const allowed = new Set(server.tools);
+  const signal = AbortSignal.timeout(Math.min(server.timeoutMs, MAX_LIST_MS));
   const tools: Tool[] = [];
   let cursor: string | undefined;
   for (let page = 0; page < MAX_PAGES; page += 1) {
     const params = cursor === undefined ? {} : { cursor };
-    const list = listSchema.parse(await client.request('tools/list', params, AbortSignal.timeout(server.timeoutMs)));
+    const list = listSchema.parse(await client.request('tools/list', params, signal));
     tools.push(...list.tools.filter(({ name }) => allowed.has(name)).map((tool) => mcpTool(server, client, tool)));
     cursor = list.nextCursor;
     if (cursor === undefined) break;

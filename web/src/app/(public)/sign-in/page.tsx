@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
+import { entryAddress } from '@/entry/entry-address';
 import { EntryPage } from '@/entry/entry-page';
 import { SignInPanel } from '@/entry/sign-in-panel';
 import { SignInProvidersDocument } from '@/gql/graphql';
@@ -15,12 +16,12 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
   const next = safeNextPath(search['next']);
   const email = typeof search['email'] === 'string' ? search['email'] : '';
   const answer = await requestRouter(SignInProvidersDocument, {}, { visitor: await headers() });
-  const registering = new URLSearchParams({ ...(search['next'] ? { next } : {}), ...(email ? { email } : {}) });
+  const register = entryAddress('/register', { next: search['next'] ? next : undefined, email });
   return (
     <EntryPage
       title="Sign in"
       lead={leadOf(search)}
-      other={{ question: 'New here?', label: 'Create an account', href: withQuery('/register', registering) }}
+      other={{ question: 'New here?', label: 'Create an account', href: register }}
     >
       {/* Without the providers one gets in by password all the same. */}
       <SignInPanel next={next} email={email} providers={answer.kind === 'data' ? answer.data.signInProviders : []} />
@@ -31,8 +32,4 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
 function leadOf({ ended, reset }: Search): string {
   if (reset) return 'Your new password holds, and every device was signed out. Sign in with it.';
   return ended ? 'Your session has ended. Sign in to go on where you were.' : 'Go on where you left off.';
-}
-
-function withQuery(path: string, query: URLSearchParams): string {
-  return query.size > 0 ? `${path}?${query}` : path;
 }

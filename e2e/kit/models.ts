@@ -130,6 +130,18 @@ export async function evaluateOnce(api: ApiClient, promptId: string, modelId: st
   return given(started.evaluationRun, started).id;
 }
 
+const SET_DEFAULTS = `mutation ($input: SetDefaultAiModelsInput!) {
+  setDefaultAiModels(input: $input) { defaults { text { id } } userErrors { message } }
+}`;
+
+/** Has a model write the texts of the workspace. */
+export async function makeDefault(api: ApiClient, textModelId: string): Promise<void> {
+  const { setDefaultAiModels } = await api.ask<{
+    setDefaultAiModels: UserErrors & { defaults: object | null };
+  }>(SET_DEFAULTS, { input: { textModelId } });
+  given(setDefaultAiModels.defaults, setDefaultAiModels);
+}
+
 const CREATE_BATCH = `mutation ($input: CreateBatchInferenceInput!) {
   createBatchInference(input: $input) { batch { id } userErrors { message } }
 }`;

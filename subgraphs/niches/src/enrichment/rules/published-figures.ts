@@ -29,7 +29,7 @@ export const ADVERTISING_LEVELS = {
   highFrom: 67,
   source: {
     title: 'Google Ads API, levels of the competition index: low 0–33, medium 34–66, high 67–100',
-    url: 'https://developers.google.com/google-ads/api/reference/rpc/latest/KeywordPlanCompetitionLevelEnum.KeywordPlanCompetitionLevel',
+    url: 'https://developers.google.com/google-ads/api/reference/rpc/v23/KeywordPlanCompetitionLevelEnum.KeywordPlanCompetitionLevel',
   },
 } as const satisfies PublishedLevels;
 

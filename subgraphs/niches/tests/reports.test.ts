@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { formatRange } from '../src/analysis-engine/describe/format.js';
+import { escapeHtml } from '../src/reports/html/escape-html.js';
 import type { ReportSnapshot } from '../src/reports/report-snapshot.js';
 import { type Analysed, analysed } from './support/analysed.js';
 import { caller, startService, startStores, type TestService, type TestStores } from './support/harness.js';
@@ -61,6 +63,30 @@ describe('a report', () => {
       expect([keywords, factors, nextSteps]).toEqual([null, null, null]);
       expect(trend?.method).toEqual(expect.any(String));
     }
+  });
+
+  test('tells what is known of market and competition with how it is known, in every format, and nothing unasked', async () => {
+    const report = await generatedReport(service, ann, { opportunityIds: ids(1), sections: ['ENRICHMENT'] });
+    const json = (await (await open(service, downloadUrl(report, 'JSON'))).json()) as ReportSnapshot;
+    const enrichment = json.opportunities[0]?.enrichment;
+    if (!enrichment?.marketSize.isKnown) throw new Error('The searches of the file are known.');
+    const { searchesPerYear } = enrichment.marketSize.value;
+    const html = await (await open(service, downloadUrl(report, 'HTML'))).text();
+    expect(html).toContain('Market and competition');
+    expect(html).toContain(formatRange(searchesPerYear));
+    expect(html).toContain('How we know');
+    for (const { reason } of enrichment.followUps) expect(html).toContain(escapeHtml(reason));
+    const [pdf, bare] = await Promise.all(
+      [report, await generatedReport(service, ann, { opportunityIds: ids(1), sections: ['NEXT_STEPS'] })].map(
+        async (each) => (await open(service, downloadUrl(each, 'PDF'))).arrayBuffer(),
+      ),
+    );
+    // Text in a PDF is numbers of glyphs; that there is more of it can be seen.
+    expect(pdf?.byteLength).toBeGreaterThan((bare?.byteLength ?? 0) + 1_000);
+    const without = await generatedReport(service, ann, { opportunityIds: ids(1), sections: ['TREND'] });
+    const bareJson = (await (await open(service, downloadUrl(without, 'JSON'))).json()) as ReportSnapshot;
+    expect(bareJson.opportunities[0]?.enrichment).toBeNull();
+    expect(await (await open(service, downloadUrl(without, 'HTML'))).text()).not.toContain('Market and competition');
   });
 
   test('is made once for a key, and stays deleted until it is restored', async () => {

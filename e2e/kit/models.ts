@@ -10,18 +10,21 @@ interface UserErrors {
 
 /** What the stand-in for a provider answers, by the model that is asked. */
 const SMALL = 'A kettle boils water. It is small and serves one.';
-/** Long enough to be stopped before its end. */
+/** Goes on for a while. */
 const LARGE = 'A large kettle serves a whole office and takes its time. '.repeat(40);
+/** Half an hour: however slow a machine is, it can be stopped before its end. */
+const ENDLESS = 'An endless kettle serves a whole town and never stops. '.repeat(4_000);
 
-/** A local provider in OpenAI's protocol with three models: one quick, one that writes for long, one that always fails. */
+/** A local provider in OpenAI's protocol with four models: one quick, one that writes for long, one that never ends, one that always fails. */
 export function startProvider(): Promise<HttpStub> {
   return createHttpStub(({ path, body }) => {
     if (path.endsWith('/models')) {
-      return jsonReply({ data: [{ id: 'kettle-small' }, { id: 'kettle-large' }, { id: 'kettle-broken' }] });
+      return jsonReply({ data: ['small', 'large', 'endless', 'broken'].map((size) => ({ id: `kettle-${size}` })) });
     }
     const { model } = body as { model: string };
     if (model === 'kettle-broken') return faultReply(400, { message: 'This kettle has no plug.' });
     if (model === 'kettle-large') return openAiReply(LARGE, { delayMs: 40, inputTokens: 30, outputTokens: 400 });
+    if (model === 'kettle-endless') return openAiReply(ENDLESS, { delayMs: 40 });
     return openAiReply(SMALL, { delayMs: 15, inputTokens: 20, outputTokens: 12 });
   });
 }

@@ -13,34 +13,34 @@ test('two models answer side by side as they write, one is stopped, and the addr
   page,
   person,
 }) => {
-  const models = await connectProvider(person.api, provider.url, ['kettle-small', 'kettle-large']);
+  const models = await connectProvider(person.api, provider.url, ['kettle-small', 'kettle-endless']);
   await page.goto(`/models/playground?models=${models['kettle-small']}`);
   await page.getByRole('button', { name: 'Ask', exact: true }).click();
   await expect(page.getByRole('textbox', { name: 'Prompt', exact: true })).toBeFocused();
   await page.getByRole('button', { name: 'Fill in a sample' }).click();
   await page.getByLabel('product').fill('a kettle');
   await page.getByRole('button', { name: 'Compare with another' }).click();
-  await page.getByLabel('Model 2', { exact: true }).selectOption({ label: 'kettle-large' });
+  await page.getByLabel('Model 2', { exact: true }).selectOption({ label: 'kettle-endless' });
   await page.getByRole('button', { name: 'Ask all 2' }).click();
 
-  const [small, large] = [/^Model 1:/, /^Model 2:/].map((name) => page.getByRole('region', { name })) as [
+  const [small, endless] = [/^Model 1:/, /^Model 2:/].map((name) => page.getByRole('region', { name })) as [
     ReturnType<typeof page.getByRole>,
     ReturnType<typeof page.getByRole>,
   ];
-  const answer = large.locator('[data-answer]');
+  const answer = endless.locator('[data-answer]');
   // The long one writes on while the short one is done with its figures.
-  await expect(answer).toContainText('A large kettle');
+  await expect(answer).toContainText('An endless kettle');
   await expect(small).toContainText('It is small and serves one.');
   await expect(small).toContainText('Tokens out12');
-  await expect(large.getByRole('status')).toHaveText('Writing…');
+  await expect(endless.getByRole('status')).toHaveText('Writing…');
   const length = async () => (await answer.textContent())?.length ?? 0;
   const seen = (await answer.textContent()) ?? '';
   await expect.poll(length).toBeGreaterThan(seen.length);
-  await large.getByRole('button', { name: 'Stop kettle-large' }).click();
-  await expect(large).toContainText('It was stopped.');
+  await endless.getByRole('button', { name: 'Stop kettle-endless' }).click();
+  await expect(endless).toContainText('It was stopped.');
   // The provider learns of it: nothing writes on in vain.
   const asked = provider.requests.find(
-    ({ body }) => (body as { model?: string } | undefined)?.model === 'kettle-large',
+    ({ body }) => (body as { model?: string } | undefined)?.model === 'kettle-endless',
   );
   await until(
     () => Promise.resolve(asked?.isAborted),

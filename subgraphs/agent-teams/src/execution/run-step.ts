@@ -1,3 +1,4 @@
+import { keepLease, LeaseLost } from '@paissive/leases';
 import type { Logger } from '@paissive/logging';
 import type { ApplyEvent } from '../tasks/apply-event.js';
 import { definitionOf } from '../tasks/draft.js';
@@ -7,7 +8,6 @@ import { NO_USAGE } from '../tasks/task-event.js';
 import type { Tool } from '../tools/tool.js';
 import { fillTemplate, TemplateError } from '../workflows/input-template.js';
 import type { StepKind } from '../workflows/workflow.js';
-import { createLeaseKeeper, LeaseLost } from './lease-keeper.js';
 import type { StepContext, StepExecutor, StepResult } from './step-context.js';
 import { StepFailure } from './step-failure.js';
 import { templateScope } from './template-scope.js';
@@ -50,19 +50,35 @@ const MAX_OUTPUT_CHARACTERS = 500_000;
 export function createRunStep(deps: RunStepDeps): RunStep {
   return (task, stepId, lease) => {
     const closing = new AbortController();
-    const keeper = createLeaseKeeper(deps, { taskId: task.id, stepId, lease });
+    const kept = keepLeaseOf(deps, task, stepId, lease);
     const { attemptTimeoutMs } = definitionOf(task, stepId);
     const timeout = new AbortController();
     const timer = setTimeout(() => timeout.abort(attemptTimedOut()), attemptTimeoutMs);
-    const signal = AbortSignal.any([keeper.signal, closing.signal, timeout.signal]);
+    const signal = AbortSignal.any([kept.signal, closing.signal, timeout.signal]);
     const work = carryOut(deps, task, stepId, lease, signal)
       .catch((error: unknown) => settle(deps, { task, stepId, lease }, error))
       .finally(() => {
         clearTimeout(timer);
-        return keeper.stop();
+        return kept.stop();
       });
-    return { done: work, check: keeper.check, giveBack: () => closing.abort(new GivenBack('The worker closes.')) };
+    return { done: work, check: kept.check, giveBack: () => closing.abort(new GivenBack('The worker closes.')) };
   };
+}
+
+function keepLeaseOf(
+  { applyEvent, leaseMs, now, log }: RunStepDeps,
+  { id: taskId }: Task,
+  stepId: string,
+  { fence }: StepLease,
+) {
+  return keepLease({
+    ...{ leaseMs, now, log },
+    about: { taskId, stepId },
+    async extend() {
+      const { kind } = await applyEvent(taskId, { kind: 'heartbeat', stepId, fence, leaseMs });
+      return kind === 'applied' ? 'held' : 'lost';
+    },
+  });
 }
 
 async function carryOut(

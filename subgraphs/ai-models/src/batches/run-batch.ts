@@ -1,3 +1,4 @@
+import { keepLease, LeaseLost } from '@paissive/leases';
 import type { Logger } from '@paissive/logging';
 import type { PubSub } from '@paissive/pubsub';
 import { checkAssertion, type Likeness, type Verdict } from '../evaluations/assertion.js';
@@ -33,11 +34,6 @@ export interface RunBatchDeps {
 
 export type RunBatch = (batchId: string, signal: AbortSignal) => Promise<void>;
 
-/** Somebody cancelled it, or another worker has it. */
-class LeaseLost extends Error {
-  override readonly name = 'LeaseLost';
-}
-
 /** A batch that ends its process this often will do so again. */
 const MAX_ATTEMPTS = 10;
 const PAGE = 100;
@@ -50,36 +46,30 @@ const PAGE = 100;
 export function createRunBatch(deps: RunBatchDeps): RunBatch {
   const { batches, now, leaseMs, log } = deps;
   return async (batchId, signal) => {
-    const until = () => new Date(now().getTime() + leaseMs);
-    const batch = await batches.acquire(batchId, { now: now(), until: until() });
+    const until = new Date(now().getTime() + leaseMs);
+    const batch = await batches.acquire(batchId, { now: now(), until });
     if (!batch) return;
     const lease: BatchLease = { batchId, fence: batch.fence };
     if (batch.attempt > MAX_ATTEMPTS) {
       return end(deps, batch, lease, { status: 'FAILED', message: `It stopped ${MAX_ATTEMPTS} times without an end.` });
     }
     await tell(deps, batch);
-    const lost = new AbortController();
-    let underWay: Promise<void> = Promise.resolve();
-    const beat = async () => {
-      if (!(await batches.keep(lease, until()))) lost.abort(new LeaseLost('The batch was cancelled or taken over.'));
-    };
-    const timer = setInterval(() => {
-      underWay = underWay
-        .then(beat)
-        .catch((error: unknown) => log.warn({ err: error, batchId }, 'a sign of life could not be stored'));
-    }, leaseMs / 6);
+    const kept = keepLease({
+      ...{ leaseMs, now, log },
+      about: { batchId },
+      extend: async (end) => ((await batches.keep(lease, end)) ? 'held' : 'lost'),
+    });
     try {
-      await workOff(deps, batch, lease, AbortSignal.any([signal, lost.signal]));
+      await workOff(deps, batch, lease, AbortSignal.any([signal, kept.signal]));
       await end(deps, batch, lease, { status: 'COMPLETED', message: 'Done.' });
     } catch (error) {
-      if (error instanceof LeaseLost || lost.signal.aborted) return;
+      if (error instanceof LeaseLost || kept.signal.aborted) return;
       log.warn({ err: error, batchId, attempt: batch.attempt }, 'batch stopped');
       // A worker that is told to close has not failed.
       await batches.release(lease, signal.aborted ? batch.attempt - 1 : batch.attempt);
       throw error;
     } finally {
-      clearInterval(timer);
-      await underWay;
+      await kept.stop();
     }
   };
 }

@@ -1,3 +1,4 @@
+import { keepLease, LeaseLost } from '@paissive/leases';
 import type { Logger } from '@paissive/logging';
 import type { PubSub } from '@paissive/pubsub';
 import { monetizationEvent } from '../events/monetization-events.js';
@@ -17,11 +18,6 @@ export interface RunProjectionDeps {
 }
 
 export type RunProjection = (projectionId: string, signal: AbortSignal) => Promise<void>;
-
-/** Somebody cancelled it, or another worker has it. */
-class LeaseLost extends Error {
-  override readonly name = 'LeaseLost';
-}
 
 /** A run that ends its process this often will do so again. */
 const MAX_ATTEMPTS = 5;
@@ -80,31 +76,25 @@ function startReporting(
   projection: Projection,
   lease: ProjectionLease,
 ) {
-  const lost = new AbortController();
   let state = projection;
-  let underWay: Promise<void> = Promise.resolve();
-
-  async function send(): Promise<void> {
-    const { percent, message, revision } = state;
-    const until = new Date(now().getTime() + leaseMs);
-    const isHeld = await projections.report(lease, { percent, message, revision }, until);
-    if (!isHeld) lost.abort(new LeaseLost('The projection was cancelled or taken over.'));
-    else await pubsub.publish(progressTopic(projection.id), progressOf(state, now()));
-  }
-
-  const timer = setInterval(() => {
-    // One report at a time; a store that is slow or away costs reports, not the run.
-    underWay = underWay.then(send).catch((error: unknown) => log.warn({ err: error }, 'progress could not be stored'));
-  }, REPORT_INTERVAL_MS);
+  const kept = keepLease({
+    ...{ leaseMs, now, log },
+    everyMs: REPORT_INTERVAL_MS,
+    about: { projectionId: projection.id },
+    async extend(until) {
+      const { percent, message, revision } = state;
+      const isHeld = await projections.report(lease, { percent, message, revision }, until);
+      if (!isHeld) return 'lost';
+      await pubsub.publish(progressTopic(projection.id), progressOf(state, now()));
+      return 'held';
+    },
+  });
   return {
-    signal: lost.signal,
+    signal: kept.signal,
     report(percent: number) {
       state = { ...state, percent, message: percent < 10 ? 'Reckoning.' : 'Simulating.', revision: state.revision + 1 };
     },
-    async stop() {
-      clearInterval(timer);
-      await underWay;
-    },
+    stop: kept.stop,
   };
 }
 

@@ -1,3 +1,4 @@
+import { LeaseLost, WorkCancelled } from '@paissive/leases';
 import type { Logger } from '@paissive/logging';
 import type { PubSub } from '@paissive/pubsub';
 import type { KeywordImport } from '../imports/keyword-import.js';
@@ -19,7 +20,7 @@ import {
   type AnalysisSummary,
   type PackedOpportunity,
 } from './analysis-runner.js';
-import { CancelRequested, createLeaseKeeper, LeaseLost } from './lease-keeper.js';
+import { createLeaseKeeper } from './lease-keeper.js';
 
 export interface RunAnalysisDeps {
   readonly analyses: AnalysisRepository;
@@ -176,7 +177,7 @@ async function publish(
   const message = [found, ...notices].join(' ');
   const about = { importId, earlierImportIds, version, counts, message, finishedAt: now() };
   const published = await publisher.publish(lease, { ...about, opportunities, gone, notes });
-  if (!published) throw new CancelRequested('Cancelled or taken over while the result was ready.');
+  if (!published) throw new WorkCancelled('Cancelled or taken over while the result was ready.');
   await pubsub.publish(progressTopic(lease.analysisId), progressOf(published.analysis, now()));
   for (const watcher of published.alerted) await pubsub.publish(alertsTopic(watcher), null);
   await checkpoints.deleteOf(lease.analysisId);
@@ -196,7 +197,7 @@ async function settle(
     log.warn({ analysisId: analysis.id }, 'analysis taken over by another worker');
     return;
   }
-  if (error instanceof CancelRequested) return end(deps, lease, 'CANCELLED', 'Cancelled.');
+  if (error instanceof WorkCancelled) return end(deps, lease, 'CANCELLED', 'Cancelled.');
   if (error instanceof AnalysisFailure) return end(deps, lease, 'FAILED', error.message);
   if (!signal.aborted && analysis.attempt >= MAX_ATTEMPTS) {
     log.error({ err: error, analysisId: analysis.id }, 'analysis failed');

@@ -1,4 +1,4 @@
-import { startRepeating } from '@paissive/lifecycle';
+import { keepLease } from '@paissive/leases';
 import type { Logger } from '@paissive/logging';
 import type { PubSub } from '@paissive/pubsub';
 import type { OpportunityKeyword } from '../../opportunities/opportunity.js';
@@ -75,35 +75,24 @@ async function carryOut(
   task: EnrichmentTask,
   signal: AbortSignal,
 ): Promise<void> {
-  const heartbeat = keepLease(deps, lease);
+  const { enrichments, leaseMs, now, log } = deps;
+  const kept = keepLease({
+    ...{ leaseMs, now, log },
+    everyMs: Math.min(HEARTBEAT_MS, leaseMs / 3),
+    about: { opportunityId: lease.opportunityId },
+    extend: (until) => enrichments.extend(lease, until),
+  });
   try {
-    const { lost, cancelled } = heartbeat;
+    const { lost, cancelled } = kept;
     const result = await deps.enricher.enrich(task, { signal: AbortSignal.any([signal, lost]), cancelled });
-    await heartbeat.stop();
+    await kept.stop();
     await settle(deps, held, lease, result);
   } catch (error) {
-    await heartbeat.stop();
+    await kept.stop();
     // Cancelled or taken over: whoever did that has the say.
-    if (heartbeat.lost.aborted || heartbeat.cancelled.aborted) return;
+    if (kept.signal.aborted) return;
     await giveBack(deps, held, lease, error, signal);
   }
-}
-
-/** Extends the lease, and aborts when there is none to extend. */
-function keepLease({ enrichments, log, now, leaseMs }: RunEnrichmentDeps, lease: RunLease) {
-  const [lost, cancelled] = [new AbortController(), new AbortController()];
-  const stop = startRepeating({
-    name: 'keep enrichment lease',
-    intervalMs: Math.min(HEARTBEAT_MS, leaseMs / 3),
-    log,
-    async work() {
-      const state = await enrichments.extend(lease, new Date(now().getTime() + leaseMs));
-      if (state === 'lost') lost.abort(new Error('The run was taken over.'));
-      if (state === 'cancelled') cancelled.abort(new Error('The run was cancelled.'));
-      return {};
-    },
-  });
-  return { lost: lost.signal, cancelled: cancelled.signal, stop };
 }
 
 /** The platform is away; the queue tries the same run again. */

@@ -1,3 +1,4 @@
+import { keepLease, LeaseLost, WorkCancelled } from '@paissive/leases';
 import type { Logger } from '@paissive/logging';
 import type { PubSub } from '@paissive/pubsub';
 import type { SourceAnswer } from '../ask-source.js';
@@ -12,7 +13,6 @@ import {
   type SourceFindings,
 } from './gathering.js';
 import type { GatheringRepository } from './gathering.repository.js';
-import { GatheringCancelled, GatheringLost, keepLease } from './gathering-lease.js';
 import { gatheringTopic, progressOf } from './gathering-progress.js';
 
 export interface RunGatheringDeps {
@@ -30,6 +30,8 @@ export interface RunGatheringDeps {
 export type RunGathering = (opportunityId: string, signal: AbortSignal) => Promise<void>;
 
 const MAX_ATTEMPTS = 5;
+/** A person who cancels waits about as long. */
+const LOOK_MS = 500;
 /** A source that wants to be left alone for longer is not waited for: people can gather again. */
 const PATIENCE_MS = 60_000;
 
@@ -62,7 +64,17 @@ async function carryOut(
   lease: GatheringLease,
   signal: AbortSignal,
 ): Promise<void> {
-  const kept = keepLease(deps, lease);
+  const { gatherings, leaseMs, now, log } = deps;
+  const kept = keepLease({
+    ...{ leaseMs, now, log },
+    everyMs: LOOK_MS,
+    about: { opportunityId: lease.id },
+    async extend(until) {
+      const held = await gatherings.extend(lease, until);
+      if (!held) return 'lost';
+      return held.isCancelRequested ? 'cancelled' : 'held';
+    },
+  });
   const stop = AbortSignal.any([signal, kept.signal]);
   try {
     await publish(deps, gathering);
@@ -88,7 +100,7 @@ async function askAll(
     const write = writing.then(async () => {
       stop.throwIfAborted();
       const saved = await deps.gatherings.saveStep(lease, { index, step, findings });
-      if (!saved) throw new GatheringLost('Another worker took the gathering over.');
+      if (!saved) throw new LeaseLost('Another worker took the gathering over.');
       await publish(deps, saved);
     });
     writing = write.catch(() => undefined);
@@ -150,11 +162,11 @@ async function settle(
   signal: AbortSignal,
 ): Promise<void> {
   const { gatherings, log } = deps;
-  if (error instanceof GatheringLost) {
+  if (error instanceof LeaseLost) {
     log.warn({ opportunityId: id }, 'gathering taken over by another worker');
     return;
   }
-  if (error instanceof GatheringCancelled) return end(deps, lease, { status: 'CANCELLED', message: 'Cancelled.' });
+  if (error instanceof WorkCancelled) return end(deps, lease, { status: 'CANCELLED', message: 'Cancelled.' });
   if (!signal.aborted && attempt >= MAX_ATTEMPTS) {
     log.error({ err: error, opportunityId: id }, 'gathering failed');
     const message = 'Something went wrong on our side. Gather again to try anew.';

@@ -1,5 +1,5 @@
 import type { ComponentProps, ReactNode } from 'react';
-import { useId, useLayoutEffect, useRef } from 'react';
+import { useId, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 import { classNames } from './class-names';
 
 /** Looks of everything that is filled in. */
@@ -46,12 +46,22 @@ export function TextInput({ className, ...rest }: ComponentProps<'input'>) {
 /** A choice of one. What was chosen on the page before its program ran counts as well. */
 export function Select({ className, ...rest }: Omit<ComponentProps<'select'>, 'ref' | 'multiple'>) {
   const element = useRef<HTMLSelectElement>(null);
+  const isTakenOver = useIsTakenOver();
   useLayoutEffect(() => {
     // React hears of no change from before it took over the page: it would put its own value back with the next drawing.
-    if (element.current && wasChosenBefore(element.current))
+    if (isTakenOver && element.current && wasChosenBefore(element.current))
       element.current.dispatchEvent(new Event('change', { bubbles: true }));
-  }, []);
+  }, [isTakenOver]);
   return <select ref={element} className={classNames(inputLook, 'pr-1', className)} {...rest} />;
+}
+
+/** Whether this part of the page came from the server and is drawn for the first time here. */
+function useIsTakenOver(): boolean {
+  return useSyncExternalStore(
+    () => () => {},
+    () => false,
+    () => true,
+  );
 }
 
 /** Whether another option is chosen than the page came with: the one that is marked, or else the first. */

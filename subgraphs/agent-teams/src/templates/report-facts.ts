@@ -48,8 +48,8 @@ export function marketingFacts(step: string): JsonObject[] {
   const at = (path: string) => `{{steps.${step}.output.${path}?}}`;
   const source = `Marketing strategy ${at('strategyId')}: fit of channels for the opportunity's data`;
   return [
-    fact('First channel and its fit of 100', `${at('channels.0.channel')}, ${at('channels.0.score')}`, source),
-    fact('Second channel', `${at('channels.1.channel')}, ${at('channels.1.score')}`, source),
-    fact('Third channel', `${at('channels.2.channel')}, ${at('channels.2.score')}`, source),
+    fact('First channel and its fit of 100', at('channels.0'), source),
+    fact('Second channel', at('channels.1'), source),
+    fact('Third channel', at('channels.2'), source),
   ];
 }

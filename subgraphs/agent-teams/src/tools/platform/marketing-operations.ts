@@ -2,21 +2,29 @@ import type { PlatformOperation } from '@paissive/platform-client';
 import { mutation } from '@paissive/platform-client';
 import { z } from 'zod';
 
+const strategySchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  opportunityName: z.string().nullable(),
+  channelAnalysis: z.array(z.object({ channel: z.string(), score: z.number().nullable(), confidence: z.number() })),
+});
+export type MarketingStrategy = z.infer<typeof strategySchema>;
+
+const STRATEGY = 'id name opportunityName channelAnalysis { channel score confidence }';
+
 export const createMarketingStrategy = mutation(
   'createMarketingStrategy',
   'strategy',
-  z.object({
-    id: z.string(),
-    name: z.string(),
-    channelAnalysis: z.array(z.object({ channel: z.string(), score: z.number().nullable(), confidence: z.number() })),
-  }),
+  strategySchema,
   `mutation CreateMarketingStrategy($input: CreateMarketingStrategyInput!) {
-    createMarketingStrategy(input: $input) {
-      strategy { id name channelAnalysis { channel score confidence } }
-      userErrors { message }
-    }
+    createMarketingStrategy(input: $input) { strategy { ${STRATEGY} } userErrors { message } }
   }`,
 );
+
+export const marketingStrategy: PlatformOperation<{ marketingStrategy: MarketingStrategy | null }> = {
+  text: `query MarketingStrategy($id: ID!) { marketingStrategy(id: $id) { ${STRATEGY} } }`,
+  data: z.object({ marketingStrategy: strategySchema.nullable() }),
+};
 
 export const createCampaign = mutation(
   'createCampaign',

@@ -9,8 +9,10 @@ import {
   createCampaign,
   createMarketingStrategy,
   generateContent,
+  type MarketingStrategy,
+  marketingStrategy,
 } from './marketing-operations.js';
-import { platformTool } from './platform-tool.js';
+import { type PlatformRun, platformTool } from './platform-tool.js';
 
 const id = z.string().min(1).max(100);
 const words = z.union([z.string(), z.array(z.string()), z.number()]);
@@ -18,6 +20,9 @@ const money = z.object({
   amount: z.string().refine((text) => parseDecimal(text) !== null, 'expected decimal text such as 500.00'),
   currency: z.string().length(3),
 });
+
+/** Looks at a strategy until marketing has heard of its opportunity: about ten seconds. */
+const MAX_LOOKS = 25;
 
 /** Plans, content and campaigns. */
 export function createMarketingTools(client: RunPlatform): Tool[] {
@@ -35,11 +40,12 @@ export function createMarketingTools(client: RunPlatform): Tool[] {
       hasEffect: true,
       scopes: ['marketing:read', 'marketing:write'],
       async run({ audience, ...input }, platform) {
-        const strategy = await platform.mutate(createMarketingStrategy, {
+        const created = await platform.mutate(createMarketingStrategy, {
           ...input,
           ...(audience !== undefined && { audience: { description: audience } }),
           idempotencyKey: platform.call.idempotencyKey,
         });
+        const strategy = await onceHeard(created, platform);
         const channels = strategy.channelAnalysis.filter(({ score }) => score !== null).slice(0, 3);
         return { strategyId: strategy.id, name: strategy.name, channels, channelAnalysis: strategy.channelAnalysis };
       },
@@ -116,4 +122,18 @@ export function createMarketingTools(client: RunPlatform): Tool[] {
       },
     }),
   ];
+}
+
+/**
+ * Marketing hears of opportunities by events, so that one which was found a moment ago may be news to it, and its channels have no fit
+ * yet. Goes on with what there is when it takes too long.
+ */
+async function onceHeard(created: MarketingStrategy, platform: PlatformRun): Promise<MarketingStrategy> {
+  let strategy = created;
+  for (let looks = 0; strategy.opportunityName === null && looks < MAX_LOOKS; looks += 1) {
+    await platform.pause();
+    const { id } = created;
+    strategy = (await platform.query(marketingStrategy, { id })).marketingStrategy ?? strategy;
+  }
+  return strategy;
 }

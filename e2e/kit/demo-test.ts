@@ -6,7 +6,8 @@ import { sharedPlatform } from './shared-platform.js';
 
 interface DemoSession {
   readonly content: DemoContent;
-  readonly storageState: Awaited<ReturnType<BrowserContext['storageState']>>;
+  /** What the browser is signed in with. */
+  cookies(): Promise<Awaited<ReturnType<BrowserContext['cookies']>>>;
 }
 
 interface DemoFixtures {
@@ -14,21 +15,37 @@ interface DemoFixtures {
   demo: DemoContent;
 }
 
-/** Tests in a browser that is signed in as the demo account, once for all of them. */
+/**
+ * Half the life of an access token. Browsers that share a session may not be there when it is renewed: the second of them would show a refresh
+ * token that was used, which ends the session.
+ */
+const SHARED_FOR_MS = 5 * 60_000;
+
+/** Tests in a browser that is signed in as the demo account, once for all of a few minutes. */
 export const test = browserTest.extend<DemoFixtures, { demoSession: DemoSession }>({
   demoSession: [
     async ({ browser }, use) => {
       const credentials = demoCredentials();
       const content = await demoContent((await signInPerson(sharedPlatform().urls.graphql, credentials)).api);
       const context = await browser.newContext();
-      await signInBrowser(context, credentials);
-      await use({ content, storageState: await context.storageState() });
+      let signedInAt = Number.NEGATIVE_INFINITY;
+      await use({
+        content,
+        async cookies() {
+          if (Date.now() - signedInAt > SHARED_FOR_MS) {
+            await context.clearCookies();
+            await signInBrowser(context, credentials);
+            signedInAt = Date.now();
+          }
+          return context.cookies();
+        },
+      });
       await context.close();
     },
     { scope: 'worker' },
   ],
   demo: async ({ context, demoSession }, use) => {
-    await context.addCookies(demoSession.storageState.cookies);
+    await context.addCookies(await demoSession.cookies());
     await use(demoSession.content);
   },
 });

@@ -31,4 +31,6 @@ export function proxy(request: NextRequest): NextResponse {
   return response;
 }
 
-export const config = { matcher: ['/((?!api/|health/|_next/static|_next/image|samples/|pictures/|icon.svg).*)'] };
+export const config = {
+  matcher: ['/((?!api/|health/|_next/static|_next/image|samples/|pictures/|icon.svg|favicon.ico).*)'],
+};
